@@ -1,0 +1,111 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Ground, Moved } from '../domain/duty';
+
+/** One line of every list: a process as it stands. */
+export interface ProcessRow {
+  /** The stream's name, which is the workflow's id: "formation-haninge-1". */
+  stream: string;
+  kind: string;
+  forbund: string;
+  name: string;
+  phase: string;
+  /** Version of the stream the row is folded to. */
+  version: number;
+  done: boolean;
+  exercise: boolean;
+  /** Domain clock minus real time, ms; 0 but for exercises. */
+  clockShiftMs: number;
+  waitingOn: readonly string[];
+  alerts: readonly string[];
+  /** When the process must wake next, epoch ms on its own clock. */
+  wakeAt: number | null;
+  startedAt: number;
+  changedAt: number;
+}
+
+/** Something owed now: open, or overdue. */
+export interface DutyRow {
+  stream: string;
+  forbund: string;
+  /** The förbund's name. */
+  name: string;
+  exercise: boolean;
+  id: string;
+  kind: string;
+  owedBy: string;
+  /** The member's name in words; "office" stays. */
+  owedByName: string;
+  role: string;
+  dueOn: CivilDate;
+  dueAt: number;
+  overdue: boolean;
+  clockOnly: boolean;
+  ground: readonly Ground[];
+  movedBy: Moved | null;
+  about: Readonly<Record<string, unknown>>;
+  /** Steps already recorded, of how many; and the next one's instant. */
+  step: number;
+  steps: number;
+  nextReminderAt: number | null;
+}
+
+/** Who decided what, when, on which text. */
+export interface DecisionRow {
+  stream: string;
+  position: number;
+  type: string;
+  member: string;
+  body: string;
+  decidedOn: CivilDate;
+  recordedAt: number;
+  evidence: string | null;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** One event as people read it; the words are made from type and data. */
+export interface TimelineRow {
+  stream: string;
+  position: number;
+  type: string;
+  /** The civil day it belongs to: the day of decision where there is one, else the day it was recorded. */
+  on: CivilDate;
+  /** Instant on the process's clock it was judged by, and real time it was recorded. */
+  at: number;
+  recordedAt: number;
+  actor: string | null;
+  data: Readonly<Record<string, unknown>>;
+}
+
+export type MailStatus = 'WAITING' | 'OUTBOX' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'NOT_OWED';
+
+/** One mail: a reminder step, an escalation or a notice. Holds personal data; lives outside the journal. */
+export interface MailRow {
+  messageId: string;
+  stream: string;
+  effect: string;
+  forbund: string;
+  member: string;
+  role: string;
+  address: string | null;
+  language: 'sv' | 'en';
+  subject: string;
+  text: string;
+  html: string;
+  status: MailStatus;
+  attempts: number;
+  /** Copies handed over to a server that may have taken them. */
+  copies: number;
+  lastError: string | null;
+  createdAt: number;
+  sentAt: number | null;
+}
+
+export interface ContactRow {
+  forbund: string;
+  /** A member's id or "office". */
+  member: string;
+  role: string;
+  name: string;
+  address: string;
+  language: 'sv' | 'en';
+}
