@@ -67,7 +67,11 @@ module.exports = {
       'no-dev-package-in-the-program',
       'What people install must not need the tools we build with.',
       { path: '^(domain|contracts|journal|activities|workflows|worker|client)/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '/@types/',
+      },
     ),
 
     ...mayImport('domain', {}),

@@ -22,11 +22,11 @@ export async function bundleCli(entry, transpiling) {
 function keepOutside(bundler, entryFolder) {
   bundler.onResolve({ filter: /.*/ }, ({ path, kind, resolveDir }) => {
     if (kind === 'entry-point') return undefined;
-    if (!path.startsWith('.')) return { path, external: kind === 'dynamic-import' || !inlinedPackages.has(path) };
+    if (resolveDir.includes(`${sep}node_modules${sep}`)) return undefined;
+    const late = kind === 'dynamic-import';
+    if (!path.startsWith('.')) return late || !inlinedPackages.has(path) ? { path, external: true } : undefined;
     const target = resolve(resolveDir, path);
-    const late = kind === 'dynamic-import' || kind === 'require-call';
     if (!late && target.startsWith(client)) return undefined;
-    if (!target.startsWith(resolve('.') + sep) || target.includes(`${sep}node_modules${sep}`)) return undefined;
     return { path: asRequired(relative(entryFolder, target)), external: true };
   });
 }
@@ -35,4 +35,3 @@ const asRequired = (path) => {
   const posix = path.split(sep).join('/');
   return posix.startsWith('.') ? posix : `./${posix}`;
 };
-
