@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/stockholm';
+import type { Language } from './tongue';
+
+// prettier-ignore
+const months: Record<Language, readonly string[]> = {
+  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "30 november 2026" / "30 November 2026"; what is no date is given back as it came. */
+export const formatDate = (date: CivilDate, lang: Language): string => dateWith(date, months[lang]);
+
+/** For tables: "30 nov 2026" / "30 Nov 2026". */
+export const formatDateShort = (date: CivilDate, lang: Language): string =>
+  dateWith(
+    date,
+    months[lang].map((month) => month.slice(0, 3)),
+  );
+
+function dateWith(date: CivilDate, names: readonly string[]): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const month = names[Number(parts?.[2]) - 1];
+  return parts && month ? `${Number(parts[3])}\u00a0${month} ${parts[1] ?? ''}` : date;
+}
+
+const aYear = 365;
+
+/** Days ahead (negative: behind): "i dag", "i morgon", "om 8 dagar", "om 3 år", "1 dag försenad". */
+export function formatDays(days: number, lang: Language): string {
+  if (days < 0) return `${count(-days, lang)} ${lang === 'sv' ? 'försenad' : 'overdue'}`;
+  if (days === 0) return lang === 'sv' ? 'i dag' : 'today';
+  if (days === 1) return lang === 'sv' ? 'i morgon' : 'tomorrow';
+  return `${lang === 'sv' ? 'om' : 'in'} ${days >= 3 * aYear ? years(days, lang) : count(days, lang)}`;
+}
+
+/** "1 dag", "8 dagar". */
+export function count(days: number, lang: Language): string {
+  const noun = lang === 'sv' ? (days === 1 ? 'dag' : 'dagar') : days === 1 ? 'day' : 'days';
+  return `${days}\u00a0${noun}`;
+}
+
+const years = (days: number, lang: Language): string =>
+  `${Math.floor(days / (aYear + 0.25))}\u00a0${lang === 'sv' ? 'år' : 'years'}`;
+
+const clockParts = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The clock in Stockholm at an instant (epoch ms): "09.14" / "09:14". */
+export function formatClock(at: number, lang: Language): string {
+  const clock = clockParts.format(at);
+  return lang === 'sv' ? clock.replace(':', '.') : clock;
+}
+
+/** "30 november 2026 kl. 09.14" / "30 November 2026 at 09:14". */
+export const formatInstant = (at: number, lang: Language): string =>
+  `${formatDate(civilDateAt(at), lang)} ${lang === 'sv' ? 'kl.' : 'at'}\u00a0${formatClock(at, lang)}`;

@@ -1,0 +1,113 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { daysBetween } from '../../domain/calendar/civil-date';
+import { formatDays } from './dates';
+import type { Language, Names, Tongue } from './tongue';
+import { capital, sentences, speak } from './tongue';
+
+/** What the words need of a duty; a row of the duty list and a duty of the rules both have it. */
+export interface DutyLike {
+  kind: string;
+  owedBy: string;
+  dueOn: CivilDate;
+  about: Readonly<Record<string, unknown>>;
+}
+
+export interface DutyWords {
+  /** What to do, as a heading: "Bekräfta § 5 och § 6 i den gemensamma texten". */
+  title: string;
+  /** The same as a verb inside a sentence: "bekräfta § 5 och § 6 i den gemensamma texten". */
+  action: string;
+  /** What happens otherwise. */
+  consequence: string;
+}
+
+type Say = (tongue: Tongue, duty: DutyLike) => readonly [action: string, consequence: string];
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter((item) => item !== '') : []);
+
+const notFormed: (tongue: Tongue, duty: DutyLike) => string = ({ t, date }, { dueOn }) =>
+  sentences(
+    t('Utan svar: förbundet bildas inte.', 'Without an answer: the association is not formed.'),
+    t(
+      `Efter ${date(dueOn)} måste alla medlemmar besluta om en ny dag.`,
+      `After ${date(dueOn)} all members must decide on a new date.`,
+    ),
+    t('Tystnad räknas inte som medgivande.', 'Silence is not consent.'),
+  );
+
+const noStart = ({ t }: Tongue): string =>
+  t(
+    'Förbundet kan inte inleda sin verksamhet. Det visas som ett brutet krav tills det är gjort.',
+    'The association cannot start operating. It is shown as an unmet requirement until it is done.',
+  );
+
+const duties: Record<string, Say> = {
+  adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],
+  confirm: (tongue, duty) => {
+    const paragraphs = tongue.sections(texts(duty.about['paragraphs']));
+    const what = paragraphs === '' ? '' : `${paragraphs} ${tongue.t('i', 'of')} `;
+    return [
+      tongue.t(`bekräfta ${what}den gemensamma texten`, `confirm ${what}the consolidated text`),
+      notFormed(tongue, duty),
+    ];
+  },
+  stage: (tongue, { owedBy, about }) => {
+    const body = tongue.body(owedBy, text(about['body']));
+    return [
+      tongue.t(`behandla förbundsordningen i ${body}`, `take the charter up in ${body}`),
+      tongue.t(
+        'Ärendet väntar till nästa sammanträde, och planen håller kanske inte.',
+        'The matter waits for the next meeting, and the plan may not hold.',
+      ),
+    ];
+  },
+  'send-out': ({ t }) => [
+    t('sända ut förbundsordningen för beslut', 'send out the charter for decision'),
+    t('Därefter hinner inte alla medlemmar besluta i tid.', 'After that not all members can decide in time.'),
+  ],
+  plan: ({ t, body }, { owedBy, about }) => [
+    t(`nå ${body(owedBy, text(about['body']))} i tid`, `reach ${body(owedBy, text(about['body']))} in time`),
+    t('Planen håller inte längre.', 'The plan no longer holds.'),
+  ],
+  auditors: (tongue) => [tongue.t('utse revisor', 'appoint an auditor'), noStart(tongue)],
+  'first-budget': (tongue) => [tongue.t('fastställa den första budgeten', 'adopt the first budget'), noStart(tongue)],
+  board: (tongue, { about }) => {
+    const by = text(about['appointedBy']);
+    const who = by === '' ? '' : tongue.t(` (utses av ${by})`, ` (appointed by ${by})`);
+    return [
+      tongue.t(`utse ledamöter och ersättare i styrelsen${who}`, `appoint board members and substitutes${who}`),
+      noStart(tongue),
+    ];
+  },
+  practical: ({ t }) => [
+    t(
+      'ordna organisationsnummer, bankkonto och arbetsgivarorganisation',
+      'arrange organisation number, bank account and employer organisation',
+    ),
+    t(
+      'Förbundet bildas ändå. Det är ett råd, inget krav.',
+      'The association is formed all the same. This is advice, not a requirement.',
+    ),
+  ],
+  lapse: ({ t }) => [
+    t('bilda förbundet', 'form the association'),
+    t('Tiden för att bilda förbundet går ut.', 'The time for formation runs out.'),
+  ],
+  'trial-end': (tongue) => [tongue.t('avsluta försöket i området', 'end the trial in the area'), noStart(tongue)],
+};
+
+/** Other names that the same thing to do may go by. */
+const aliases: Record<string, string> = { 'long-stop': 'lapse', trial: 'trial-end', send: 'send-out' };
+
+/** A duty as people read it: what to do, and what happens otherwise. */
+export function dutyWords(duty: DutyLike, lang: Language, names?: Names): DutyWords {
+  const kind = duty.kind.toLowerCase().replaceAll('_', '-');
+  const say = duties[aliases[kind] ?? kind];
+  const [action, consequence] = say ? say(speak(lang, names), duty) : [duty.kind, ''];
+  return { title: capital(action), action, consequence };
+}
+
+/** How far off a day is: "om 8 dagar", "i dag", "1 dag försenad". */
+export const dueWords = (dueOn: CivilDate, today: CivilDate, lang: Language): string =>
+  formatDays(daysBetween(today, dueOn), lang);

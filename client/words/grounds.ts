@@ -1,0 +1,78 @@
+import type { HolidayName } from '../../domain/calendar/holidays';
+import type { Ground, Moved } from '../../domain/duty';
+import { formatDate } from './dates';
+import type { Language } from './tongue';
+
+/** Why a date is what it is: "23 § lagen; § 12 förbundsordningen; flyttad från 1 april 2007: söndag". */
+export function groundWords(grounds: readonly Ground[], movedBy: Moved | null | undefined, lang: Language): string {
+  return [...grounds.map((ground) => oneGround(ground, lang)), ...(movedBy ? [movedWords(movedBy, lang)] : [])].join(
+    '; ',
+  );
+}
+
+function oneGround({ source, ref, note }: Ground, lang: Language): string {
+  const whole = `${sourced(source, bound(ref), lang)}`;
+  return note === undefined || note === '' ? whole : `${whole} (${noteWords(note, lang)})`;
+}
+
+function sourced(source: Ground['source'], ref: string, lang: Language): string {
+  const sv = lang === 'sv';
+  switch (source) {
+    case 'law':
+      return /lag|förordning/i.test(ref) ? ref : `${ref} ${sv ? 'lagen' : 'of the Act'}`;
+    case 'charter':
+      return `${/^\d/.test(ref) ? `§\u00a0${ref}` : ref} ${sv ? 'förbundsordningen' : 'of the charter'}`;
+    case 'case-file':
+      return sv ? `${ref} i ärendefilen` : `${ref} in the case file`;
+    case 'practice':
+      return ref === '' || ref === 'praxis' ? (sv ? 'praxis' : 'practice') : `${sv ? 'praxis' : 'practice'}: ${ref}`;
+    case 'calendar':
+      return ruleWords(ref, lang);
+    case 'event':
+      return ref;
+  }
+}
+
+const notes: Record<string, string> = { 'by reading': 'enligt tolkning' };
+const noteWords = (note: string, lang: Language): string => (lang === 'sv' ? (notes[note] ?? note) : note);
+
+const movedWords = ({ from, rule }: Moved, lang: Language): string =>
+  `${lang === 'sv' ? 'flyttad från' : 'moved from'} ${formatDate(from, lang)}: ${ruleWords(rule, lang)}`;
+
+const holidays: Record<HolidayName | 'lördag' | 'söndag', string> = {
+  lördag: 'Saturday',
+  söndag: 'Sunday',
+  nyårsdagen: 'New Year’s Day',
+  'trettondedag jul': 'Epiphany',
+  långfredagen: 'Good Friday',
+  påskdagen: 'Easter Sunday',
+  'annandag påsk': 'Easter Monday',
+  'första maj': '1 May',
+  'Kristi himmelsfärdsdag': 'Ascension Day',
+  pingstdagen: 'Whit Sunday',
+  'annandag pingst': 'Whit Monday',
+  nationaldagen: 'the National Day',
+  midsommarafton: 'Midsummer Eve',
+  midsommardagen: 'Midsummer Day',
+  'alla helgons dag': 'All Saints’ Day',
+  julafton: 'Christmas Eve',
+  juldagen: 'Christmas Day',
+  'annandag jul': 'Boxing Day',
+  nyårsafton: 'New Year’s Eve',
+};
+const rules: Readonly<Record<string, string>> = {
+  ...holidays,
+  'nästa bankdag': 'next banking day',
+  'närmaste bankdag före': 'last banking day before',
+};
+
+/** The calendar's rules are written in Swedish: "söndag: närmaste bankdag före", "lag (1930:173) 2 §: juldagen". */
+function ruleWords(rule: string, lang: Language): string {
+  const parts = rule.split(': ').map((part) => (lang === 'sv' ? part : (rules[part] ?? part)));
+  const last = parts.at(-1) ?? '';
+  const moved = parts.length > 1 && (last in rules || Object.values(rules).includes(last));
+  return bound(moved && !/^lag/.test(rule) ? parts.join(', ') : parts.join(': '));
+}
+
+/** "8 §" and "§ 8" never break across lines. */
+const bound = (text: string): string => text.replace(/(\d) §/g, '$1\u00a0§').replace(/§ (\d)/g, '§\u00a0$1');

@@ -1,0 +1,100 @@
+import type { Language } from './tongue';
+
+/** The states of a formation in their order; the last two are exits. */
+export const formationPhases = [
+  'IDEA',
+  'CHARTER_DRAFTED',
+  'CIRCULATED',
+  'DECISIONS_IN_PROGRESS',
+  'CONVERGING',
+  'ADOPTED_BY_ALL',
+  'AWAITING_START_DATE',
+  'FORMED',
+  'OPERATING',
+  'LAPSED',
+  'WITHDRAWN',
+] as const;
+type Phase = (typeof formationPhases)[number] | 'FORMING' | 'UNDER_NOTICE' | 'LIQUIDATION' | 'DISSOLVED';
+interface PhaseWords {
+  /** The word of lists and of the states' line. */
+  word: string;
+  /** What it means, in one plain sentence. */
+  sentence: string;
+}
+
+const words: Record<Phase, Record<Language, readonly [word: string, sentence: string]>> = {
+  IDEA: {
+    sv: ['Idé', 'Det finns ingen text att besluta om än.'],
+    en: ['Idea', 'There is no text to decide on yet.'],
+  },
+  CHARTER_DRAFTED: {
+    sv: ['Utkast', 'Förbundsordningen finns som utkast och är inte utsänd för beslut.'],
+    en: ['Draft', 'The charter is a draft and has not been sent out for decision.'],
+  },
+  CIRCULATED: {
+    sv: ['Utsänt', 'Förbundsordningen är utsänd för beslut. Ingen medlem har beslutat än.'],
+    en: ['Circulated', 'The charter has been sent out for decision. No member has decided yet.'],
+  },
+  DECISIONS_IN_PROGRESS: {
+    sv: ['Beslut pågår', 'Medlemmarna beslutar om förbundsordningen. Alla har inte beslutat än.'],
+    en: ['Decisions in progress', 'The members are deciding on the charter. Not all have decided yet.'],
+  },
+  CONVERGING: {
+    sv: ['Sammanjämkning', 'Medlemmarna har beslutat, men inte om samma text.'],
+    en: ['Converging', 'The members have decided, but not on the same text.'],
+  },
+  ADOPTED_BY_ALL: {
+    sv: ['Antagen av alla', 'Förbundsordningen är fastställd av samtliga medlemmar.'],
+    en: ['Adopted by all', 'Charter adopted by all members.'],
+  },
+  AWAITING_START_DATE: {
+    sv: [
+      'Väntar på startdag',
+      'Förbundsordningen är fastställd av samtliga medlemmar. Förbundet bildas den dag den anger.',
+    ],
+    en: ['Awaiting start date', 'Charter adopted by all members. The förbund is formed on the day it names.'],
+  },
+  FORMED: {
+    sv: ['Bildat', 'Förbundet är bildat. Verksamheten har inte inletts än.'],
+    en: ['Formed', 'The förbund is formed. It is not operating yet.'],
+  },
+  OPERATING: {
+    sv: ['I drift', 'Förbundet har inlett sin verksamhet.'],
+    en: ['Operating', 'The förbund is operating.'],
+  },
+  LAPSED: {
+    sv: ['Förfallet', 'Tiden för att bilda förbundet har gått ut. En ny dag kräver beslut av alla medlemmar.'],
+    en: ['Lapsed', 'The time for formation has run out. A new date needs a decision by all members.'],
+  },
+  WITHDRAWN: {
+    sv: ['Återkallat', 'Förslaget är återkallat.'],
+    en: ['Withdrawn', 'The proposal is withdrawn.'],
+  },
+  FORMING: { sv: ['Bildas', 'Förbundet bildas.'], en: ['Forming', 'The förbund is being formed.'] },
+  UNDER_NOTICE: { sv: ['Uppsagt', 'En uppsägningstid löper.'], en: ['Under notice', 'A notice period is running.'] },
+  LIQUIDATION: {
+    sv: ['Likvidation', 'Förbundet har trätt i likvidation.'],
+    en: ['Liquidation', 'The förbund is in liquidation.'],
+  },
+  DISSOLVED: { sv: ['Upplöst', 'Förbundet är upplöst.'], en: ['Dissolved', 'The förbund is dissolved.'] },
+};
+
+/** A phase in words; an unknown one is shown as it is stored. */
+export function phaseWords(phase: string, lang: Language): PhaseWords {
+  if (!Object.hasOwn(words, phase)) return { word: phase, sentence: phase };
+  const [word, sentence] = words[phase as Phase][lang];
+  return { word, sentence };
+}
+
+const alerts: Record<'LAST_SAFE_DAY_PASSED' | 'PLAN_BROKEN' | 'BREACH', Record<Language, string>> = {
+  LAST_SAFE_DAY_PASSED: {
+    sv: 'Sista dag att sända ut texten har passerat',
+    en: 'The last safe day to send out the text has passed',
+  },
+  PLAN_BROKEN: { sv: 'Planen håller inte längre', en: 'The plan no longer holds' },
+  BREACH: { sv: 'Krav inte uppfyllda vid starten', en: 'Requirements not met at the start' },
+};
+
+/** A warning of a process's summary in words. */
+export const alertWords = (alert: string, lang: Language): string =>
+  Object.hasOwn(alerts, alert) ? alerts[alert as keyof typeof alerts][lang] : alert;
