@@ -1,0 +1,26 @@
+import type { CaseFile } from './case-file';
+import { amountsAddUp, tablesAddUp } from './check-amounts';
+import { areaIsCovered, partiesAreThere } from './check-composition';
+import { contactsCanBeReached } from './check-contacts';
+import { datesAreInOrder } from './check-dates';
+import { chainsDecideLast, membersAreNamedOnce, seatsAreEven } from './check-members';
+import { scriptFits } from './check-script';
+import { textIsThere } from './check-text';
+import type { CaseProblem } from './problem';
+
+const checks: readonly ((file: CaseFile) => CaseProblem[])[] = [
+  textIsThere,
+  membersAreNamedOnce,
+  partiesAreThere,
+  areaIsCovered,
+  seatsAreEven,
+  chainsDecideLast,
+  datesAreInOrder,
+  amountsAddUp,
+  tablesAddUp,
+  contactsCanBeReached,
+  scriptFits,
+];
+
+/** What is wrong with a case file that has the right shape and its charter text in place. Empty: it can be started. */
+export const caseFileProblems = (file: CaseFile): CaseProblem[] => checks.flatMap((check) => check(file));
