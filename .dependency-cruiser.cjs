@@ -54,7 +54,7 @@ const never = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 
 module.exports = {
   forbidden: [
-    never('no-cycles', 'A cycle has no first file to read.', {}, { circular: true, viaOnly: valuesOnly }),
+    never('no-cycles', 'A cycle has no first file to read; one of types alone neither.', {}, { circular: true }),
     never(
       'nothing-imports-tests',
       'Tests look at the program, never the other way round.',
