@@ -28,11 +28,17 @@ const aYear = 365;
 
 /** Days ahead (negative: behind): "i dag", "i morgon", "om 8 dagar", "om 3 år", "1 dag försenad". */
 export function formatDays(days: number, lang: Language): string {
-  if (days < 0) return `${count(-days, lang)} ${lang === 'sv' ? 'försenad' : 'overdue'}`;
-  if (days === 0) return lang === 'sv' ? 'i dag' : 'today';
-  if (days === 1) return lang === 'sv' ? 'i morgon' : 'tomorrow';
-  return `${lang === 'sv' ? 'om' : 'in'} ${days >= 3 * aYear ? years(days, lang) : count(days, lang)}`;
+  const { today, tomorrow, ahead, overdue } = relative[lang];
+  if (days < 0) return `${count(-days, lang)} ${overdue}`;
+  if (days === 0) return today;
+  if (days === 1) return tomorrow;
+  return `${ahead} ${days >= 3 * aYear ? years(days, lang) : count(days, lang)}`;
 }
+
+const relative = {
+  sv: { today: 'i dag', tomorrow: 'i morgon', ahead: 'om', overdue: 'försenad' },
+  en: { today: 'today', tomorrow: 'tomorrow', ahead: 'in', overdue: 'overdue' },
+} as const;
 
 /** "1 dag", "8 dagar". */
 export function count(days: number, lang: Language): string {

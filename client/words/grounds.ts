@@ -11,27 +11,31 @@ export function groundWords(grounds: readonly Ground[], movedBy: Moved | null | 
 }
 
 function oneGround({ source, ref, note }: Ground, lang: Language): string {
-  const whole = `${sourced(source, bound(ref), lang)}`;
+  const whole = sources[source][lang](bound(ref));
   return note === undefined || note === '' ? whole : `${whole} (${noteWords(note, lang)})`;
 }
 
-function sourced(source: Ground['source'], ref: string, lang: Language): string {
-  const sv = lang === 'sv';
-  switch (source) {
-    case 'law':
-      return /lag|förordning/i.test(ref) ? ref : `${ref} ${sv ? 'lagen' : 'of the Act'}`;
-    case 'charter':
-      return `${/^\d/.test(ref) ? `§\u00a0${ref}` : ref} ${sv ? 'förbundsordningen' : 'of the charter'}`;
-    case 'case-file':
-      return sv ? `${ref} i ärendefilen` : `${ref} in the case file`;
-    case 'practice':
-      return ref === '' || ref === 'praxis' ? (sv ? 'praxis' : 'practice') : `${sv ? 'praxis' : 'practice'}: ${ref}`;
-    case 'calendar':
-      return ruleWords(ref, lang);
-    case 'event':
-      return ref;
-  }
-}
+const namesItsLaw = (ref: string): boolean => /lag|förordning/i.test(ref);
+const charterSection = (ref: string): string => (/^\d/.test(ref) ? `§\u00a0${ref}` : ref);
+const isPractice = (ref: string): boolean => ref === '' || ref === 'praxis';
+
+const sources: Record<Ground['source'], Record<Language, (ref: string) => string>> = {
+  law: {
+    sv: (ref) => (namesItsLaw(ref) ? ref : `${ref} lagen`),
+    en: (ref) => (namesItsLaw(ref) ? ref : `${ref} of the Act`),
+  },
+  charter: {
+    sv: (ref) => `${charterSection(ref)} förbundsordningen`,
+    en: (ref) => `${charterSection(ref)} of the charter`,
+  },
+  'case-file': { sv: (ref) => `${ref} i ärendefilen`, en: (ref) => `${ref} in the case file` },
+  calendar: { sv: (ref) => ruleWords(ref, 'sv'), en: (ref) => ruleWords(ref, 'en') },
+  event: { sv: (ref) => ref, en: (ref) => ref },
+  practice: {
+    sv: (ref) => (isPractice(ref) ? 'praxis' : `praxis: ${ref}`),
+    en: (ref) => (isPractice(ref) ? 'practice' : `practice: ${ref}`),
+  },
+};
 
 const notes: Record<string, string> = { 'by reading': 'enligt tolkning' };
 const noteWords = (note: string, lang: Language): string => (lang === 'sv' ? (notes[note] ?? note) : note);
