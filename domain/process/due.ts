@@ -1,0 +1,68 @@
+import type { AnyDecider } from '../decider';
+import type { Duty } from '../duty';
+import type { Process } from './process';
+
+const reckoned = new WeakMap<object, readonly Duty[]>();
+
+/** What is owed in a state, reckoned once per state: a turn asks for it several times. */
+export function dutiesOf(decider: AnyDecider, { state }: Process): readonly Duty[] {
+  const key = state as object;
+  let duties = reckoned.get(key);
+  if (!duties) reckoned.set(key, (duties = decider.duties(state)));
+  return duties;
+}
+
+/** The instants of a duty, ascending: its reminders, then the one after which it is missed. */
+const instants = (duty: Duty): number[] => [...duty.reminders.filter((at) => at < duty.dueAt), duty.dueAt];
+
+/** Those of them that have not been recorded. */
+export function left(process: Process, duty: Duty): number[] {
+  return duty.id in process.missed ? [] : instants(duty).slice(process.reached[duty.id] ?? 0);
+}
+
+/** When the process must wake next, epoch ms on its own clock; undefined when it waits for people alone. */
+export function wakeAt(decider: AnyDecider, process: Process): number | undefined {
+  let next = Infinity;
+  for (const duty of dutiesOf(decider, process)) next = Math.min(next, left(process, duty)[0] ?? Infinity);
+  return next === Infinity ? undefined : next;
+}
+
+/** Something that has fallen due: the latest step passed of one duty, those before it collapsed into it. */
+export interface Fallen {
+  duty: Duty;
+  /** The instant the step stands for, on the process's own clock. */
+  at: number;
+  /** 1-based; one more than the reminders when it is the miss. */
+  step: number;
+  of: number;
+  skipped: number;
+  missed: boolean;
+}
+
+/** What fell due first, of all that has by `until`. At one instant, what merely lapses comes before what follows from it. */
+export function firstFallen(decider: AnyDecider, process: Process, until: number): Fallen | undefined {
+  let first: Fallen | undefined;
+  for (const duty of dutiesOf(decider, process)) {
+    const fallen = latestStep(process, duty, until);
+    if (fallen && (!first || isBefore(fallen, first))) first = fallen;
+  }
+  return first;
+}
+
+function latestStep(process: Process, duty: Duty, until: number): Fallen | undefined {
+  const passed = left(process, duty).filter((at) => at <= until);
+  const at = passed.at(-1);
+  if (at === undefined) return undefined;
+  const step = (process.reached[duty.id] ?? 0) + passed.length;
+  const of = instants(duty).length - 1;
+  return { duty, at, step, of, skipped: passed.length - 1, missed: step > of };
+}
+
+function isBefore(a: Fallen, b: Fallen): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  return !a.duty.onMissed && b.duty.onMissed !== undefined;
+}
+
+/** Duties recorded as missed and still owed. */
+export const overdue = (decider: AnyDecider, process: Process): Duty[] =>
+  dutiesOf(decider, process).filter(({ id }) => id in process.missed);

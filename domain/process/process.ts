@@ -1,0 +1,133 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Evidence } from '../command';
+import type { AnyDecider, Event } from '../decider';
+import type { Effect, MailEffect } from '../effect';
+import { effectsOf } from './effects-of';
+
+/** Where a command that was recorded stands: its events are those after `from`, up to `version`. */
+export interface Recording {
+  version: number;
+  from: number;
+  print: string;
+}
+
+/** Everything there is to know about a running process: a fold of its stream, and nothing else. */
+export interface Process<State = unknown> {
+  version: number;
+  /** Hash of the last event: the chain goes on from here. */
+  head: string;
+  state: State;
+  /** Steps recorded per duty id: its reminders, then the miss. */
+  reached: Readonly<Record<string, number>>;
+  /** Duties recorded as missed; those still owed are overdue. */
+  missed: Readonly<Record<string, true>>;
+  /** To be done outside and not yet known to be done, by effect id. */
+  pending: Readonly<Record<string, Effect>>;
+  /** Mails that a server may or may not have taken, and how often that has happened. */
+  unknown: Readonly<Record<string, number>>;
+  /** Recorded commands by id. */
+  answered: Readonly<Record<string, Recording>>;
+  /** The members' names by id, as the first event has them. */
+  names: Readonly<Record<string, string>>;
+  clockShiftMs: number;
+  /** True once the clock has been shifted: an exercise, never counted with the real ones. */
+  exercise: boolean;
+  /** Instants on the process's own clock, epoch ms; 0 before the first event. */
+  startedAt: number;
+  changedAt: number;
+}
+
+/** What is stored beside an event. `hash` covers all the rest, the event, its place and the hash before it. */
+export interface Metadata {
+  commandId?: string;
+  /** Hash of the command's content: the same id with another print is another command. */
+  print?: string;
+  actor: string;
+  onBehalfOf?: string;
+  evidence?: Evidence;
+  decidedOn?: CivilDate;
+  /** The instant it was judged by, on the process's own clock, epoch ms. */
+  at: number;
+  /** Real time of the turn that recorded it, epoch ms. */
+  recordedAt: number;
+  hash: string;
+}
+
+/** An event as it lies in the journal. */
+export interface Recorded {
+  event: Event;
+  metadata: Metadata;
+}
+
+export const blank = (decider: AnyDecider): Process => ({
+  version: 0,
+  head: '',
+  state: decider.initialState(),
+  reached: {},
+  missed: {},
+  pending: {},
+  unknown: {},
+  answered: {},
+  names: {},
+  clockShiftMs: 0,
+  exercise: false,
+  startedAt: 0,
+  changedAt: 0,
+});
+
+export function evolveProcess(decider: AnyDecider, was: Process, { event, metadata }: Recorded): Process {
+  const state: unknown = decider.evolve(was.state, event);
+  const shift = event.data.clockShiftMs;
+  const clockShiftMs = typeof shift === 'number' ? shift : was.clockShiftMs;
+  return {
+    ...was,
+    ...owed(was, event),
+    ...outside(was, event, [...effectsOf(was, event), ...decider.effects(event, state)]),
+    version: was.version + 1,
+    head: metadata.hash,
+    state,
+    answered: answered(was, metadata),
+    names: was.version === 0 ? namesIn(event) : was.names,
+    clockShiftMs,
+    exercise: was.exercise || clockShiftMs !== 0,
+    startedAt: was.version === 0 ? metadata.at : was.startedAt,
+    changedAt: Math.max(was.changedAt, metadata.at),
+  };
+}
+
+function answered(was: Process, { commandId, print = '' }: Metadata): Process['answered'] {
+  if (commandId === undefined) return was.answered;
+  const from = was.answered[commandId]?.from ?? was.version;
+  return { ...was.answered, [commandId]: { version: was.version + 1, from, print } };
+}
+
+function owed(was: Process, { type, data }: Event): Pick<Process, 'reached' | 'missed'> {
+  if (type !== 'ReminderDue' && type !== 'DutyMissed') return was;
+  const duty = String(data.duty);
+  return {
+    reached: { ...was.reached, [duty]: Number(data.step) },
+    missed: type === 'DutyMissed' ? { ...was.missed, [duty]: true } : was.missed,
+  };
+}
+
+/** What is pending and what is unclear. A second unclear answer ends the tries: a third copy helps nobody. */
+function outside(was: Process, { type, data }: Event, added: readonly Effect[]): Pick<Process, 'pending' | 'unknown'> {
+  const id = String(data.id);
+  const times = type === 'EffectUnknown' ? (was.unknown[id] ?? 0) + 1 : 0;
+  const ends = type === 'EffectDone' || type === 'EffectFailed';
+  if (!ends && times === 0 && added.length === 0) return was;
+  const pending = { ...was.pending, ...Object.fromEntries(added.map((effect) => [effect.id, effect])) };
+  const unknown = { ...was.unknown, ...(times > 0 && { [id]: times }) };
+  if (ends || times > 1) delete pending[id];
+  if (ends) delete unknown[id];
+  return { pending, unknown };
+}
+
+/** A first event carries the members by name, in a plan or in what is handed over. */
+function namesIn({ data }: Event): Record<string, string> {
+  const source = (data.plan ?? data.handOver) as { members?: readonly { id: string; name: string }[] } | undefined;
+  return Object.fromEntries((source?.members ?? []).map(({ id, name }) => [id, name]));
+}
+
+export const pendingMails = ({ pending }: Process): MailEffect[] =>
+  Object.values(pending).filter((effect) => effect.kind === 'mail');

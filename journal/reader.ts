@@ -1,0 +1,91 @@
+import type { Pool } from 'pg';
+import type { Process, Recorded } from '../domain/process/process';
+import { brokenAt } from './chain';
+import { projectProcess } from './projections/processes';
+import type { DecisionRow, DutyRow, ProcessRow, TimelineRow } from './rows';
+import { countsQuery, dutiesQuery, processesQuery, type DutyFilter, type ProcessFilter } from './queries';
+import type { Store } from './store';
+import type { Streams } from './streams';
+
+/** A process's row and everything folded; `process.state` is its decider's own. */
+export interface FoundProcess {
+  row: ProcessRow;
+  process: Process;
+}
+
+export interface StoredEvent extends Recorded {
+  position: number;
+}
+
+export interface Counts {
+  /** Real processes; exercises are counted apart. */
+  open: number;
+  done: number;
+  overdueDuties: number;
+  exercises: number;
+  byPhase: Readonly<Record<string, number>>;
+}
+
+interface Sources {
+  pool: Pool;
+  store: Store;
+  streams: Streams;
+}
+
+/** Everything that is read and never written: lists, one process, its record. */
+export function createReader({ pool, store, streams }: Sources) {
+  const rowsOf = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> =>
+    (await pool.query<{ row: Row }>(text, [...values])).rows.map(({ row }) => row);
+
+  async function process(stream: string): Promise<FoundProcess | undefined> {
+    if (!store.knows(stream)) return undefined;
+    const { process: found } = await store.standing(stream);
+    if (found.version === 0) return undefined;
+    return { row: projectProcess(stream, store.deciderOf(stream), found), process: found };
+  }
+
+  async function events(stream: string, { after = 0, upTo = Infinity } = {}): Promise<StoredEvent[]> {
+    const found = await streams.read(stream, after);
+    return found.slice(0, upTo - after).map((recorded, index) => ({ ...recorded, position: after + index + 1 }));
+  }
+
+  return {
+    process,
+    events,
+
+    listProcesses(filter: ProcessFilter = {}): Promise<ProcessRow[]> {
+      const { text, values } = processesQuery(filter);
+      return rowsOf<ProcessRow>(text, values);
+    },
+
+    /** Ascending by the day they are due; without the clock's own duties unless asked for. */
+    duties(filter: DutyFilter = {}): Promise<DutyRow[]> {
+      const { text, values } = dutiesQuery(filter);
+      return rowsOf<DutyRow>(text, values);
+    },
+
+    decisions: (stream: string): Promise<DecisionRow[]> =>
+      rowsOf('SELECT row FROM decisions WHERE stream = $1 ORDER BY position', [stream]),
+
+    /** The last `limit` events, oldest first. */
+    async timeline(stream: string, { limit = 10_000 } = {}): Promise<TimelineRow[]> {
+      const text = 'SELECT row FROM timeline WHERE stream = $1 ORDER BY position DESC LIMIT $2';
+      return (await rowsOf<TimelineRow>(text, [stream, limit])).reverse();
+    },
+
+    async counts(): Promise<Counts> {
+      return (await rowsOf<Counts>(countsQuery, []))[0] as Counts;
+    },
+
+    /** Where a recorded command stands; undefined when it has left no event. */
+    async commandAnswer(stream: string, commandId: string): Promise<{ version: number; from: number } | undefined> {
+      const found = (await process(stream))?.process.answered[commandId];
+      return found && { version: found.version, from: found.from };
+    },
+
+    /** The position of the first event that is not as it was written; undefined when the chain is whole. */
+    verifyChain: async (stream: string): Promise<number | undefined> => brokenAt(stream, await streams.read(stream)),
+  };
+}
+
+export type Reader = ReturnType<typeof createReader>;

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseError, type Pool } from 'pg';
+import type { AnyDecider } from '../domain/decider';
+import { blank, evolveProcess, type Process, type Recorded } from '../domain/process/process';
+import { rowsOf } from './rows-of';
+import type { Streams } from './streams';
+
+export type Deciders = Readonly<Record<string, AnyDecider>>;
+
+/** A process as it stands in the journal. `unprojected`: events of the stream whose rows are missing. */
+export interface Standing {
+  process: Process;
+  unprojected: readonly Recorded[];
+}
+
+export interface Append {
+  stream: string;
+  process: Process;
+  recorded: readonly Recorded[];
+  unprojected: readonly Recorded[];
+}
+
+const STANDING = `SELECT s.stream_position AS at, p.data FROM emt_streams s
+  LEFT JOIN processes p ON p.stream = s.stream_id AND p.version <= s.stream_position
+  WHERE s.stream_id = $1 AND s.partition = 'emt:default' AND NOT s.is_archived`;
+const VERSION = `SELECT stream_position AS at FROM emt_streams
+  WHERE stream_id = $1 AND partition = 'emt:default' AND NOT is_archived`;
+const APPEND = 'SELECT forbund_append($1, $2, $3, $4, $5, $6, $7, $8, $9) AS success';
+const UNIQUE_VIOLATION = '23505';
+
+/** "formation" of "formation-haninge-1": the kind is what stands before the first hyphen. */
+export const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+
+/** Reads and appends processes. A row is a shortcut, never the truth: it is checked against the stream's version. */
+export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
+  function deciderOf(stream: string): AnyDecider {
+    const decider = deciders[kindOf(stream)];
+    if (!decider) throw new Error(`no process is called "${kindOf(stream)}" (stream ${stream})`);
+    return decider;
+  }
+
+  const knows = (stream: string): boolean => kindOf(stream) in deciders;
+
+  async function version(stream: string): Promise<number> {
+    const { rows } = await pool.query<{ at: number }>({ name: 'version', text: VERSION, values: [stream] });
+    return rows[0]?.at ?? 0;
+  }
+
+  /** One query; where the row lags behind its stream, the events it lacks are read and folded too. */
+  async function standing(stream: string): Promise<Standing> {
+    const decider = deciderOf(stream);
+    const query = { name: 'standing', text: STANDING, values: [stream] };
+    const { rows } = await pool.query<{ at: number; data: Process | null }>(query);
+    const known = rows[0]?.data ?? blank(decider);
+    if (known.version === (rows[0]?.at ?? 0)) return { process: known, unprojected: [] };
+    const unprojected = await streams.read(stream, known.version);
+    const process = unprojected.reduce((was, recorded) => evolveProcess(decider, was, recorded), known);
+    return { process, unprojected };
+  }
+
+  /** False when the stream is no longer where the process was read: somebody wrote before us. */
+  async function append({ stream, process, recorded, unprojected }: Append): Promise<boolean> {
+    const decider = deciderOf(stream);
+    const messages = recorded.map(({ event, metadata }) => ({ id: randomUUID(), ...event, metadata }));
+    const expected = process.version - recorded.length;
+    const rows = rowsOf({ stream, decider, process, events: [...unprojected, ...recorded] });
+    const values = [stream, decider.kind, expected, JSON.stringify(messages), ...rows];
+    try {
+      const result = await pool.query<{ success: boolean }>({ name: 'forbund_append', text: APPEND, values });
+      return result.rows[0]?.success ?? false;
+    } catch (error) {
+      if (isStreamTaken(error)) return false;
+      throw error;
+    }
+  }
+
+  return { knows, deciderOf, version, standing, append };
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+const isStreamTaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === UNIQUE_VIOLATION && (error.table ?? '').startsWith('emt_streams');
