@@ -1,0 +1,77 @@
+import type { CaseContact, CaseFile } from '../../contracts/case-file/case-file';
+import { caseFileFindings } from '../../contracts/case-file/findings';
+import type { CaseMember } from '../../contracts/case-file/member';
+import type { CharterVersion } from '../../domain/charter/charter';
+import { fingerprintCharter, fingerprintText } from '../../domain/charter/fingerprint';
+import type { FormationPlan, Member } from '../../domain/formation/plan';
+
+/** A case file as commands carry it: fingerprints for texts, öre for kronor. */
+export interface Planned {
+  plan: FormationPlan;
+  /** What must lie in the document store before the plan is sent. */
+  texts: readonly string[];
+  contacts: readonly (CaseContact & { forbund: string })[];
+}
+
+/** The plan of a case file that has its charter text in place, as `loadCaseFile` gives it. */
+export function planOf(file: CaseFile): Planned {
+  const paragraphs = file.charter.paragraphs ?? [];
+  const plan: FormationPlan = {
+    forbund: file.forbund,
+    no: file.no ?? 1,
+    name: file.name,
+    area: file.area,
+    charter: baseText(file),
+    formationParagraph: file.charter.formationParagraph,
+    members: file.members.map(memberOf),
+    dates: datesOf(file),
+    findings: findingsOf(file),
+    exercise: file.exercise !== undefined,
+    ...(file.firstYear && { firstYear: firstYearOf(file.firstYear) }),
+    ...(file.trial && { trial: file.trial }),
+  };
+  const contacts = (file.contacts ?? []).map((contact) => ({ ...contact, forbund: file.forbund }));
+  return { plan, texts: paragraphs.map(({ text }) => text), contacts };
+}
+
+/** The charter as the case file has it: version 1 of the text. */
+export function baseText({ charter }: CaseFile): CharterVersion {
+  const paragraphs = (charter.paragraphs ?? []).map(({ number, heading, text }) => ({
+    number,
+    heading,
+    hash: fingerprintText(text),
+  }));
+  return { version: 1, datedOn: charter.datedOn, hash: fingerprintCharter(paragraphs), paragraphs };
+}
+
+function memberOf({ id, party, name, organisationNumber, covers, chain, seats, proposedKronor }: CaseMember): Member {
+  return {
+    id,
+    party,
+    name,
+    covers: covers ?? [],
+    chain,
+    seats,
+    ...(organisationNumber !== undefined && { organisationNumber }),
+    ...(proposedKronor !== undefined && { proposedOre: inOre(proposedKronor) }),
+  };
+}
+
+function datesOf({ dates: { lastDay, formedOn, operationsStartOn } }: CaseFile): FormationPlan['dates'] {
+  return { lastDay, operationsStartOn, ...(formedOn !== undefined && { formedOn }) };
+}
+
+const firstYearOf = ({
+  year,
+  totalKronor,
+  certainty,
+}: NonNullable<CaseFile['firstYear']>): FormationPlan['firstYear'] => ({
+  year,
+  totalOre: inOre(totalKronor),
+  certainty,
+});
+
+const findingsOf = (file: CaseFile): FormationPlan['findings'] => caseFileFindings(file);
+
+/** Whole kronor as integer öre. */
+export const inOre = (kronor: number): number => kronor * 100;
