@@ -19,6 +19,11 @@ import { endProcess, processesWhere } from './processes';
 import { postgresAccount } from './system-user';
 import { untilReady } from './until-ready';
 
+export interface PostgresStart {
+  dataDir: string;
+  port?: number | undefined;
+}
+
 export interface Database extends Child {
   url: string;
   port: number;
@@ -36,7 +41,7 @@ const ending = [
  * found running in it was left behind, and is stopped first.
  * @throws EnvironmentError PORT_TAKEN, NO_POSTGRES, NO_SYSTEM_USER, DATA_OUT_OF_REACH, SERVER_STOPPED
  */
-export async function startPostgres({ dataDir, port: asked }: { dataDir: string; port?: number }): Promise<Database> {
+export async function startPostgres({ dataDir, port: asked }: PostgresStart): Promise<Database> {
   const programs = postgresFolder();
   const account = postgresAccount(clusterFolder(dataDir), [dataDir, programs]);
   const secret = readSecret(dataDir);

@@ -55,9 +55,8 @@ const withCapability = (uid: number, gid: number): string[] => [
 ];
 
 function reaches(as: { uid?: number; gid?: number }, prefix: readonly string[], path: string): boolean {
-  const [command = '', ...args] = [...prefix, 'test', '-e', join(path, '.')];
   try {
-    execFileSync(command, args, { ...as, stdio: 'ignore', cwd: '/' });
+    execFileSync('env', [...prefix, 'test', '-e', join(path, '.')], { ...as, stdio: 'ignore', cwd: '/' });
     return true;
   } catch {
     return false;

@@ -1,0 +1,54 @@
+import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
+import { attributeTypes } from '../activities/attribute-types';
+import type { DeliveryActivities } from '../activities/delivery';
+import { createTurnActivities, type TurnPorts } from '../activities/turn';
+import { connectJournal, type Journal, type JournalSettings } from '../journal/journal';
+import { workflowBundle } from './bundle';
+import { registerSearchAttributes } from './search-attributes';
+
+export interface WorkerPorts {
+  /** Makes what sends mail, on the worker's own journal. */
+  delivery: (journal: Journal) => DeliveryActivities;
+  commandProblems?: TurnPorts['commandProblems'];
+  onDefect?: TurnPorts['onDefect'];
+  deciders?: JournalSettings['deciders'];
+}
+
+export interface WorkerSettings {
+  url: string;
+  connection: NativeConnection;
+  namespace?: string;
+  taskQueue?: string;
+  /** Connections of the turn, and as many for the rest. */
+  poolSize?: number;
+  ports: WorkerPorts;
+  bundle?: WorkflowBundleOption;
+  options?: Partial<WorkerOptions>;
+}
+
+export interface HostWorker {
+  worker: Worker;
+  journal: Journal;
+}
+
+/** Registers the search attributes that the host sets, where the namespace lacks them. */
+export const ensureSearchAttributes = (connection: NativeConnection, namespace: string): Promise<void> =>
+  registerSearchAttributes(connection, namespace, attributeTypes);
+
+/** Composition root of a worker: the journal, the turn and the effects on one task queue. Close its journal after it. */
+export async function createWorker(settings: WorkerSettings): Promise<HostWorker> {
+  const { url, connection, namespace = 'default', taskQueue = 'forbund', poolSize = 8, ports } = settings;
+  const { deciders, commandProblems, onDefect, delivery } = ports;
+  await ensureSearchAttributes(connection, namespace);
+  const journal = connectJournal({ url, poolSize, ...(deciders && { deciders }) });
+  const turn = { store: journal.store, ...(commandProblems && { commandProblems }), ...(onDefect && { onDefect }) };
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: settings.bundle ?? (await workflowBundle()),
+    activities: { ...createTurnActivities(turn), ...delivery(journal) },
+    ...settings.options,
+  });
+  return { worker, journal };
+}
