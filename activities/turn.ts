@@ -1,0 +1,114 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { Command } from '../domain/command';
+import type { StartEffect } from '../domain/effect';
+import type { Answer } from '../domain/process/answer';
+import { wakeAt } from '../domain/process/due';
+import type { Rules } from '../domain/process/draft';
+import { pendingMails, type Process } from '../domain/process/process';
+import { takeTurn, type Asked } from '../domain/process/take-turn';
+import { canonical, print, seal } from '../journal/chain';
+import { isDone } from '../journal/projections/processes';
+import type { Standing, Store } from '../journal/store';
+import { Held } from './held';
+import { describe, type View } from './view';
+
+export interface Turn extends Asked {
+  /** Digest of the view that the workflow has; the same one is not sent again. */
+  seen?: string;
+}
+
+export interface Turned {
+  answers: Answer[];
+  /** Real time of the next instant that is due, epoch ms. */
+  wakeAt?: number;
+  /** What is to be done outside: how many mails, and which processes to start. */
+  pending: { mail: number; start: StartEffect[] };
+  /** Nothing more will happen in this process. */
+  done: boolean;
+  view?: View;
+}
+
+export interface TurnPorts {
+  store: Store;
+  commandProblems?: (kind: string, command: Command) => readonly string[];
+  onDefect?: (error: unknown, command: Command) => void;
+  /** False where Temporal does not know the search attributes: setting an unknown one stops a workflow. */
+  attributes?: boolean;
+}
+
+const TRIES = 5;
+const MOST_HELD = 500;
+
+type Ports = Required<TurnPorts>;
+
+/** Read, settle, decide, append: the one thing that a hosted process does. */
+export function createTurnActivities(given: TurnPorts) {
+  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, attributes: true, ...given };
+  const held = new Held<Process>(MOST_HELD);
+  return {
+    /** Positions are not idempotency: on a conflict somebody wrote before us, so read what is there and decide again. */
+    async turn(turn: Turn): Promise<Turned> {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const known = held.get(turn.stream);
+        held.delete(turn.stream); // until it is known to have gone well
+        const standing = known ? { process: known, unprojected: [] } : await ports.store.standing(turn.stream);
+        const { draft, answers } = takeTurn(rulesFor(ports, turn.stream), standing.process, turn);
+        const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, draft) : true;
+        if (!stands) continue;
+        if (draft.process.version > 0) held.set(turn.stream, draft.process);
+        return turned(ports, { turn, process: draft.process, answers });
+      }
+      throw ApplicationFailure.retryable(`${turn.stream} keeps changing`, 'JournalContention');
+    },
+  };
+}
+
+function rulesFor({ store, commandProblems, onDefect }: Ports, stream: string): Rules {
+  return { decider: store.deciderOf(stream), seal, print, commandProblems, onDefect };
+}
+
+/** Appends what was decided; where nothing was, makes sure that it was decided on what stands. */
+async function confirm(
+  store: Store,
+  standing: Standing,
+  draft: ReturnType<typeof takeTurn>['draft'],
+): Promise<boolean> {
+  const { stream, process, recorded } = draft;
+  if (recorded.length === 0) return (await store.version(stream)) === process.version;
+  return store.append({ stream, process, recorded, unprojected: standing.unprojected });
+}
+
+function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process: Process; answers: Answer[] }): Turned {
+  const decider = ports.store.deciderOf(turn.stream);
+  const next = wakeAt(decider, process);
+  const start = Object.values(process.pending).filter((effect) => effect.kind === 'start');
+  const view = viewFor(ports, turn, process);
+  return {
+    answers,
+    ...(next !== undefined && { wakeAt: next - process.clockShiftMs }),
+    pending: { mail: pendingMails(process).length, start: start.map((effect) => shifted(effect, process)) },
+    // What was asked for and refused before anything began leaves nothing to wait for.
+    done: process.version === 0 ? turn.received.length > 0 : isDone(decider, process),
+    ...(view && view.digest !== turn.seen && { view }),
+  };
+}
+
+function viewFor({ store, attributes }: Ports, { stream }: Turn, process: Process): View | undefined {
+  if (process.version === 0) return undefined;
+  const described = describe(store.deciderOf(stream), process);
+  const view = attributes ? described : { details: described.details, timerSummary: described.timerSummary };
+  return { ...view, digest: digestOf(view) };
+}
+
+/** FNV-1a: enough to see that something has changed, and short in every history. */
+function digestOf(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const character of canonical(value)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** An exercise's hand-over is an exercise: the new process takes over the clock. */
+function shifted(effect: StartEffect, { clockShiftMs }: Process): StartEffect {
+  if (clockShiftMs === 0) return effect;
+  return { ...effect, command: { ...effect.command, data: { ...effect.command.data, clockShiftMs } } };
+}

@@ -1,0 +1,82 @@
+import type { AnyDecider } from '../domain/decider';
+import type { Duty } from '../domain/duty';
+import { dutiesOf, left } from '../domain/process/due';
+import type { Process } from '../domain/process/process';
+
+/** Ids and dates only: search attributes are never encrypted. Instants are epoch ms on the process's own clock. */
+export interface Attributes {
+  ForbundId: string;
+  ProcessKind: string;
+  Phase: string;
+  NextDeadline: number | null;
+  WaitingOn: readonly string[];
+  Overdue: boolean;
+}
+
+/** What Temporal's own pages show of a process. */
+export interface View {
+  /** Changes when anything else in it does. */
+  digest: string;
+  /** Markdown: what is waited for, from whom, until when, why. */
+  details: string;
+  /** One line for the timer that is armed: what it waits for. */
+  timerSummary: string;
+  attributes?: Attributes;
+}
+
+/** Lines of what is owed that are shown; the rest is counted. */
+const SHOWN = 20;
+
+export function describe(decider: AnyDecider, process: Process): Omit<View, 'digest'> & { attributes: Attributes } {
+  const { forbund, phase, waitingOn } = decider.summary(process.state);
+  const duties = [...dutiesOf(decider, process)].sort((a, b) => a.dueAt - b.dueAt);
+  const late = duties.filter(({ id, clockOnly }) => id in process.missed && !clockOnly);
+  const next = duties.find(({ id }) => !(id in process.missed));
+  return {
+    details: details(decider, process, duties),
+    timerSummary: timerSummary(process, duties),
+    attributes: {
+      ForbundId: forbund,
+      ProcessKind: decider.kind,
+      Phase: phase,
+      NextDeadline: next?.dueAt ?? null,
+      WaitingOn: waitingOn,
+      Overdue: late.length > 0,
+    },
+  };
+}
+
+function details(decider: AnyDecider, process: Process, duties: readonly Duty[]): string {
+  const { name, phase, alerts } = decider.summary(process.state);
+  const lines = duties.slice(0, SHOWN).map((duty) => {
+    const late = duty.id in process.missed ? ' **OVERDUE**' : '';
+    return `| ${duty.owedBy} | ${duty.kind}${late} | ${duty.dueOn} | ${groundsOf(duty)} |`;
+  });
+  const rest = duties.length > SHOWN ? [`and ${duties.length - SHOWN} more`] : [];
+  const unclear = Object.keys(process.unknown);
+  return [
+    `**${name.replaceAll(/[\r\n]+/g, ' ')}**: ${phase}`,
+    ...(alerts.length > 0 ? [`Alerts: ${alerts.join(', ')}`] : []),
+    ...(lines.length > 0
+      ? [['| Waiting for | What | Last day | Why |', '|---|---|---|---|', ...lines].join('\n')]
+      : []),
+    ...rest,
+    ...(unclear.length > 0 ? [`Mail that may or may not have arrived: ${unclear.join(', ')}`] : []),
+  ].join('\n\n');
+}
+
+const groundsOf = ({ ground, movedBy }: Duty): string =>
+  [...ground.map(({ source, ref }) => `${source} ${ref}`), ...(movedBy ? [`moved by ${movedBy.rule}`] : [])].join('; ');
+
+/** Temporal's pages cut the label of a timer at 120 characters. */
+function timerSummary(process: Process, duties: readonly Duty[]): string {
+  let next: { at: number; duty: Duty } | undefined;
+  for (const duty of duties) {
+    const at = left(process, duty)[0];
+    if (at !== undefined && (!next || at < next.at)) next = { at, duty };
+  }
+  if (!next) return 'waiting for people';
+  const { owedBy, kind, dueOn } = next.duty;
+  const step = next.at < next.duty.dueAt ? 'reminder' : 'last day';
+  return `${step}: ${owedBy} ${kind} by ${dueOn}, ${groundsOf(next.duty)}`.slice(0, 120);
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import type { Command } from '../domain/command';
+import type { Event } from '../domain/decider';
+import type { Accepted } from '../domain/process/answer';
+import type { Journal } from '../journal/journal';
+import { submit as submitUpdate, TASK_QUEUE, type Input, type Submitted } from '../workflows/messages';
+import { meaningOf, type Meaning } from './submit-errors';
+
+export type Outcome =
+  | { ok: true; stream: string; version: number; from: number; events: readonly Event[] }
+  | { ok: false; code: string; message: string; details: Readonly<Record<string, unknown>> };
+
+export interface SubmitterPorts {
+  client: Client;
+  journal: Pick<Journal, 'reader'>;
+  taskQueue?: string;
+  /** How long to go on asking where the system answers "later", ms. */
+  patienceMs?: number;
+}
+
+export interface SubmitOptions {
+  /** Starts the process, of this kind, where it is not running. */
+  startKind?: string;
+  patienceMs?: number;
+}
+
+const PAUSES_MS = [50, 100, 250, 500, 1_000];
+
+/**
+ * The one way commands go in. A command that is answered "later" is sent again with its own id, and a new update id:
+ * Temporal would otherwise answer the first one's answer to another command.
+ */
+export function createSubmitter(ports: SubmitterPorts) {
+  return {
+    async submit(stream: string, command: Command, options: SubmitOptions = {}): Promise<Outcome> {
+      const deadline = Date.now() + (options.patienceMs ?? ports.patienceMs ?? 60_000);
+      let startKind = options.startKind;
+      for (let tries = 0; ; tries++) {
+        const meaning = await attempt(ports, { stream, command, startKind });
+        if (meaning.is === 'done') return done(ports, meaning.answer, deadline);
+        if (meaning.is === 'refused') return { ok: false, ...meaning.refusal };
+        if (meaning.is === 'start') startKind = meaning.kind;
+        const pause = PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0;
+        if (meaning.is === 'later' && Date.now() + pause > deadline) return { ok: false, ...meaning.refusal };
+        await sleep(pause);
+      }
+    },
+  };
+}
+
+export type Submitter = ReturnType<typeof createSubmitter>;
+
+interface Attempt {
+  stream: string;
+  command: Command;
+  startKind: string | undefined;
+}
+
+type Found = Meaning | { is: 'done'; answer: Accepted } | { is: 'start'; kind: string };
+
+async function attempt(ports: SubmitterPorts, asked: Attempt): Promise<Found> {
+  try {
+    const answer = await send(ports, asked);
+    return 'accepted' in answer ? accepted : { is: 'done', answer };
+  } catch (error) {
+    const meaning = meaningOf(error);
+    return meaning.is === 'gone' ? lookUp(ports, asked).catch(() => meaning.otherwise) : meaning;
+  }
+}
+
+const accepted: Meaning = {
+  is: 'later',
+  refusal: {
+    code: 'JournalDown',
+    message: 'the command is safe but not yet recorded; send it again with the same id',
+    details: { accepted: true },
+  },
+};
+
+function send({ client, taskQueue = TASK_QUEUE }: SubmitterPorts, asked: Attempt): Promise<Submitted> {
+  const { stream, command, startKind } = asked;
+  const update = { args: [command] as [Command], updateId: randomUUID() };
+  if (startKind === undefined) return client.workflow.getHandle(stream).executeUpdate(submitUpdate, update);
+  const input: [Input] = [{ stream }];
+  const startWorkflowOperation = new WithStartWorkflowOperation(startKind, {
+    workflowId: stream,
+    taskQueue,
+    args: input,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+  return client.workflow.executeUpdateWithStart(submitUpdate, { ...update, startWorkflowOperation });
+}
+
+/** No such workflow is running: the journal knows whether it is over, was lost by Temporal, or never was. */
+async function lookUp({ journal }: SubmitterPorts, { stream, command }: Attempt): Promise<Found> {
+  const found = await journal.reader.process(stream);
+  if (!found) return refused('UNKNOWN_PROCESS', `there is no process ${stream}`, {});
+  const recorded = found.process.answered[command.id];
+  if (recorded) return { is: 'done', answer: { stream, version: recorded.version, from: recorded.from } };
+  const { kind, phase, done: isOver } = found.row;
+  if (isOver) return refused('PROCESS_CLOSED', `${stream} is closed: ${phase}`, { phase });
+  return { is: 'start', kind };
+}
+
+const refused = (code: string, message: string, details: Readonly<Record<string, unknown>>): Meaning => ({
+  is: 'refused',
+  refusal: { code, message, details },
+});
+
+/** The answer with its events. They are in the journal: only reading them may have to wait. */
+async function done({ journal }: SubmitterPorts, answer: Accepted, deadline: number): Promise<Outcome> {
+  const { stream, version, from } = answer;
+  if (version === from) return { ok: true, stream, version, from, events: [] };
+  for (;;) {
+    try {
+      const found = await journal.reader.events(stream, { after: from, upTo: version });
+      return { ok: true, stream, version, from, events: found.map(({ event }) => event) };
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(250);
+    }
+  }
+}

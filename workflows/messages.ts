@@ -1,0 +1,19 @@
+import type { UpdateDefinition } from '@temporalio/common';
+import type { Command } from '../domain/command';
+import type { Accepted } from '../domain/process/answer';
+
+/** `accepted`: safe in Temporal, not yet in the journal. Ask again with the same command id. */
+export type Submitted = Accepted | { accepted: true };
+
+/** What a process is started with; everything else it reads from the journal. */
+export interface Input {
+  stream: string;
+  start?: Command;
+  /** Turns before a run continues as new, where Temporal does not suggest it sooner. */
+  turnsPerRun?: number;
+}
+
+/** A plain object, so that the command line need not load the workflow library. */
+export const submit = { type: 'update', name: 'submit' } as UpdateDefinition<Submitted, [Command], 'submit'>;
+
+export const TASK_QUEUE = 'forbund';
