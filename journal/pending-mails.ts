@@ -1,0 +1,55 @@
+import type { Paragraph } from '../domain/charter/charter';
+import type { AnyDecider } from '../domain/decider';
+import type { Duty } from '../domain/duty';
+import type { MailEffect } from '../domain/effect';
+import type { Member } from '../domain/formation/plan';
+import { pendingMails, type Process } from '../domain/process/process';
+
+/** A process as its mails need it. */
+export interface MailMatter {
+  stream: string;
+  kind: string;
+  forbund: string;
+  /** The förbund's name. */
+  name: string;
+  exercise: boolean;
+  clockShiftMs: number;
+  members: readonly Pick<Member, 'id' | 'name' | 'chain'>[];
+  /** What is owed now: a reminder of anything else is not sent. */
+  owed: readonly Duty[];
+  /** The text in force, paragraph by paragraph; the words lie in the document store. */
+  paragraphs: readonly Paragraph[];
+}
+
+/** What is still to be sent for a stream. */
+export interface PendingMails extends MailMatter {
+  effects: readonly MailEffect[];
+  /** How often a mail's outcome has been recorded as unknown, by effect id. */
+  unknown: Readonly<Record<string, number>>;
+}
+
+/** What every state that has members keeps them in, and every state that has a text. */
+interface Holds {
+  plan?: { members: readonly Member[] };
+  handOver?: { members: readonly Member[] };
+  texts?: readonly { charter: { paragraphs: readonly Paragraph[] } }[];
+}
+
+/** What a process has to send, from its fold. */
+export function pendingMailsOf(decider: AnyDecider, process: Process, stream: string): PendingMails {
+  const held = process.state as Holds;
+  const { forbund, name } = decider.summary(process.state);
+  return {
+    stream,
+    kind: decider.kind,
+    forbund,
+    name,
+    exercise: process.exercise,
+    clockShiftMs: process.clockShiftMs,
+    members: (held.plan ?? held.handOver)?.members ?? [],
+    owed: decider.duties(process.state),
+    paragraphs: held.texts?.at(-1)?.charter.paragraphs ?? [],
+    effects: pendingMails(process),
+    unknown: process.unknown,
+  };
+}
