@@ -41,6 +41,8 @@ const finding = z.strictObject({
   severity: z.enum(['B', 'W', 'I']),
   paragraph: shape.paragraphNumber.optional(),
   ground: shape.words,
+  en: shape.words.optional(),
+  gap: z.strictObject({ from: shape.civilDate, to: shape.civilDate, days: z.int() }).optional(),
 });
 
 export const formationPlan = z.strictObject({

@@ -1,7 +1,8 @@
 import type { CaseContact, CaseFile } from '../../contracts/case-file/case-file';
 import { caseFileFindings } from '../../contracts/case-file/findings';
 import type { CaseMember } from '../../contracts/case-file/member';
-import type { CharterVersion } from '../../domain/charter/charter';
+import type { CharterVersion, Finding } from '../../domain/charter/charter';
+import { checkCharter } from '../../domain/charter/check/check-charter';
 import { fingerprintCharter, fingerprintText } from '../../domain/charter/fingerprint';
 import type { FormationPlan, Member } from '../../domain/formation/plan';
 
@@ -71,7 +72,25 @@ const firstYearOf = ({
   certainty,
 });
 
-const findingsOf = (file: CaseFile): FormationPlan['findings'] => caseFileFindings(file);
+/** What is wrong with the text and the dates: shown before anybody votes. Refused: LAW_NOT_IN_FORCE. */
+export function findingsOf(file: CaseFile): Finding[] {
+  const { charter, members, dates, aliases = [] } = file;
+  const found = checkCharter({
+    datedOn: charter.datedOn,
+    paragraphs: charter.paragraphs ?? [],
+    members: members.map(({ id, party, name, registeredName }) => ({
+      id,
+      party,
+      name,
+      ...(registeredName !== undefined && { registerName: registeredName }),
+    })),
+    aliases,
+    operationsStartOn: dates.operationsStartOn,
+    lastDay: dates.lastDay,
+    ...(charter.preamble !== undefined && { preamble: charter.preamble }),
+  });
+  return [...found, ...caseFileFindings(file)];
+}
 
 /** Whole kronor as integer öre. */
 export const inOre = (kronor: number): number => kronor * 100;

@@ -35,6 +35,7 @@ const caseFile = z.strictObject({
   forbund: shape.forbundId.meta({ description: 'Short id, used in every command: "haninge".' }),
   no: z.int().min(1).optional().meta({ description: 'Which attempt at forming it; 1 when left out.' }),
   name: shape.words.meta({ description: 'The name as § 1 of the charter has it.' }),
+  aliases: shape.list(shape.words).optional().meta({ description: 'What other documents call it.' }),
   area: shape.list(shape.words, { min: 1 }).meta({ description: 'The kommuner of the coordination area.' }),
   charter,
   members: shape.list(member, { min: 1, max: 400 }),

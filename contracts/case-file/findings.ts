@@ -5,6 +5,7 @@ import type { CaseFile } from './case-file';
 export function caseFileFindings({ charter, dates }: CaseFile): Finding[] {
   const { lastDay, operationsStartOn } = dates;
   if (lastDay >= operationsStartOn) return [];
-  const ground = `The last day for formation, ${lastDay}, lies before operations start, ${operationsStartOn}: formed and started are two dates (8 §).`;
-  return [{ id: 'A10', severity: 'W', paragraph: charter.formationParagraph, ground }];
+  const ground = `8 §: sista dagen för bildandet, ${lastDay}, ligger före verksamhetens start, ${operationsStartOn}.`;
+  const en = `8 §: the last day for formation, ${lastDay}, lies before operations start, ${operationsStartOn}.`;
+  return [{ id: 'A10', severity: 'W', paragraph: charter.formationParagraph, ground, en }];
 }

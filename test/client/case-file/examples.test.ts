@@ -125,3 +125,11 @@ test('C104 one preparing body has prepared the matter, the other only taken note
   expect(await outcomeOf('huddinge', 'SYD')).toEqual(['PREPARED']);
   expect(await outcomeOf('haninge', 'SSO')).toEqual(['INFORMED']);
 });
+
+test.each([
+  ['haninge', ['A24', 'A8']],
+  ['huddinge', ['A10', 'A24', 'A5', 'A6', 'A7']],
+])('the plan of %s carries what the charter check found, and of warnings and worse nothing else', async (name, ids) => {
+  const { findings } = planOf(await load(name)).plan;
+  expect(findings.flatMap(({ id, severity }) => (severity === 'I' ? [] : [id])).sort()).toEqual(ids);
+});

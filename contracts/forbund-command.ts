@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { HandOver } from '../domain/formation/events';
+import { commandOf } from './envelope';
+import { charterVersion, member } from './formation-plan';
+import type { Holds, Same } from './same';
+import * as shape from './shapes';
+
+const stream = z.string().regex(/^[a-z]+-[a-z0-9-]+$/, "must be a stream's name");
+
+const handOver = z.strictObject({
+  forbund: shape.forbundId,
+  name: shape.words,
+  formation: stream,
+  stream,
+  members: shape.list(member, { min: 1, max: 400 }),
+  charter: charterVersion,
+  area: shape.list(shape.words, { min: 1 }),
+  formedOn: shape.civilDate,
+  operationsStartOn: shape.civilDate,
+  firstBudgetOre: shape.ore.optional(),
+  firstYear: z.int().optional(),
+});
+
+type _Whole = Holds<Same<z.infer<typeof handOver>, HandOver>>;
+
+const forbundCommand = commandOf('BeginForbund', z.strictObject({ handOver }));
+
+export function forbundCommandProblems(input: unknown): string[] {
+  const read = forbundCommand.safeParse(input);
+  return read.success ? [] : shape.sentences(read.error);
+}
