@@ -24,11 +24,22 @@ export interface Wording {
   hash: string;
 }
 
+/** Days that no term covers, first and last included. */
+export interface Gap {
+  from: CivilDate;
+  to: CivilDate;
+  days: number;
+}
+
 /** What a charter check found. B: blocks sending out, W: a person must choose, I: for information (0.4 D14). */
 export interface Finding {
-  /** The ambiguity's id in the domain reference, e.g. "A24". */
+  /** The ambiguity's id in the domain reference, "A24", or the paragraph of lag (2003:1210) that is not met, "L10". */
   id: string;
   severity: 'B' | 'W' | 'I';
   paragraph?: string;
+  /** The law's paragraph and a short sentence, in Swedish. */
   ground: string;
+  /** The same in English. */
+  en?: string;
+  gap?: Gap;
 }

@@ -73,7 +73,32 @@ describe('a split by weights', () => {
   });
 });
 
+describe('Haninge’s money', () => {
+  it('C59 of twenty million is ten, five and five', () => {
+    expect(shareParts(kronor(20_000_000), withRegion)).toEqual({
+      STATE: 1_000_000_000,
+      REGION: 500_000_000,
+      KOMMUN: 500_000_000,
+    });
+  });
+
+  it('C82 of a shortfall of 400 000 is two, one and one hundred thousand, 22 §', () => {
+    expect(shareParts(kronor(400_000), withRegion)).toEqual({
+      STATE: kronor(200_000),
+      REGION: kronor(100_000),
+      KOMMUN: kronor(100_000),
+    });
+  });
+});
+
 describe('instalments', () => {
+  it('C60 of 2007 are 250 000 000 and twice 125 000 000 öre a quarter, twelve payments that make the whole', () => {
+    const { STATE, REGION, KOMMUN } = shareParts(kronor(20_000_000), withRegion);
+    const payments = [STATE, REGION, KOMMUN].map(instalments);
+    expect(payments).toEqual([Array(4).fill(250_000_000), Array(4).fill(125_000_000), Array(4).fill(125_000_000)]);
+    expect(sum(payments.flat())).toBe(kronor(20_000_000));
+  });
+
   it('C92 of Huddinge’s four million are 50 000 000 and twice 25 000 000 öre a quarter', () => {
     const { STATE, REGION, KOMMUN } = shareParts(kronor(4_000_000), withRegion);
     expect([STATE, REGION, KOMMUN].map(instalments)).toEqual([
