@@ -1,0 +1,79 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { Delivered } from '../activities/delivery';
+import { createSubmitter, type Submitter } from '../client/submit';
+import type { Journal } from '../journal/journal';
+import { pendingMails } from '../domain/process/process';
+import type { Deciders } from '../journal/store';
+import { findBinary } from '../worker/binaries/find-binary';
+import { createWorker, type WorkerPorts } from '../worker/compose';
+import { readConfig } from '../worker/config';
+import { freshDatabase } from './database';
+
+export interface HostedSettings {
+  deciders: Deciders;
+  workflowsPath: string;
+  url?: string;
+  /** Default: everything pending is sent at once. */
+  deliver?: (stream: string, journal: Journal) => Promise<Delivered>;
+  commandProblems?: WorkerPorts['commandProblems'];
+}
+
+/** The real workflow code on the time-skipping server, with a database of its own. One per test file. */
+export interface Hosted {
+  env: TestWorkflowEnvironment;
+  url: string;
+  bundle: WorkflowBundleWithSourceMap;
+  journal: Journal;
+  submitter: Submitter;
+  close(): Promise<void>;
+}
+
+export const sendAll = async (stream: string, { reader }: Journal): Promise<Delivered> => {
+  const found = await reader.process(stream);
+  const ids = found ? pendingMails(found.process).map(({ id }) => id) : [];
+  return { outcomes: ids.map((id) => ({ type: 'EffectDone', data: { id, outcome: 'SENT' } })), again: false };
+};
+
+export async function openHosted(settings: HostedSettings): Promise<Hosted> {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const { deciders, commandProblems } = settings;
+  const deliver = settings.deliver ?? sendAll;
+  const path = await findBinary('test-server', { cacheDir: readConfig().cacheDir });
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+  const url = settings.url ?? (await freshDatabase());
+  const logger = new DefaultLogger('ERROR');
+  const bundle = await bundleWorkflowCode({ workflowsPath: settings.workflowsPath, logger });
+  const { worker, journal } = await createWorker({
+    url,
+    connection: env.nativeConnection,
+    bundle,
+    ports: {
+      deciders,
+      ...(commandProblems && { commandProblems }),
+      delivery: (own) => ({ deliver: ({ stream }) => deliver(stream, own) }),
+    },
+  });
+  const running = worker.run();
+  return {
+    env,
+    url,
+    bundle,
+    journal,
+    submitter: createSubmitter({ client: env.client, journal }),
+    async close() {
+      worker.shutdown();
+      await running;
+      await journal.close();
+      await env.teardown();
+    },
+  };
+}
+
+/** Replays a workflow's own history on the code it was made with. */
+export async function replay({ env, bundle }: Hosted, workflowId: string): Promise<void> {
+  const history = await env.client.workflow.getHandle(workflowId).fetchHistory();
+  await Worker.runReplayHistory({ workflowBundle: bundle }, history, workflowId);
+}
