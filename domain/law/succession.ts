@@ -9,7 +9,7 @@ export interface Succession {
   successor: { party: PartyKind; name: string };
 }
 
-export const successions: readonly Succession[] = [
+const successions: readonly Succession[] = [
   {
     from: '2005-01-01',
     sfs: '2004:793',

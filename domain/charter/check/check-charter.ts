@@ -14,7 +14,7 @@ import { auditorTermsCover, boardTermsTile } from './terms-of-office';
 import { hasWords } from './words';
 
 /** Every rule a charter is read by, before anybody votes on it (0.4 D14). */
-export const charterRules: readonly CharterRule[] = [
+const charterRules: readonly CharterRule[] = [
   noHeadingMissing,
   membersNamedAsRegistered,
   boardTermsTile,

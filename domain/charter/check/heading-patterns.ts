@@ -3,8 +3,10 @@ import type { HeadingKey } from '../../law/charter-headings';
 const membersNamed =
   /förbundets medlemmar|medlemmar\w* i (?:samordnings)?förbundet (?:är|utgörs)|medlemmar (?:är|ska vara)/i;
 
-/** By what words a paragraph shows that it states what 9 § asks for; several patterns must all be found.
- * Bounded by 400 signs of a sentence, so that no text takes long to read. */
+/**
+ * By what words a paragraph shows that it states what 9 § asks for; several patterns must all be found. Within a
+ * sentence they reach 400 signs, so that no text takes long to read.
+ */
 export const headingWords: Readonly<Record<HeadingKey, readonly RegExp[]>> = {
   identity: [/förbundets namn|förbundet heter/i, /säte/i, membersNamed, /ändamål/i],
   organisation: [/ledas? av en styrelse|leda arbetet|förbundets organisation|styrelsen är förbundets/i],

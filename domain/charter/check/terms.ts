@@ -26,7 +26,7 @@ function laterFrom(text: string): string {
 }
 
 /** The first day of the later term that follows: the general elections are those of 2006 and every fourth year. */
-export function nextTermStart({ first, laterFrom }: Terms): CivilDate {
+function nextTermStart({ first, laterFrom }: Terms): CivilDate {
   const startIn = (year: number): CivilDate => `${year}-${laterFrom}`;
   let year = Number(first.to.slice(0, 4));
   while ((year - 2007) % 4 !== 0 || startIn(year) <= first.to) year += 1;
