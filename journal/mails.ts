@@ -26,10 +26,10 @@ export type MailDraft = Pick<
   | 'createdAt'
 >;
 
-/** How a try ended. `handed`: a server was given the message and has not said that it did not take it. */
+/** How a try ended. `takenBack`: the copy being handed over was not taken, the server has said so. */
 export interface MailNote {
   status: MailStatus;
-  handed?: boolean;
+  takenBack?: boolean;
   lastError?: string | null;
   sentAt?: number;
 }
@@ -43,8 +43,11 @@ export interface MailStore {
   draft: (draft: MailDraft) => Promise<MailRow>;
   /** One more try begins. */
   attempt: (messageId: string) => Promise<void>;
-  /** Written before the server gets the first byte: should everything die now, the message may be on its way. */
-  handingOver: (messageId: string) => Promise<void>;
+  /**
+   * Written before the server gets the first byte: should everything die now, the message may be on its way.
+   * False when somebody else has begun to hand over since `copies` was read.
+   */
+  handingOver: (messageId: string, copies: number) => Promise<boolean>;
   note: (messageId: string, note: MailNote) => Promise<void>;
   /** Erases an address, and what was written to it; subject, time and outcome stay. The number of mails blanked. */
   eraseAddress: (address: string) => Promise<number>;
@@ -71,16 +74,15 @@ export const createMailStore = (pool: Pool): MailStore => ({
   async attempt(messageId) {
     await pool.query('UPDATE mails SET attempts = attempts + 1 WHERE message_id = $1', [messageId]);
   },
-  async handingOver(messageId) {
-    await pool.query(`UPDATE mails SET copies = copies + 1, status = 'UNKNOWN' WHERE message_id = $1`, [messageId]);
-  },
-  async note(messageId, { status, handed = true, lastError, sentAt }) {
-    await pool.query(
-      `UPDATE mails SET status = $2, copies = copies - $3, last_error = $4, sent_at = coalesce($5, sent_at)
-       WHERE message_id = $1`,
-      [messageId, status, handed ? 0 : 1, lastError ?? null, sentAt ?? null],
+  async handingOver(messageId, copies) {
+    const begun = await pool.query(
+      `UPDATE mails SET copies = copies + 1, status = 'UNKNOWN'
+       WHERE message_id = $1 AND copies = $2 AND status IN ('WAITING', 'UNKNOWN', 'REFUSED')`,
+      [messageId, copies],
     );
+    return begun.rowCount === 1;
   },
+  note: (messageId, note) => noteOne(pool, messageId, note),
   async eraseAddress(address) {
     const erased = await pool.query(
       `UPDATE mails SET address = NULL, text = '', html = '', last_error = NULL WHERE lower(address) = lower($1)`,
@@ -98,6 +100,20 @@ async function draftOne(pool: Pool, draft: MailDraft): Promise<MailRow> {
   const row = await one(pool, id);
   if (!row) throw new Error(`mail ${id} was put down and is gone`);
   return row;
+}
+
+/** A server's yes is never taken back: nobody overwrites SENT. */
+const noting = `
+  UPDATE mails SET copies = copies - $3::int, last_error = $4, sent_at = coalesce($5, sent_at),
+    status = CASE WHEN $2 = 'WAITING' AND copies > $3::int THEN 'UNKNOWN' ELSE $2 END
+  WHERE message_id = $1 AND status <> 'SENT'`;
+
+async function noteOne(
+  pool: Pool,
+  messageId: string,
+  { status, takenBack, lastError, sentAt }: MailNote,
+): Promise<void> {
+  await pool.query(noting, [messageId, status, takenBack ? 1 : 0, lastError ?? null, sentAt ?? null]);
 }
 
 const readers = (pool: Pool): Pick<MailStore, 'list' | 'get'> => ({

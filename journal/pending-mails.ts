@@ -28,6 +28,28 @@ export interface PendingMails extends MailMatter {
   unknown: Readonly<Record<string, number>>;
 }
 
+/** All that the words of one mail are made of. */
+export interface MailInput {
+  effect: MailEffect;
+  matter: MailMatter;
+  lang: 'sv' | 'en';
+  /** The words of paragraphs by hash, as far as they are at hand. */
+  texts: Readonly<Record<string, string>>;
+  /** Where people reach the pages, without a slash at the end. */
+  baseUrl: string;
+  /** Now on the process's own clock, epoch ms. */
+  at: number;
+}
+
+export interface Letter {
+  /** One line, whatever the names in it hold. */
+  subject: string;
+  /** Who it is to, by role: "registratorn, Haninge kommun". */
+  to: string;
+  text: string;
+  html: string;
+}
+
 /** What every state that has members keeps them in, and every state that has a text. */
 interface Holds {
   plan?: { members: readonly Member[] };

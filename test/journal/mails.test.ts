@@ -34,9 +34,10 @@ describe('the mails', () => {
     const { messageId, status } = await mails.draft(draft);
     expect(status).toBe('WAITING');
     await mails.attempt(messageId);
-    await mails.handingOver(messageId);
+    expect(await mails.handingOver(messageId, 0)).toBe(true);
+    expect(await mails.handingOver(messageId, 0)).toBe(false);
     expect(await mails.get(messageId)).toMatchObject({ status: 'UNKNOWN', copies: 1, attempts: 1 });
-    await mails.note(messageId, { status: 'WAITING', handed: false, lastError: '451 later' });
+    await mails.note(messageId, { status: 'WAITING', takenBack: true, lastError: '451 later' });
     expect(await mails.get(messageId)).toMatchObject({ status: 'WAITING', copies: 0, lastError: '451 later' });
   });
   test('are renewed while they wait and stand as they went once they are sent', async () => {

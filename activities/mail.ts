@@ -1,0 +1,151 @@
+import type { MailEffect } from '../domain/effect';
+import type { Outcome } from '../domain/process/take-turn';
+import { messageIdOf } from '../journal/mails';
+import type { PendingMails } from '../journal/pending-mails';
+import type { ContactRow, MailRow } from '../journal/rows';
+import type { Delivered, DeliveryActivities } from './delivery';
+import type { Handed, MailPorts, MailTransport } from './ports/mail';
+
+/** No new try begins later than this into one call, ms: the whole call must end within a minute. */
+const LAST_START = 25_000;
+
+/** One call: what is pending, and whether it is worth going on. */
+interface Round {
+  ports: MailPorts;
+  pending: PendingMails;
+  /** Real time after which no try begins, epoch ms. */
+  until: number;
+  unreachable: boolean;
+}
+
+/**
+ * Sends what is pending of a stream: each step with one Message-ID, at least once, and once unless a server goes silent
+ * with the message in its hands; then one more copy and no third. Every step may be cut off anywhere and begun again.
+ */
+export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
+  async deliver({ stream }): Promise<Delivered> {
+    const pending = await ports.pendingMails(stream);
+    if (!pending) return { outcomes: [], again: false };
+    const round: Round = { ports, pending, until: ports.now() + LAST_START, unreachable: false };
+    const outcomes: Outcome[] = [];
+    const failures: unknown[] = [];
+    for (const effect of pending.effects) {
+      const outcome = await deliverOne(round, effect).catch((error: unknown) => void failures.push(error));
+      if (outcome) outcomes.push(outcome);
+    }
+    if (failures.length > 0 && outcomes.length === 0) throw failures[0];
+    const left = pending.effects.length - outcomes.length;
+    return { outcomes, again: left > 0 || outcomes.some((outcome) => isFirstUnknown(pending, outcome)) };
+  },
+});
+
+/** One more copy is to be tried after a pause. */
+const isFirstUnknown = ({ unknown }: PendingMails, { type, data }: Outcome): boolean =>
+  type === 'EffectUnknown' && (unknown[data.id] ?? 0) === 0;
+
+/** What became of one mail; undefined when it is still to be sent. */
+async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | undefined> {
+  const { ports, pending } = round;
+  const row = await ports.mails.get(messageIdOf(pending.stream, effect.id));
+  const settled = row && settledBefore(row, pending);
+  if (settled) return settled;
+  if (!isOwed(effect, pending)) return notOwed(ports, effect, row);
+  const contact = await ports.contacts.get(pending.forbund, effect.to.member, effect.to.role);
+  if (!contact) return noContact(round, effect);
+  return hand(round, effect, contact);
+}
+
+/** What a call that was cut off before its outcome was recorded had already brought about. */
+function settledBefore({ status, effect: id, copies }: MailRow, { unknown }: PendingMails): Outcome | undefined {
+  if (status === 'SENT' || status === 'OUTBOX') return { type: 'EffectDone', data: { id, outcome: status } };
+  return copies > (unknown[id] ?? 0) ? { type: 'EffectUnknown', data: { id } } : undefined;
+}
+
+/** A reminder of what has been done meanwhile helps nobody; escalations and notices tell what has happened. */
+const isOwed = ({ template, duty }: MailEffect, { owed }: PendingMails): boolean =>
+  template !== 'reminder' || duty === undefined || owed.some(({ id }) => id === duty.id);
+
+async function notOwed({ mails }: MailPorts, { id }: MailEffect, row?: MailRow): Promise<Outcome> {
+  if (row?.status === 'WAITING' || row?.status === 'REFUSED') await mails.note(row.messageId, { status: 'NOT_OWED' });
+  return { type: 'EffectDone', data: { id, outcome: 'NOT_OWED' } };
+}
+
+async function noContact(round: Round, effect: MailEffect): Promise<Outcome> {
+  const { messageId } = await draft(round, effect);
+  await round.ports.mails.note(messageId, { status: 'REFUSED', lastError: 'NO_CONTACT' });
+  return { type: 'EffectFailed', data: { id: effect.id, reason: 'NO_CONTACT', to: effect.to } };
+}
+
+/** The words are made anew at each try: an address, a language or a text corrected between tries counts. */
+async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<MailRow & { to: string }> {
+  const { ports, pending } = round;
+  const { baseUrl, now } = ports;
+  const language = contact?.language ?? 'sv';
+  const named = effect.about.paragraphs;
+  const hashes = pending.paragraphs.filter(({ number }) => Array.isArray(named) && named.includes(number));
+  const texts = await ports.texts(hashes.map(({ hash }) => hash));
+  const at = now() + pending.clockShiftMs;
+  const letter = ports.render({ effect, matter: pending, lang: language, texts, baseUrl, at });
+  const { subject, text, html, to } = letter;
+  const { member, role } = effect.to;
+  const { stream, forbund } = pending;
+  const address = contact?.address ?? null;
+  const whose = { stream, effect: effect.id, forbund, member, role, address, language, createdAt: now() };
+  return { ...(await ports.mails.draft({ ...whose, subject, text, html })), to };
+}
+
+async function hand(round: Round, effect: MailEffect, contact: ContactRow): Promise<Outcome | undefined> {
+  const { ports } = round;
+  const mail = await draft(round, effect, contact);
+  if (!ports.transport) {
+    await ports.mails.note(mail.messageId, { status: 'OUTBOX' });
+    return { type: 'EffectDone', data: { id: effect.id, outcome: 'OUTBOX' } };
+  }
+  if (round.unreachable || ports.now() > round.until) return undefined;
+  const { handed, copied } = await attempt(ports, ports.transport, { ...mail, address: contact.address });
+  if (handed.result === 'LATER') round.unreachable = handed.unreachable;
+  return noted(ports, { mail, effect, handed, copied });
+}
+
+async function attempt(
+  { mails }: MailPorts,
+  transport: MailTransport,
+  mail: MailRow & { to: string; address: string },
+): Promise<{ handed: Handed; copied: boolean }> {
+  const { messageId, copies, to: name, address, subject, text, html, language, stream, effect: step } = mail;
+  let copied = false;
+  await mails.attempt(messageId);
+  const outgoing = { messageId, to: { name, address }, subject, text, html, language, stream, step };
+  const handed = await transport.hand(outgoing, async () => {
+    copied = await mails.handingOver(messageId, copies);
+    if (!copied) throw new Error('somebody else is handing this mail over');
+  });
+  return { handed, copied };
+}
+
+interface Tried {
+  mail: MailRow;
+  effect: MailEffect;
+  handed: Handed;
+  copied: boolean;
+}
+
+async function noted(
+  { mails, now }: MailPorts,
+  { mail: { messageId }, effect: { id, to }, handed, copied }: Tried,
+): Promise<Outcome | undefined> {
+  switch (handed.result) {
+    case 'SENT':
+      await mails.note(messageId, { status: 'SENT', sentAt: now() });
+      return { type: 'EffectDone', data: { id, outcome: 'SENT' } };
+    case 'REFUSED':
+      await mails.note(messageId, { status: 'REFUSED', takenBack: copied, lastError: handed.error });
+      return { type: 'EffectFailed', data: { id, reason: handed.reason, to } };
+    case 'LATER':
+      await mails.note(messageId, { status: 'WAITING', takenBack: copied, lastError: handed.error });
+      return undefined;
+    case 'UNKNOWN':
+      await mails.note(messageId, { status: 'UNKNOWN', lastError: handed.error });
+      return { type: 'EffectUnknown', data: { id } };
+  }
+}

@@ -1,0 +1,46 @@
+import type { ContactStore } from '../../journal/contacts';
+import type { MailStore } from '../../journal/mails';
+import type { Letter, MailInput, PendingMails } from '../../journal/pending-mails';
+
+/** A mail as a server gets it. */
+export interface Outgoing {
+  messageId: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+  language: 'sv' | 'en';
+  stream: string;
+  /** The effect's id: which step of which duty. */
+  step: string;
+}
+
+/** What came of handing a mail to a server. `error` never holds the address. */
+export type Handed =
+  | { result: 'SENT' }
+  /** Trying again cannot cure it. */
+  | { result: 'REFUSED'; reason: 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED'; error: string }
+  /** Not taken; `unreachable`: nor would any other mail be now. */
+  | { result: 'LATER'; error: string; unreachable: boolean }
+  /** The server had the whole message and did not answer. */
+  | { result: 'UNKNOWN'; error: string };
+
+export interface MailTransport {
+  /** Never throws. Awaits `handingOver` before the first byte of the message; when that fails nothing is sent. */
+  hand: (mail: Outgoing, handingOver: () => Promise<void>) => Promise<Handed>;
+}
+
+/** What delivery needs of the world. */
+export interface MailPorts {
+  pendingMails: (stream: string) => Promise<PendingMails | undefined>;
+  mails: Pick<MailStore, 'get' | 'draft' | 'attempt' | 'handingOver' | 'note'>;
+  contacts: Pick<ContactStore, 'get'>;
+  /** Paragraphs' words by hash. */
+  texts: (hashes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+  render: (input: MailInput) => Letter;
+  /** Without one, mails are put in the outbox. */
+  transport?: MailTransport;
+  baseUrl: string;
+  /** Real time, epoch ms. */
+  now: () => number;
+}
