@@ -9,7 +9,7 @@ export type Acceptance = 'PLAIN' | 'WITH_AMENDMENT' | 'WITH_CONDITION' | 'PARTIA
 export type StageOutcome = 'PROPOSES' | 'PREPARED' | 'INFORMED' | 'RETURNED';
 
 /** A member's own answer on a text. */
-export interface Position {
+export type Position = {
   member: string;
   /** The body that decided; must be the member's deciding body. */
   body: string;
@@ -31,7 +31,7 @@ export interface Position {
   participatesFrom?: CivilDate;
   /** No document gives the decision or its date (0.4 D8). */
   assumed?: boolean;
-}
+};
 
 export type Gate = 'AUDITORS' | 'FIRST_BUDGET' | 'BOARD' | 'TRIAL_ENDED' | 'PRACTICAL';
 export type PracticalItem = 'ORGANISATION_NUMBER' | 'BANK_ACCOUNT' | 'EMPLOYER_ORGANISATION';
@@ -47,11 +47,17 @@ export type FormationCommand =
   /** A person has chosen the wording of each contested paragraph: the next version of the text (T*). */
   | Command<'ConsolidateText', { charter: CharterVersion; chosen: readonly { paragraph: string; from: string }[] }>
   /** The deciding body adopts the current text; without `paragraphs`, all of it. */
-  | Command<'ConfirmText', { member: string; body: string; version: number; paragraphs?: readonly string[]; assumed?: boolean }>
+  | Command<
+      'ConfirmText',
+      { member: string; body: string; version: number; paragraphs?: readonly string[]; assumed?: boolean }
+    >
   | Command<'WaiveCondition', { member: string; body: string; paragraph: string }>
   | Command<'WithdrawFormation', { reason: string }>
   /** One member's approval of a new date, with the formation paragraph's new wording; counts when all have given the same. */
-  | Command<'ApproveNewDate', { member: string; body: string; lastDay: CivilDate; operationsStartOn?: CivilDate; wording: Wording }>
+  | Command<
+      'ApproveNewDate',
+      { member: string; body: string; lastDay: CivilDate; operationsStartOn?: CivilDate; wording: Wording }
+    >
   | Command<'RecordCommitment', { member: string; body: string; ore: number; state: CommitmentState }>
   | Command<'AppointAuditor', { member: string; body: string; members: number; substitutes: number }>
   | Command<'AppointBoard', { member: string; body: string; members: number; substitutes: number }>

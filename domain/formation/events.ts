@@ -6,13 +6,13 @@ import type { CommitmentState, Gate, Position, PracticalItem, StageOutcome } fro
 import type { FormationPlan, Member } from './plan';
 
 /** What every decision of a body carries. */
-export interface Taken {
+export type Taken = {
   member: string;
   body: string;
   decidedOn: CivilDate;
   evidence?: Evidence;
   assumed?: boolean;
-}
+};
 
 /** What the formed förbund takes over. */
 export interface HandOver {
@@ -35,10 +35,29 @@ export type FormationEvent =
   | Event<'FormationStarted', { plan: FormationPlan; clockShiftMs: number }>
   | Event<'CharterSentOut', { version: number; hash: string; on: CivilDate; reason?: string }>
   | Event<'StageRecorded', Taken & { outcome: StageOutcome; ore?: number }>
-  | Event<'DecisionRecorded', Taken & Position & { /** Paragraphs where the text decided on differs from the one in force. */ supersededBy?: { version: number; differs: readonly string[] } }>
-  | Event<'TextConsolidated', { charter: CharterVersion; chosen: readonly { paragraph: string; from: string }[] }>
+  | Event<
+      'DecisionRecorded',
+      Taken &
+        Position & {
+          /** Paragraphs where the text decided on differs from the one in force. */ supersededBy?: {
+            version: number;
+            differs: readonly string[];
+          };
+        }
+    >
+  | Event<
+      'TextConsolidated',
+      {
+        charter: CharterVersion;
+        chosen: readonly { paragraph: string; from: string }[];
+        /** The day it was sent out: that of its command. */ on?: CivilDate;
+      }
+    >
   | Event<'TextConfirmed', Taken & { version: number; hash: string; paragraphs: readonly string[] }>
-  | Event<'ConditionWaived', Taken & { paragraph: string }>
+  | Event<
+      'ConditionWaived',
+      Taken & { paragraph: string; /** The version that the condition was put on. */ version?: number }
+    >
   | Event<'CharterAdoptedByAll', { version: number; hash: string; adoptedOn: CivilDate }>
   | Event<'ForbundFormed', { formedOn: CivilDate; handOver: HandOver; redGates: readonly Gate[] }>
   | Event<'OperationsStarted', { on: CivilDate }>
@@ -49,7 +68,15 @@ export type FormationEvent =
   | Event<'LapseAnnulled', { lastDay: CivilDate; member: string; decidedOn: CivilDate }>
   | Event<'FormationWithdrawn', { reason: string; on: CivilDate }>
   | Event<'NewDateApproved', Taken & { lastDay: CivilDate; operationsStartOn?: CivilDate; wording: Wording }>
-  | Event<'FormationRetargeted', { lastDay: CivilDate; operationsStartOn?: CivilDate; charter: CharterVersion }>
+  | Event<
+      'FormationRetargeted',
+      {
+        lastDay: CivilDate;
+        operationsStartOn?: CivilDate;
+        charter: CharterVersion;
+        /** The day of the last approval. */ decidedOn?: CivilDate;
+      }
+    >
   | Event<'CommitmentRecorded', Taken & { ore: number; state: CommitmentState }>
   | Event<'AuditorAppointed', Taken & { members: number; substitutes: number }>
   | Event<'BoardAppointed', Taken & { members: number; substitutes: number }>
@@ -59,4 +86,11 @@ export type FormationEvent =
   | Event<'LastSafeDayPassed', { lastSafeDay: CivilDate | null }>
   | Event<'PlanBroken', { member: string; body: string; nextMeeting: CivilDate | null }>
   | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[] }>;
+  | Event<
+      'ReminderAsked',
+      {
+        members: readonly string[];
+        duties: readonly string[];
+        /** When it was asked, epoch ms on the process's clock. */ at?: number;
+      }
+    >;

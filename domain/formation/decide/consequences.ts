@@ -1,0 +1,40 @@
+import { civilDateAt } from '../../calendar/stockholm';
+import { formation, formationDay } from '../completion';
+import { counts, standings } from '../convergence';
+import { redGates } from '../gates';
+import { isOpen } from '../phase';
+import { memberOf, of } from '../state';
+import { textInForce } from '../text';
+import type { Decide } from './rules';
+
+// What follows from a date by itself: nobody is there to be refused, so what no longer applies adds nothing.
+
+export const lapse: Decide<'Lapse'> = ({ data: { lastDay } }, state) => {
+  if (!isOpen(state) || state.lapsed || lastDay !== state.dates.lastDay) return [];
+  const { charter } = textInForce(state);
+  const owing = standings(state).filter((standing) => !counts(standing, charter));
+  return [{ type: 'FormationLapsed', data: { lastDay, owing: owing.map(({ member }) => member.id) } }];
+};
+
+export const completeFormation: Decide<'CompleteFormation'> = ({ data: { formedOn }, at }, state) => {
+  if (state.status === 'IDEA' || state.withdrawn || formationDay(state) !== formedOn) return [];
+  return formation(state, civilDateAt(at));
+};
+
+export const noteOperationsStart: Decide<'NoteOperationsStart'> = ({ data: { on } }, state) => {
+  if (state.status === 'IDEA' || !state.formed || state.withdrawn) return [];
+  if (state.breach || state.operatingFrom !== undefined || on !== state.dates.operationsStartOn) return [];
+  const gates = redGates(state);
+  if (gates.length > 0) return [{ type: 'BreachEstablished', data: { gates, on } }];
+  return [{ type: 'OperationsStarted', data: { on: on > state.formed.formedOn ? on : state.formed.formedOn } }];
+};
+
+export const noteLastSafeDayPassed: Decide<'NoteLastSafeDayPassed'> = ({ data: { lastSafeDay } }, state) =>
+  isOpen(state) && !state.lapsed && !state.lastSafeDayPassed
+    ? [{ type: 'LastSafeDayPassed', data: { lastSafeDay } }]
+    : [];
+
+export const notePlanBroken: Decide<'NotePlanBroken'> = ({ data: { member, body, nextMeeting } }, state) => {
+  const applies = isOpen(state) && !state.lapsed && memberOf(state, member) && !of(state.planBroken, member);
+  return applies ? [{ type: 'PlanBroken', data: { member, body, nextMeeting } }] : [];
+};

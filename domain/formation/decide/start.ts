@@ -1,0 +1,41 @@
+import { civilDateAt } from '../../calendar/stockholm';
+import { Rejected } from '../../rejected';
+import { type Decide, open, same, untilOperating } from './rules';
+
+export const startFormation: Decide<'StartFormation'> = ({ data, at }, state) => {
+  const { plan, clockShiftMs } = data;
+  if (state.status === 'STARTED') {
+    if (same(state.plan, plan)) return [];
+    throw new Rejected('ALREADY_STARTED', 'this formation has been started with another case file');
+  }
+  if (!plan.exercise && clockShiftMs !== 0) throw notAnExercise();
+  const today = civilDateAt(at);
+  const { lastDay } = plan.dates;
+  if (today <= lastDay) return [{ type: 'FormationStarted', data: { plan, clockShiftMs } }];
+  const message = `the last day ${lastDay} (charter § ${plan.formationParagraph}) has passed; today is ${today}`;
+  throw new Rejected('LAST_DAY_PASSED', message, { lastDay, today });
+};
+
+/** The shift of an exercise's clock only grows: what fell due stays due. */
+export const advanceClock: Decide<'AdvanceClock'> = ({ data: { clockShiftMs }, at }, state) => {
+  if (state.status === 'IDEA') open(state);
+  const started = untilOperating(state);
+  if (!started.plan.exercise) throw notAnExercise();
+  if (clockShiftMs === started.clockShiftMs) return [];
+  if (clockShiftMs < started.clockShiftMs) {
+    const details = { clockShiftMs: started.clockShiftMs };
+    throw new Rejected('CLOCK_BACKWARDS', 'the clock of an exercise moves forward only', details);
+  }
+  const to = civilDateAt(at - started.clockShiftMs + clockShiftMs);
+  return [{ type: 'ClockAdvanced', data: { clockShiftMs, to } }];
+};
+
+export const withdrawFormation: Decide<'WithdrawFormation'> = ({ data: { reason }, at }, state) => {
+  if (state.status === 'STARTED' && state.withdrawn) return [];
+  // Adopted by all but not yet formed: the members can still stop it.
+  if (state.status !== 'STARTED' || state.formed) open(state);
+  return [{ type: 'FormationWithdrawn', data: { reason, on: civilDateAt(at) } }];
+};
+
+const notAnExercise = (): Rejected =>
+  new Rejected('NOT_AN_EXERCISE', 'the clock of a real formation cannot be moved; start the case as an exercise');
