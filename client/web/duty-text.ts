@@ -1,0 +1,45 @@
+import type { DutyRow } from '../../journal/rows';
+import { dutyWords } from '../words/duties';
+import type { Names } from '../words/tongue';
+import { joinList, speak } from '../words/tongue';
+import { inWords } from './numbers';
+import type { Page } from './page';
+
+const asText = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value !== '' ? value : otherwise;
+
+/** The names that the row itself carries. */
+const namesIn = ({ owedBy, owedByName, about }: DutyRow): Names => ({
+  memberName: (id) => (id === owedBy ? owedByName : id),
+  bodyName: (_member, body) => asText(about['bodyName'], body),
+});
+
+/** What is to be done: "Bekräfta § 6 i den gemensamma texten". `names`: of the whole process, where it is at hand. */
+export const dutyText = (duty: DutyRow, page: Page, names: Names = namesIn(duty)): string =>
+  dutyWords(duty, page.lang, names).title;
+
+/** The same inside a sentence: "bekräfta § 6 i den gemensamma texten". */
+export const dutyAction = (duty: DutyRow, page: Page): string => dutyWords(duty, page.lang, namesIn(duty)).action;
+
+const kinds: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  formation: ['Bildande', 'Formation'],
+  forbund: ['Förbund', 'Association'],
+};
+
+/** The kind of a process in words. */
+export function kindWords(kind: string, { t }: Page): string {
+  const both = kinds[kind];
+  return both ? t(...both) : kind;
+}
+
+/** "Haninge kommun", "Haninge kommun och Försäkringskassan", "fyra medlemmar". */
+export function whoOwes(duties: readonly DutyRow[], { lang, t }: Page): string {
+  const names = [
+    ...new Set(
+      duties.map(({ owedBy, owedByName }) => (owedBy === 'office' ? speak(lang).member('office') : owedByName)),
+    ),
+  ];
+  if (duties.every(({ clockOnly }) => clockOnly)) return '–';
+  if (names.length > 2) return `${inWords(names.length, lang)} ${t('medlemmar', 'members')}`;
+  return joinList(names, lang);
+}

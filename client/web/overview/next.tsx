@@ -1,0 +1,50 @@
+import { dutyText, whoOwes } from '../duty-text';
+import { grouped } from '../grouped';
+import { inWords } from '../numbers';
+import { joinList } from '../../words/tongue';
+import type { Page } from '../page';
+import { Day, InDays } from '../when';
+import type { Line } from './lines';
+
+const most = 7;
+
+/** What is due next, a day and a kind of duty at a time: "in seven associations", not seven lines. */
+export const Next = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
+  const coming = lines.filter(({ standing, next }) => (standing === 'soon' || standing === 'later') && next.length > 0);
+  const groups = [...grouped(coming, ({ next: [first] }) => `${first?.dueOn ?? ''} ${first?.kind ?? ''}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, most);
+  return (
+    <section aria-labelledby="nast">
+      <h2 id="nast">{page.t('Härnäst', 'Due next')}</h2>
+      {groups.length === 0 ? <p class="soft">{page.t('Inget har en dag än.', 'Nothing has a date yet.')}</p> : null}
+      <ol>
+        {groups.map(([, group]) => (
+          <Coming page={page} group={group} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
+  const [line] = group;
+  const duty = line?.next[0];
+  if (!line || !duty) return null;
+  return (
+    <li data-key={`${duty.dueOn} ${duty.kind}`}>
+      <p class="when">
+        <Day on={duty.dueOn} page={page} />
+        <InDays due={duty} today={line.today} page={page} />
+      </p>
+      <p>{group.length === 1 ? `${dutyText(duty, page)}, ${whoOwes(line.next, page)}` : dutyText(duty, page)}</p>
+      <p>{where(group, page)}</p>
+    </li>
+  );
+};
+
+function where(group: readonly Line[], page: Page): string {
+  const names = group.map(({ process }) => process.name);
+  if (names.length <= 3) return joinList(names, page.lang);
+  return page.t(`i ${inWords(names.length, 'sv')} ärenden`, `in ${inWords(names.length, 'en')} processes`);
+}

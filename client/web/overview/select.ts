@@ -1,0 +1,100 @@
+import type { Line, Standing } from './lines';
+
+/** What the reader asked to see, from the query of the page. */
+export interface Asked {
+  words: readonly string[];
+  standing: Standing | 'open';
+  kind: string | undefined;
+  sort: SortKey;
+  descending: boolean;
+  page: number;
+}
+export type SortKey = 'datum' | 'forbund' | 'fas' | 'vem';
+
+export interface Selected {
+  lines: readonly Line[];
+  /** How many match, on all pages. */
+  matching: number;
+  page: number;
+  pages: number;
+}
+
+export const pageSize = 50;
+/** Names of the filter in the address, and what they mean. */
+export const standingNames: Readonly<Record<string, Standing | 'open'>> = {
+  alla: 'open',
+  forsenad: 'late',
+  inom14: 'soon',
+  senare: 'later',
+  avslutade: 'done',
+};
+const sortKeys: readonly SortKey[] = ['datum', 'forbund', 'fas', 'vem'];
+
+export function askedOf(query: URLSearchParams): Asked {
+  const sort = sortKeys.find((key) => key === query.get('sortera')) ?? 'datum';
+  return {
+    words: plain(query.get('sok')?.slice(0, 200) ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
+    standing: standingNames[query.get('lage') ?? ''] ?? 'open',
+    kind: query.get('slag') || undefined,
+    sort,
+    descending: query.get('riktning') === 'fallande',
+    page: Math.max(1, Math.trunc(Number(query.get('sida'))) || 1),
+  };
+}
+
+/** How a line reads, so that it can be searched and sorted by what people see. */
+export interface Reads {
+  text: (line: Line) => string;
+  phase: (line: Line) => string;
+  who: (line: Line) => string;
+}
+
+/** Filters combine with "and"; late first, then by date, then by förbund unless asked otherwise. */
+export function select(lines: readonly Line[], asked: Asked, reads: Reads): Selected {
+  const found = lines.filter((line) => fits(line, asked) && matches(line, asked.words, reads));
+  const sorted = found.sort((a, b) => (asked.descending ? -1 : 1) * by(asked.sort, reads)(a, b) || byDate(a, b));
+  const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+  const page = Math.min(asked.page, pages);
+  return { lines: sorted.slice((page - 1) * pageSize, page * pageSize), matching: sorted.length, page, pages };
+}
+
+const fits = ({ process, standing }: Line, asked: Asked): boolean =>
+  (asked.standing === 'open' ? standing !== 'done' : standing === asked.standing) &&
+  (asked.kind === undefined || process.kind === asked.kind);
+
+function matches(line: Line, words: readonly string[], reads: Reads): boolean {
+  if (words.length === 0) return true;
+  const text = plain(reads.text(line));
+  return words.every((word) => text.includes(word));
+}
+
+/** Lower case, accents off: "asbygden" finds Åsbygden. */
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Swedish order: å, ä, ö last. */
+export const swedish = new Intl.Collator('sv', { numeric: true });
+
+const byName = (a: Line, b: Line): number =>
+  swedish.compare(a.process.name, b.process.name) || swedish.compare(a.process.stream, b.process.stream);
+
+const never = '9999-12-31';
+const dayOf = ({ next: [first] }: Line): string => first?.dueOn ?? never;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byDate = (a: Line, b: Line): number =>
+  Number(b.standing === 'late') - Number(a.standing === 'late') || compare(dayOf(a), dayOf(b)) || byName(a, b);
+
+function by(sort: SortKey, reads: Reads): (a: Line, b: Line) => number {
+  switch (sort) {
+    case 'datum':
+      return byDate;
+    case 'forbund':
+      return byName;
+    case 'fas':
+      return (a, b) => swedish.compare(reads.phase(a), reads.phase(b));
+    case 'vem':
+      return (a, b) => swedish.compare(reads.who(a), reads.who(b));
+  }
+}

@@ -1,0 +1,257 @@
+import type { TextHead } from '../../../journal/text-heads';
+import { formatDate } from '../../words/dates';
+import { section } from '../../words/tongue';
+import { phraseDiff, type Stretch } from '../word-diff';
+import type { Page } from '../page';
+import { Status } from '../marks';
+import { disputed, type Disputed, type Own } from './contested';
+import { shownCharacters, type FoundFormation } from './read';
+import { textInForce } from '../../../domain/formation/text';
+
+interface Props {
+  page: Page;
+  found: FoundFormation;
+}
+
+/** Each paragraph in question: the base text, what stands against it, and each member's own words. */
+export const Wordings = ({ page, found }: Props) => (
+  <>
+    {disputed(found.state).map((one) => (
+      <Wording page={page} found={found} one={one} />
+    ))}
+  </>
+);
+
+const Wording = ({ page, found, one }: Props & { one: Disputed }) => {
+  const { number, heading } = one.paragraph;
+  return (
+    <section aria-labelledby={`lydelse-${number}`}>
+      <div class="h">
+        <h2 id={`lydelse-${number}`}>
+          {page.t('Lydelsen av', 'The wording of')} {section(number)} <bdi>{heading}</bdi>
+        </h2>
+        <p>{standing(one, page)}</p>
+      </div>
+      {one.chosen ? <Chosen page={page} found={found} one={one} /> : <Proposed page={page} found={found} one={one} />}
+      {one.chosen && one.own.length > 0 ? <OwnWords page={page} found={found} one={one} /> : null}
+    </section>
+  );
+};
+
+function standing({ chosen, open, own }: Disputed, { t }: Page): string {
+  if (chosen)
+    return t(
+      'En person har valt lydelsen av den samlade texten.',
+      'A person has chosen the wording of the consolidated text.',
+    );
+  const wordings = new Set(own.filter(({ as }) => as !== 'WISH').map(({ hash }) => hash)).size;
+  if (open && wordings > 1)
+    return t('Lydelserna skiljer sig. En person väljer.', 'The wordings differ. A person chooses.');
+  if (open)
+    return t('En annan lydelse är föreslagen. En person väljer.', 'Another wording is proposed. A person chooses.');
+  return t('Grundtextens lydelse gäller.', 'The base text’s wording stands.');
+}
+
+/** Base text left, the chosen wording right. */
+const Chosen = ({ page, found, one }: Props & { one: Disputed }) => {
+  const before = one.base === undefined ? undefined : found.texts[one.base];
+  const after = found.texts[one.paragraph.hash];
+  const { charter, origin } = textInForce(found.state);
+  const name =
+    origin === 'CONSOLIDATED' ? page.t('Samlad text', 'Consolidated text') : page.t('Ny lydelse', 'New wording');
+  return (
+    <Pair
+      page={page}
+      before={before}
+      after={after}
+      base={one.base ?? ''}
+      right={
+        <h3>
+          {name}
+          <small>
+            {page.t('version', 'version')} {charter.version}, {formatDate(charter.datedOn, page.lang)},{' '}
+            {page.t('fingeravtryck', 'fingerprint')} <Print hash={one.paragraph.hash} />
+          </small>
+        </h3>
+      }
+      hash={one.paragraph.hash}
+    />
+  );
+};
+
+/** Before a person has chosen: the base text against each distinct wording, side by side. */
+const Proposed = ({ page, found, one }: Props & { one: Disputed }) => {
+  const hashes = [...new Set(one.own.map(({ hash }) => hash))];
+  return (
+    <>
+      {hashes.map((hash) => (
+        <Pair
+          page={page}
+          before={one.base === undefined ? undefined : found.texts[one.base]}
+          after={found.texts[hash]}
+          base={one.base ?? ''}
+          hash={hash}
+          right={
+            <h3>
+              {one.own
+                .filter((own) => own.hash === hash)
+                .map((own, index) => (
+                  <>
+                    {index > 0 ? ', ' : ''}
+                    <bdi>{found.names.memberName(own.member)}</bdi>
+                  </>
+                ))}
+              <small>
+                {asWords(
+                  one.own.find((own) => own.hash === hash),
+                  page,
+                )}
+                , {page.t('fingeravtryck', 'fingerprint')} <Print hash={hash} />
+              </small>
+            </h3>
+          }
+        />
+      ))}
+    </>
+  );
+};
+
+const kinds = {
+  AMENDMENT: ['egen lydelse', 'own wording'],
+  CONDITION: ['villkor', 'condition'],
+  WISH: ['önskemål, inget villkor', 'a wish, not a condition'],
+} as const;
+
+const asWords = (own: Own | undefined, { t }: Page): string => (own ? t(kinds[own.as][0], kinds[own.as][1]) : '');
+
+interface Sides {
+  page: Page;
+  before: TextHead | undefined;
+  after: TextHead | undefined;
+  base: string;
+  hash: string;
+  right: unknown;
+}
+
+const Pair = ({ page, before, after, base, hash, right }: Sides) => {
+  const stretches = before && after && whole(before) && whole(after) ? phraseDiff(before.text, after.text) : undefined;
+  return (
+    <div class="diff">
+      <div>
+        <h3>
+          {page.t('Grundtexten', 'The base text')}
+          <small>
+            {page.t('version 1, fingeravtryck', 'version 1, fingerprint')} <Print hash={base} />
+          </small>
+        </h3>
+        {stretches ? (
+          <Law page={page} stretches={stretches} side="gone" />
+        ) : (
+          <Cut page={page} head={before} hash={base} />
+        )}
+      </div>
+      <div>
+        {right}
+        {stretches ? (
+          <Law page={page} stretches={stretches} side="new" />
+        ) : (
+          <Cut page={page} head={after} hash={hash} />
+        )}
+      </div>
+    </div>
+  );
+};
+
+const whole = ({ length }: TextHead): boolean => length <= shownCharacters;
+
+/** One side of a comparison; what differs is marked by line and by a word for those who do not see it. */
+const Law = ({ page, stretches, side }: { page: Page; stretches: readonly Stretch[]; side: 'gone' | 'new' }) => (
+  <p class="law" lang="sv">
+    {stretches
+      .filter(({ kind }) => kind === 'same' || kind === side)
+      .map(({ text, kind }) => {
+        if (kind === 'same') return <bdi>{folded(text)}</bdi>;
+        if (kind === 'gone') {
+          return (
+            <del>
+              <span class="vh">[{page.t('borttaget', 'removed')}: ]</span>
+              <bdi>{text}</bdi>
+            </del>
+          );
+        }
+        return (
+          <ins>
+            <span class="vh">[{page.t('tillagt', 'added')}: ]</span>
+            <bdi>{text}</bdi>
+          </ins>
+        );
+      })}
+  </p>
+);
+
+const keep = 240;
+
+/** What is the same on both sides matters only near what is not. */
+const folded = (text: string): string =>
+  text.length <= 2 * keep + 40 ? text : `${text.slice(0, keep)} […] ${text.slice(-keep)}`;
+
+const head = 600;
+
+/** The beginning of a long text, and where all of it is. */
+export const Cut = ({ page, head: text, hash }: { page: Page; head: TextHead | undefined; hash: string }) =>
+  text === undefined ? (
+    <p class="soft">{page.t('Texten finns inte i arkivet.', 'The text is not in the archive.')}</p>
+  ) : (
+    <>
+      <p class="law" lang="sv">
+        <bdi>{text.length > head ? `${text.text.slice(0, head)} …` : text.text}</bdi>
+      </p>
+      {text.length > head ? (
+        <p class="more">
+          <a href={`/text/${hash}`}>
+            {page.t(
+              `Hela texten, ${number(text.length, 'sv')} tecken`,
+              `The whole text, ${number(text.length, 'en')} characters`,
+            )}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+
+const number = (value: number, lang: 'sv' | 'en'): string => value.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB');
+
+/** The first of a fingerprint, in groups people can compare; the whole of it is a link away. */
+export const Print = ({ hash }: { hash: string }) => (
+  <a class="print" href={`/text/${hash}`}>
+    {hash.slice(0, 4)} {hash.slice(4, 8)}
+  </a>
+);
+
+const OwnWords = ({ page, found, one }: Props & { one: Disputed }) => (
+  <div class="others">
+    <h3>{page.t('Så skrev medlemmarna', 'What the members wrote')}</h3>
+    <dl>
+      {one.own.map((own) => (
+        <>
+          <dt>
+            <bdi>{found.names.memberName(own.member)}</bdi>
+          </dt>
+          <dd>
+            <q lang="sv">
+              <bdi>{quoted(found.texts[own.hash])}</bdi>
+            </q>{' '}
+            {own.hash === one.paragraph.hash ? (
+              <Status tone="done">{page.t('Samma som den samlade texten', 'The same as the consolidated text')}</Status>
+            ) : (
+              <span class="soft">{asWords(own, page)}</span>
+            )}
+          </dd>
+        </>
+      ))}
+    </dl>
+  </div>
+);
+
+const quoted = (text: TextHead | undefined): string =>
+  text === undefined ? '…' : text.length > 300 ? `${text.text.slice(0, 300)} …` : text.text;

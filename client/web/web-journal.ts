@@ -1,0 +1,14 @@
+import type { Documents } from '../../journal/documents';
+import type { Journal } from '../../journal/journal';
+import type { MailRow, MailStatus } from '../../journal/rows';
+
+/** What the pages read of the journal. */
+export interface WebJournal {
+  pool: Journal['pool'];
+  reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline'>;
+  documents: Pick<Documents, 'getText' | 'getTexts'>;
+  mails: {
+    list: (filter: { status?: MailStatus; forbund?: string; stream?: string; limit?: number }) => Promise<MailRow[]>;
+    get: (messageId: string) => Promise<MailRow | undefined>;
+  };
+}
