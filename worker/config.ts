@@ -28,8 +28,8 @@ export interface Config {
   /** Undefined: mail stays in the outbox. */
   smtpUrl: string | undefined;
   mailFrom: string;
-  /** What links in mails begin with. */
-  baseUrl: string;
+  /** What links in mails begin with; undefined: the dashboard's own address. */
+  baseUrl: string | undefined;
 }
 
 type Env = NodeJS.ProcessEnv;
@@ -45,7 +45,7 @@ export function readConfig(env: Env = process.env, flags: Flags = {}): Config {
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: said(env, 'MAIL_FROM') ?? 'forbund@localhost',
-    baseUrl: url(env, 'FORBUND_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${port}`,
+    baseUrl: url(env, 'FORBUND_URL', ['http:', 'https:']),
   };
 }
 

@@ -27,8 +27,9 @@ export async function registerSearchAttributes(
   try {
     await operatorService.addSearchAttributes({ namespace, searchAttributes });
     // They are known everywhere in the server a moment later.
-    for (let tries = 0; tries < 200 && (await missing().catch(unlessUnlistable({}))).length > 0; tries += 1)
+    for (let tries = 0; tries < 200 && (await missing().catch(unlessUnlistable({}))).length > 0; tries += 1) {
       await pause(25);
+    }
   } catch (error) {
     throw new EnvironmentError('ATTRIBUTES_MISSING', { namespace, names: names.join(', '), reason: reasonOf(error) });
   }

@@ -3,11 +3,11 @@ import type { Line } from '../client/words/start-up-lines';
 import { findBinary } from './binaries/find-binary';
 import type { Attempt } from './binaries/find-binary';
 import type { Config } from './config';
-import { startPostgres } from './embedded/postgres';
+import { startPostgres, stopPostgresIn } from './embedded/postgres';
 import { Supervised } from './embedded/supervise';
 import type { Restart } from './embedded/supervise';
-import { startTemporal } from './embedded/temporal';
-import { reachDatabase } from './reach';
+import { startTemporal, stopTemporalIn } from './embedded/temporal';
+import { reachDatabase, withTemporal } from './reach';
 import { allOrFirstFailure } from './undo';
 import type { Undo } from './undo';
 
@@ -35,6 +35,11 @@ export async function startServers(config: Config, starting: Starting): Promise<
   return { databaseUrl, ...temporal };
 }
 
+/** Ends what of ours runs in the data folder, however it came there. Needs the folder's lock. */
+export async function stopServersIn(dataDir: string): Promise<void> {
+  await Promise.all([stopPostgresIn(dataDir), stopTemporalIn(dataDir)]);
+}
+
 async function databaseOf({ databaseUrl, dataDir, databasePort }: Config, { undo, say }: Starting): Promise<string> {
   if (databaseUrl !== undefined) {
     say({ code: 'CONNECTING', facts: { what: 'PostgreSQL' } });
@@ -48,13 +53,14 @@ async function databaseOf({ databaseUrl, dataDir, databasePort }: Config, { undo
     start: ({ port }) => startPostgres({ dataDir, port }),
     onRestart: sayRestart(say),
   });
-  undo.add(() => supervised.stop());
+  await undo.add(() => supervised.stop());
   return first.url;
 }
 
 async function temporalOf(config: Config, { undo, say }: Starting): Promise<Omit<Servers, 'databaseUrl'>> {
   if (config.temporal) {
     say({ code: 'CONNECTING', facts: { what: 'Temporal' } });
+    await withTemporal(config.temporal, () => Promise.resolve());
     return { temporal: config.temporal, temporalUiUrl: undefined };
   }
   const { dataDir, cacheDir, temporalPort: port, uiPort } = config;
@@ -66,7 +72,7 @@ async function temporalOf(config: Config, { undo, say }: Starting): Promise<Omit
     start: (last) => startTemporal({ dataDir, program, port: last.port, uiPort: last.uiPort }),
     onRestart: sayRestart(say),
   });
-  undo.add(() => supervised.stop());
+  await undo.add(() => supervised.stop());
   const temporal = { connectionOptions: { address: first.address }, namespace: 'default' };
   return { temporal, temporalUiUrl: first.uiUrl };
 }
@@ -78,7 +84,7 @@ const sayAttempt =
       ? say({ code: 'FETCHING', facts: { binary, source } })
       : say({ code: 'NOT_FETCHED', facts: { failed } });
 
-const sayRestart =
+export const sayRestart =
   (say: Starting['say']) =>
   ({ server, why, failed }: Restart): void =>
     failed === undefined

@@ -10,12 +10,15 @@ export interface Ran {
 export function runProgram(program: string, args: readonly string[], options: SpawnOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const end = (): boolean => child.kill();
+    process.once('exit', end);
     let output = '';
     const keep = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      process.off('exit', end);
       if (code === 0) resolve({ output });
       else reject(new Error(lastLine(output) || `${program} ended with ${signal ?? code ?? 'nothing'}`));
     });

@@ -45,7 +45,7 @@ export async function startPostgres({ dataDir, port: asked }: PostgresStart): Pr
   const programs = postgresFolder();
   const account = postgresAccount(clusterFolder(dataDir), [dataDir, programs]);
   const secret = readSecret(dataDir);
-  await stopLeftBehind(dataDir);
+  await stopPostgresIn(dataDir);
   const wish = { use: 'database', flag: '--database-port', variable: 'FORBUND_DATABASE_PORT' } as const;
   const [port] = await Promise.all([
     choosePort({ ...wish, asked, preferred: secret.port }),
@@ -98,7 +98,8 @@ const pidFile = (dataDir: string): string => join(clusterFolder(dataDir), 'postm
 const saysReady = (dataDir: string): boolean =>
   existsSync(pidFile(dataDir)) && readFileSync(pidFile(dataDir), 'utf8').split('\n')[7]?.trim() === 'ready';
 
-async function stopLeftBehind(dataDir: string): Promise<void> {
+/** Stops a server that was left behind in the data folder. */
+export async function stopPostgresIn(dataDir: string): Promise<void> {
   const folder = clusterFolder(dataDir);
   const left = processesWhere((command) => command.includes('postgres') && command.includes(` -D ${folder} `));
   await Promise.all(left.map(({ pid }) => endProcess(pid, ending)));

@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { reasonOf } from '../environment-error';
-import type { Child } from './child';
+
+/** What can end by itself, or be stopped. */
+export interface Stoppable {
+  /** Resolves when it has ended, with why. */
+  ended: Promise<string>;
+  stop: () => Promise<void>;
+}
 
 export interface Restart {
   server: string;
@@ -18,7 +24,7 @@ export interface Care<Running> {
 const pausesMs = [0, 500, 1_000, 2_000, 5_000, 10_000];
 
 /** Keeps a server up: when it ends without being told to, it is started again, on the same data and port. */
-export class Supervised<Running extends Child> {
+export class Supervised<Running extends Stoppable> {
   private readonly stopping = new AbortController();
   private restarting: Promise<void> = Promise.resolve();
 

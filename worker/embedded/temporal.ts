@@ -32,8 +32,7 @@ const ending = [
  * @throws EnvironmentError PORT_TAKEN, SERVER_STOPPED
  */
 export async function startTemporal({ dataDir, program, port, uiPort }: TemporalStart): Promise<TemporalServer> {
-  const file = join(dataDir, 'temporal.db');
-  await stopLeftBehind(file);
+  await stopTemporalIn(dataDir);
   const wishes = [
     { use: 'temporal', asked: port, preferred: 7233, flag: '--temporal-port', variable: 'FORBUND_TEMPORAL_PORT' },
     { use: 'temporalUi', asked: uiPort, preferred: 8233, flag: '--ui-port', variable: 'FORBUND_TEMPORAL_UI_PORT' },
@@ -42,7 +41,7 @@ export async function startTemporal({ dataDir, program, port, uiPort }: Temporal
   const logFile = join(dataDir, 'logs', 'temporal.log');
   const child = await startChild({
     command: program,
-    args: serverArguments(file, grpc, ui),
+    args: serverArguments(fileIn(dataDir), grpc, ui),
     logFile,
     ending,
     // Settings for clients in our environment must not reach the server.
@@ -53,6 +52,8 @@ export async function startTemporal({ dataDir, program, port, uiPort }: Temporal
   return { ...child, port: grpc, uiPort: ui, address: `127.0.0.1:${grpc}`, uiUrl: `http://127.0.0.1:${ui}` };
 }
 
+const fileIn = (dataDir: string): string => join(dataDir, 'temporal.db');
+
 const serverArguments = (file: string, port: number, uiPort: number): string[] => [
   ...['server', 'start-dev', '--db-filename', file, '--ip', '127.0.0.1'],
   ...['--port', String(port), '--ui-port', String(uiPort), '--log-level', 'error', '--ui-disable-news-fetch'],
@@ -60,7 +61,8 @@ const serverArguments = (file: string, port: number, uiPort: number): string[] =
   ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=full'],
 ];
 
-async function stopLeftBehind(file: string): Promise<void> {
-  const left = processesWhere((command) => command.includes(`start-dev --db-filename ${file} `));
+/** Ends a server that was left behind on the data folder's file. */
+export async function stopTemporalIn(dataDir: string): Promise<void> {
+  const left = processesWhere((command) => command.includes(`start-dev --db-filename ${fileIn(dataDir)} `));
   await Promise.all(left.map(({ pid }) => endProcess(pid, [['SIGKILL', 2_000]])));
 }

@@ -1,0 +1,44 @@
+import { NativeConnection } from '@temporalio/worker';
+import type { Worker } from '@temporalio/worker';
+import type { ClientConnectConfig } from '@temporalio/envconfig';
+import { createWorker } from './compose';
+import type { WorkerPorts } from './compose';
+import type { Stoppable } from './embedded/supervise';
+import { reasonOf } from './environment-error';
+import { namespaceOf } from './reach';
+
+export interface WorkerStart {
+  databaseUrl: string;
+  temporal: ClientConnectConfig;
+  ports: WorkerPorts;
+}
+
+/** A worker that takes processes until it is stopped; what it has begun it may finish for two seconds. */
+export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): Promise<Stoppable> {
+  const connection = await NativeConnection.connect(temporal.connectionOptions);
+  try {
+    const { worker, journal } = await createWorker({
+      url: databaseUrl,
+      connection,
+      namespace: namespaceOf(temporal),
+      ports,
+      options: { shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
+    });
+    const close = async (): Promise<void> => {
+      await Promise.allSettled([connection.close(), journal.close()]);
+    };
+    const ended = worker
+      .run()
+      .then(() => 'it was stopped', reasonOf)
+      .finally(close);
+    return { ended, stop: () => stopWorker(worker, ended) };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function stopWorker(worker: Worker, ended: Promise<string>): Promise<void> {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+  await ended;
+}
