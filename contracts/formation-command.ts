@@ -85,12 +85,17 @@ const gates = [
   ),
 ] as const;
 
+const sendOut = z.strictObject({ on: shape.civilDate, reason: shape.words.optional() });
+
 const steering = [
-  commandOf('StartFormation', z.strictObject({ plan: formationPlan, clockShiftMs: shape.clockShiftMs })),
-  commandOf('SendOutCharter', z.strictObject({ on: shape.civilDate, reason: shape.words.optional() })),
+  commandOf(
+    'StartFormation',
+    z.strictObject({ plan: formationPlan, clockShiftMs: shape.clockShiftMs, sendOut: sendOut.optional() }),
+  ),
+  commandOf('SendOutCharter', sendOut),
   commandOf('WithdrawFormation', z.strictObject({ reason: shape.words })),
   commandOf('AdvanceClock', z.strictObject({ clockShiftMs: shape.clockShiftMs })),
-  commandOf('RemindNow', z.strictObject({ member: shape.memberId.optional() })),
+  commandOf('RemindNow', z.strictObject({ member: z.union([shape.memberId, z.literal('office')]).optional() })),
 ] as const;
 
 const byTheClock = [

@@ -37,10 +37,13 @@ export type Gate = 'AUDITORS' | 'FIRST_BUDGET' | 'BOARD' | 'TRIAL_ENDED' | 'PRAC
 export type PracticalItem = 'ORGANISATION_NUMBER' | 'BANK_ACCOUNT' | 'EMPLOYER_ORGANISATION';
 export type CommitmentState = 'PROPOSED' | 'CONSIDERED' | 'APPROPRIATED';
 
+/** `reason` is needed when the check found something of severity B (0.4 D14). */
+export type SendOut = Readonly<{ on: CivilDate; reason?: string }>;
+
 export type FormationCommand =
-  | Command<'StartFormation', { plan: FormationPlan; clockShiftMs: number }>
-  /** `reason` is needed when the check found something of severity B (0.4 D14). */
-  | Command<'SendOutCharter', { on: CivilDate; reason?: string }>
+  /** With `sendOut` the text goes out in the same breath; what would block it then blocks the start. */
+  | Command<'StartFormation', { plan: FormationPlan; clockShiftMs: number; sendOut?: SendOut }>
+  | Command<'SendOutCharter', SendOut>
   /** `decidedOn` of the command is the day of the stage. */
   | Command<'RecordStage', { member: string; body: string; outcome: StageOutcome; assumed?: boolean; ore?: number }>
   | Command<'RecordDecision', Position>

@@ -1,17 +1,24 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
+import { evolve } from '../evolve';
 import { type Decide, open, same, untilOperating } from './rules';
+import { sendOutCharter } from './send-out';
 
-export const startFormation: Decide<'StartFormation'> = ({ data, at }, state) => {
-  const { plan, clockShiftMs } = data;
+export const startFormation: Decide<'StartFormation'> = (command, state) => {
+  const { plan, clockShiftMs, sendOut } = command.data;
   if (state.status === 'STARTED') {
     if (same(state.plan, plan)) return [];
     throw new Rejected('ALREADY_STARTED', 'this formation has been started with another case file');
   }
   if (!plan.exercise && clockShiftMs !== 0) throw notAnExercise();
-  const today = civilDateAt(at);
+  const today = civilDateAt(command.at);
   const { lastDay } = plan.dates;
-  if (today <= lastDay) return [{ type: 'FormationStarted', data: { plan, clockShiftMs } }];
+  if (today <= lastDay) {
+    const started = { type: 'FormationStarted', data: { plan, clockShiftMs } } as const;
+    if (!sendOut) return [started];
+    const sending = { ...command, type: 'SendOutCharter', data: sendOut } as const;
+    return [started, ...sendOutCharter(sending, evolve(state, started))];
+  }
   const message = `the last day ${lastDay} (charter § ${plan.formationParagraph}) has passed; today is ${today}`;
   throw new Rejected('LAST_DAY_PASSED', message, { lastDay, today });
 };
