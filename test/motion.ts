@@ -7,7 +7,10 @@ import type { Effect } from '../domain/effect';
 import { Rejected } from '../domain/rejected';
 
 type MotionCommand =
-  | Command<'TableMotion', { members: readonly string[]; lastDay: string; clockShiftMs?: number; handsOver?: boolean }>
+  | Command<
+      'TableMotion',
+      { members: readonly string[]; lastDay: string; clockShiftMs?: number; handsOver?: boolean; staysOpen?: boolean }
+    >
   | Command<'CastVote', { member: string; body: string }>
   | Command<'MoveDate', { lastDay: string }>
   | Command<'AdvanceClock', { clockShiftMs: number }>
@@ -20,9 +23,17 @@ export interface Motion {
   voted: readonly string[];
   lastDay: string;
   handsOver: boolean;
+  staysOpen: boolean;
 }
 
-const untabled: Motion = { status: 'untabled', members: [], voted: [], lastDay: '1970-01-01', handsOver: false };
+const untabled: Motion = {
+  status: 'untabled',
+  members: [],
+  voted: [],
+  lastDay: '1970-01-01',
+  handsOver: false,
+  staysOpen: false,
+};
 
 /** The smallest process with everything the host must carry: duties, a lapse, a notice, a hand-over. */
 export const motion: Decider<Motion, MotionCommand, Event> = {
@@ -85,7 +96,7 @@ function castVote(command: Decided<Extract<MotionCommand, { type: 'CastVote' }>>
   ];
 }
 
-function dutiesOf({ members, voted, lastDay }: Motion): Duty[] {
+function dutiesOf({ members, voted, lastDay, staysOpen }: Motion): Duty[] {
   const due = {
     dueOn: lastDay,
     dueAt: midnightAfter(lastDay),
@@ -111,7 +122,7 @@ function dutiesOf({ members, voted, lastDay }: Motion): Duty[] {
       role: 'office',
       reminders: [],
       clockOnly: true,
-      onMissed: { type: 'Fall', data: {} },
+      ...(!staysOpen && { onMissed: { type: 'Fall', data: {} } }),
     },
   ];
 }

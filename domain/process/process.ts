@@ -102,11 +102,12 @@ function answered(was: Process, { commandId, print = '' }: Metadata): Process['a
 }
 
 function owed(was: Process, { type, data }: Event): Pick<Process, 'reached' | 'missed'> {
-  if (type !== 'ReminderDue' && type !== 'DutyMissed') return was;
+  const { reached, missed } = was;
+  if (type !== 'ReminderDue' && type !== 'DutyMissed') return { reached, missed };
   const duty = String(data.duty);
   return {
-    reached: { ...was.reached, [duty]: Number(data.step) },
-    missed: type === 'DutyMissed' ? { ...was.missed, [duty]: true } : was.missed,
+    reached: { ...reached, [duty]: Number(data.step) },
+    missed: type === 'DutyMissed' ? { ...missed, [duty]: true } : missed,
   };
 }
 
@@ -115,7 +116,7 @@ function outside(was: Process, { type, data }: Event, added: readonly Effect[]):
   const id = String(data.id);
   const times = type === 'EffectUnknown' ? (was.unknown[id] ?? 0) + 1 : 0;
   const ends = type === 'EffectDone' || type === 'EffectFailed';
-  if (!ends && times === 0 && added.length === 0) return was;
+  if (!ends && times === 0 && added.length === 0) return { pending: was.pending, unknown: was.unknown };
   const pending = { ...was.pending, ...Object.fromEntries(added.map((effect) => [effect.id, effect])) };
   const unknown = { ...was.unknown, ...(times > 0 && { [id]: times }) };
   if (ends || times > 1) delete pending[id];
