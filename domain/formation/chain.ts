@@ -30,15 +30,15 @@ export function walk(chain: readonly ChainStage[], from: CivilDate): Step[] {
   let at: CivilDate | null = from;
   return chain.map((stage) => {
     const { body, name, role, cutoffDays } = stage;
-    const found = at === null ? undefined : firstMeeting(stage, at);
-    if (!isPassedUndated(stage)) at = found?.on ?? null;
-    const step = { body, name, role, cutoffDays, meeting: found?.on ?? null };
-    return found?.assumed === true ? { ...step, assumed: true } : step;
+    const found = firstMeeting(stage, at);
+    const meeting = found?.on ?? null;
+    if (!isPassedUndated(stage)) at = meeting;
+    return { body, name, role, cutoffDays, meeting, ...(found?.assumed === true && { assumed: true }) };
   });
 }
 
-const firstMeeting = ({ meetings, cutoffDays }: ChainStage, reached: CivilDate): Meeting | undefined =>
-  inOrder(meetings).find(({ on }) => addDays(on, -cutoffDays) >= reached);
+const firstMeeting = ({ meetings, cutoffDays }: ChainStage, reached: CivilDate | null): Meeting | undefined =>
+  reached === null ? undefined : inOrder(meetings).find(({ on }) => addDays(on, -cutoffDays) >= reached);
 
 /** A preparing body whose meetings nobody has listed takes no known time; a deciding one is never assumed to meet. */
 const isPassedUndated = ({ meetings, role }: ChainStage): boolean => meetings.length === 0 && role !== 'decides';

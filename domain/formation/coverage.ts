@@ -85,13 +85,15 @@ interface Asked {
 function adoptedWording(state: Started, member: string, { paragraph, version, asked }: Asked): string | null {
   const theirs = adoptionBy(state, member, version);
   if (!theirs || asked.includes(member)) return null;
-  const { accepts = [], patches = [], conditions = [] } = theirs;
-  const own = [...conditions, ...patches].find((one) => one.paragraph === paragraph);
+  const own = ownWordings(theirs).find((one) => one.paragraph === paragraph);
   if (own) return own.hash;
-  const next = accepts.find((one) => one.paragraph === paragraph);
+  const next = theirs.accepts?.find((one) => one.paragraph === paragraph);
   if (next) return adoptedWording(state, next.member, { paragraph, version, asked: [...asked, member] });
   return wordingOf(state, version, paragraph) ?? null;
 }
+
+/** The paragraphs that a decision words itself, conditions first. */
+export const ownWordings = ({ conditions = [], patches = [] }: Decision): Wording[] => [...conditions, ...patches];
 
 const wordingOf = (state: Started, version: number, paragraph: string): string | undefined => {
   const charter = versionOf(state, version)?.charter;

@@ -3,14 +3,16 @@ import { formation, formationDay } from '../completion';
 import { counts, standings } from '../convergence';
 import { redGates } from '../gates';
 import { isOpen } from '../phase';
-import { memberOf, of } from '../state';
+import { type FormationState, memberOf, of, type Started } from '../state';
 import { textInForce } from '../text';
 import type { Decide } from './rules';
 
 // What follows from a date by itself: nobody is there to be refused, so what no longer applies adds nothing.
 
+const mayStillFail = (state: FormationState): state is Started => isOpen(state) && !state.lapsed;
+
 export const lapse: Decide<'Lapse'> = ({ data: { lastDay } }, state) => {
-  if (!isOpen(state) || state.lapsed || lastDay !== state.dates.lastDay) return [];
+  if (!mayStillFail(state) || lastDay !== state.dates.lastDay) return [];
   const { charter } = textInForce(state);
   const owing = standings(state).filter((standing) => !counts(standing, charter));
   return [{ type: 'FormationLapsed', data: { lastDay, owing: owing.map(({ member }) => member.id) } }];
@@ -22,7 +24,7 @@ export const completeFormation: Decide<'CompleteFormation'> = ({ data: { formedO
 };
 
 export const noteOperationsStart: Decide<'NoteOperationsStart'> = ({ data: { on } }, state) => {
-  if (state.status === 'IDEA' || !state.formed || state.withdrawn) return [];
+  if (state.status === 'IDEA' || !state.formed) return [];
   if (state.breach || state.operatingFrom !== undefined || on !== state.dates.operationsStartOn) return [];
   const gates = redGates(state);
   if (gates.length > 0) return [{ type: 'BreachEstablished', data: { gates, on } }];
@@ -30,11 +32,9 @@ export const noteOperationsStart: Decide<'NoteOperationsStart'> = ({ data: { on 
 };
 
 export const noteLastSafeDayPassed: Decide<'NoteLastSafeDayPassed'> = ({ data: { lastSafeDay } }, state) =>
-  isOpen(state) && !state.lapsed && !state.lastSafeDayPassed
-    ? [{ type: 'LastSafeDayPassed', data: { lastSafeDay } }]
-    : [];
+  mayStillFail(state) && !state.lastSafeDayPassed ? [{ type: 'LastSafeDayPassed', data: { lastSafeDay } }] : [];
 
 export const notePlanBroken: Decide<'NotePlanBroken'> = ({ data: { member, body, nextMeeting } }, state) => {
-  const applies = isOpen(state) && !state.lapsed && memberOf(state, member) && !of(state.planBroken, member);
-  return applies ? [{ type: 'PlanBroken', data: { member, body, nextMeeting } }] : [];
+  if (!mayStillFail(state) || !memberOf(state, member) || of(state.planBroken, member)) return [];
+  return [{ type: 'PlanBroken', data: { member, body, nextMeeting } }];
 };

@@ -3,6 +3,7 @@ import { fingerprintCharter } from '../../charter/fingerprint';
 import { Rejected } from '../../rejected';
 import { andAdoption } from '../completion';
 import { contested } from '../convergence';
+import { ownWordings } from '../coverage';
 import { answersOf, type Started } from '../state';
 import { hashOf, textInForce } from '../text';
 import { type Decide, obey, type Of, open, type Rule, sentOut } from './rules';
@@ -85,9 +86,7 @@ function isFrom(
   if (hash === undefined) return false;
   if (from === 'new') return true;
   if (from === 'base') return hash === hashOf(textInForce(state).charter, paragraph);
-  const own = answersOf(state, from).flatMap((one) =>
-    one.kind === 'DECISION' ? [...(one.patches ?? []), ...(one.conditions ?? [])] : [],
-  );
+  const own = answersOf(state, from).flatMap((one) => (one.kind === 'DECISION' ? ownWordings(one) : []));
   return own.some((wording) => wording.paragraph === paragraph && wording.hash === hash);
 }
 

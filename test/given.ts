@@ -1,0 +1,57 @@
+import type { Decided } from '../domain/command';
+import type { AnyDecider, Event } from '../domain/decider';
+import { Rejected } from '../domain/rejected';
+
+type State<D extends AnyDecider> = ReturnType<D['initialState']>;
+type CommandOf<D extends AnyDecider> = Parameters<D['decide']>[0];
+type EventOf<D extends AnyDecider> = ReturnType<D['decide']>[number];
+
+/** Where a process is after its history, and what a command then comes to. */
+export const given = <D extends AnyDecider>(decider: D, ...history: EventOf<D>[]) => {
+  const state = fold(decider, history);
+  return {
+    state,
+    when: (command: CommandOf<D>) => {
+      const decide = (): EventOf<D>[] => decider.decide(command, state);
+      return {
+        then: (...events: EventOf<D>[]) => expect(decide()).toEqual(events),
+        thenTypes: (...types: EventOf<D>['type'][]) => expect(decide().map(({ type }) => type)).toEqual(types),
+        thenNothing: () => expect(decide()).toEqual([]),
+        thenRejected: (code: string, details: object = {}) =>
+          expect(rejectionOf(decide)).toMatchObject({ code, details }),
+      };
+    },
+  };
+};
+
+/** A process lived through command by command: each on what the ones before it left. */
+export const lived = <D extends AnyDecider>(decider: D, commands: readonly CommandOf<D>[]) =>
+  commands.reduce<{ state: State<D>; events: EventOf<D>[] }>(
+    ({ state, events }, command) => {
+      const news: EventOf<D>[] = decider.decide(command, state);
+      return { state: fold(decider, news, state), events: [...events, ...news] };
+    },
+    { state: decider.initialState(), events: [] },
+  );
+
+export const fold = <D extends AnyDecider>(decider: D, events: readonly Event[], from?: State<D>): State<D> =>
+  events.reduce<State<D>>((state, event) => decider.evolve(state, event), from ?? decider.initialState());
+
+/** The refusal of what is done, or undefined; anything else thrown is a fault and stays thrown. */
+export function rejectionOf(decide: () => unknown): Rejected | undefined {
+  try {
+    decide();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Rejected) return error;
+    throw error;
+  }
+}
+
+/** A command as the turn hands it to `decide`. */
+export const at = <C extends Omit<Decided, 'at' | 'id' | 'actor'>>(instant: number, command: C) => ({
+  id: `${command.type}-${instant}`,
+  actor: 'admin:test',
+  ...command,
+  at: instant,
+});
