@@ -1,6 +1,8 @@
 import { deciders as allDeciders } from '../domain/deciders';
+import { createContactStore } from './contacts';
 import { createPool } from './database';
 import { createDocuments } from './documents';
+import { createMailStore } from './mails';
 import { createReader } from './reader';
 import { rebuild } from './rebuild';
 import { createStore, type Deciders } from './store';
@@ -24,6 +26,8 @@ export function connectJournal({ url, poolSize = 4, deciders = allDeciders }: Jo
     pool,
     reader: createReader({ pool, store, streams }),
     documents: createDocuments(pool),
+    contacts: createContactStore(pool),
+    mails: createMailStore(pool),
     /** For the turn: fails within a second where the database does not answer. */
     store: createStore(turnPool, createStreams(url, turnPool), deciders),
     /** Makes the rows of one stream, or of all, again; returns of how many. */
