@@ -3,12 +3,16 @@ import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { Client } from 'pg';
 import { EnvironmentError, reasonOf } from './environment-error';
 
-/** @throws EnvironmentError DATABASE_UNREACHABLE */
-export async function reachDatabase(url: string): Promise<void> {
+/**
+ * The server's major version.
+ * @throws EnvironmentError DATABASE_UNREACHABLE
+ */
+export async function reachDatabase(url: string): Promise<number> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    await client.query('SELECT 1');
+    const { rows } = await client.query<{ number: string }>(`SELECT current_setting('server_version_num') AS number`);
+    return Math.floor(Number(rows[0]?.number) / 10_000);
   } catch (error) {
     throw new EnvironmentError('DATABASE_UNREACHABLE', { address: addressIn(url), reason: reasonOf(error) });
   } finally {

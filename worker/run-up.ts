@@ -1,8 +1,7 @@
 import { lineText, readyLines } from '../client/words/start-up-lines';
 import type { Line } from '../client/words/start-up-lines';
 import { readConfig } from './config';
-import type { Flags } from './config';
-import { EnvironmentError } from './environment-error';
+import type { Config, Flags } from './config';
 import { Undo } from './undo';
 import { up } from './up';
 import type { System } from './up';
@@ -19,38 +18,35 @@ export interface UpOptions {
 
 /** Stopping takes no longer than this; what has been begun but holds on, such as a download, is left. */
 const patienceMs = 4_500;
+/** On the clock of `performance`, the program itself began at 0. */
+const processBegan = 0;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** `forbund up`: brings everything up, says where it is, and stops it at Ctrl-C. Returns the exit code. */
+/**
+ * `forbund up`: brings everything up, says where it is, and stops it at Ctrl-C. Returns the exit code.
+ * @throws EnvironmentError
+ */
 export async function runUp({ flags, env, lang, json = false, out, err }: UpOptions): Promise<number> {
-  const began = performance.now();
   const say = (line: Line): void => err(lineText(line, lang));
   const stopped = signalled();
-  try {
-    const config = readConfig(env, flags);
-    const undo = new Undo();
-    const starting = up(config, { undo, say });
-    const system = await Promise.race([starting, stopped]);
-    if (system) ready(system);
-    await stopped;
-    await stopAll({ starting, undo, dataDir: config.dataDir, say });
-    return 0;
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    err(error.sentence(lang));
-    return error.exitCode;
-  }
-
-  function ready({ stop: _stop, ...places }: System): void {
-    const seconds = secondsSince(began);
-    const { signInUrl, temporalUiUrl = '' } = places;
-    const { dataDir } = readConfig(env, flags);
-    const lines = json
-      ? [JSON.stringify({ ...places, databaseUrl: undefined, seconds: Number(seconds) })]
-      : readyLines(lang, { seconds, signInUrl, temporalUiUrl, dataDir });
-    for (const line of lines) out(line);
-  }
+  const config = readConfig(env, flags);
+  const undo = new Undo();
+  const starting = up(config, { undo, say });
+  const system = await Promise.race([starting, stopped]);
+  if (system) for (const line of json ? [asJson(system)] : forPeople(system, config, lang)) out(line);
+  await stopped;
+  await stopAll({ starting, undo, dataDir: config.dataDir, say });
+  return 0;
 }
+
+const asJson = ({ dashboardUrl, signInUrl, temporalUiUrl, temporalAddress }: System): string =>
+  JSON.stringify({
+    ...{ dashboardUrl, signInUrl, temporalUiUrl, temporalAddress },
+    seconds: Number(secondsSince(processBegan)),
+  });
+
+const forPeople = ({ signInUrl, temporalUiUrl = '' }: System, { dataDir }: Config, lang: 'sv' | 'en'): string[] =>
+  readyLines(lang, { seconds: secondsSince(processBegan), signInUrl, temporalUiUrl, dataDir });
 
 /** npm passes on what the terminal has sent already, so the second signal means nothing more than the first. */
 const signalled = (): Promise<undefined> =>

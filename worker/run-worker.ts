@@ -1,4 +1,4 @@
-import { NativeConnection } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { createWorker } from './compose';
@@ -13,8 +13,18 @@ export interface WorkerStart {
   ports: WorkerPorts;
 }
 
+let installed = false;
+
+/** The SDK would shut its workers down on signals by itself: the order of stopping is ours. */
+function installRuntime(): void {
+  if (installed) return;
+  installed = true;
+  Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+}
+
 /** A worker that takes processes until it is stopped; what it has begun it may finish for two seconds. */
 export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): Promise<Stoppable> {
+  installRuntime();
   const connection = await NativeConnection.connect(temporal.connectionOptions);
   try {
     const { worker, journal } = await createWorker({

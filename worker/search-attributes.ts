@@ -13,34 +13,36 @@ export type AttributeTypes = Readonly<Record<string, keyof typeof typeNumbers>>;
  * @throws EnvironmentError ATTRIBUTES_MISSING
  */
 export async function registerSearchAttributes(
-  { operatorService }: Service,
+  service: Service,
   namespace: string,
   wanted: AttributeTypes,
 ): Promise<void> {
-  const missing = async (): Promise<string[]> => {
-    const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
-    return Object.keys(wanted).filter((name) => !(name in customAttributes));
-  };
-  const names = await missing().catch(unlessUnlistable(wanted));
+  const names = await missingAttributes(service, namespace, wanted);
   if (names.length === 0) return;
   const searchAttributes = Object.fromEntries(names.map((name) => [name, typeNumbers[wanted[name] ?? 'KEYWORD']]));
   try {
-    await operatorService.addSearchAttributes({ namespace, searchAttributes });
-    // They are known everywhere in the server a moment later.
-    for (let tries = 0; tries < 200 && (await missing().catch(unlessUnlistable({}))).length > 0; tries += 1) {
-      await pause(25);
-    }
+    await service.operatorService.addSearchAttributes({ namespace, searchAttributes });
+    await untilKnown(() => missingAttributes(service, namespace, wanted));
   } catch (error) {
     throw new EnvironmentError('ATTRIBUTES_MISSING', { namespace, names: names.join(', '), reason: reasonOf(error) });
   }
 }
 
-const UNIMPLEMENTED = 12;
+/** The names of those wanted that the namespace does not know. */
+export async function missingAttributes(
+  { operatorService }: Service,
+  namespace: string,
+  wanted: AttributeTypes,
+): Promise<string[]> {
+  const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
+  return Object.keys(wanted).filter((name) => !(name in customAttributes));
+}
 
-/** The time-skipping test server takes attributes, but cannot list them. */
-const unlessUnlistable =
-  (assumed: AttributeTypes) =>
-  (error: unknown): string[] => {
-    if ((error as { code?: unknown }).code === UNIMPLEMENTED) return Object.keys(assumed);
-    throw error;
-  };
+/** They are known everywhere in the server a moment after they were added. */
+async function untilKnown(missing: () => Promise<string[]>): Promise<void> {
+  const until = performance.now() + 5_000;
+  while ((await missing()).length > 0) {
+    if (performance.now() > until) throw new Error('not known after 5 s');
+    await pause(25);
+  }
+}

@@ -64,12 +64,18 @@ async function fetchBinary(name: BinaryName, { cacheDir, onProgress = () => unde
       await fetch();
       return target;
     } catch (error) {
-      const failed = reasonOf(error);
+      const failed = shortened(reasonOf(error));
       onProgress({ binary: title, source, failed });
       tried.push(`${label}: ${failed}`);
     }
   }
   throw new EnvironmentError('NO_BINARY', { binary: title, variable, tried: tried.join('; ') });
+}
+
+/** Of a chain of causes, the last ones. */
+function shortened(reason: string): string {
+  const causes = reason.split(': ');
+  return reason.length <= 120 ? reason : causes.slice(-2).join(': ').slice(0, 120);
 }
 
 const suffixed = (program: string): string => (process.platform === 'win32' ? `${program}.exe` : program);

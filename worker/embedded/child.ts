@@ -31,7 +31,7 @@ export async function startChild({ command, args, logFile, ending, ...options }:
   const child = spawn(command, args, { ...options, detached: true, windowsHide: true, stdio: ['ignore', log, log] });
   closeSync(log);
   const ended = new Promise<string>((resolve) => {
-    child.once('exit', (code, signal) => resolve(lastLine(logFile) || `it ended with ${signal ?? code ?? 'nothing'}`));
+    child.once('exit', (code, signal) => resolve(signal ?? (lastError(logFile) || `exit code ${code ?? 'unknown'}`)));
   });
   await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
   child.unref();
@@ -39,10 +39,11 @@ export async function startChild({ command, args, logFile, ending, ...options }:
   return { pid, ended, stop: () => endProcess(pid, ending) };
 }
 
-function lastLine(file: string): string {
+/** What the server itself said last about why. */
+function lastError(file: string): string {
   try {
     const lines = readFileSync(file, 'utf8').trim().split('\n');
-    return (lines.findLast((line) => /FATAL|Error|ERROR/.test(line)) ?? lines.at(-1) ?? '').trim();
+    return (lines.findLast((line) => /fatal|error/i.test(line)) ?? lines.at(-1) ?? '').trim();
   } catch {
     return '';
   }

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   linkSync,
   mkdirSync,
@@ -10,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EnvironmentError } from '../environment-error';
 import { startOf } from './processes';
 
@@ -47,6 +49,28 @@ export function openDataFolder(path: string): DataFolder {
     throw notWritable(path, error);
   }
 }
+
+/**
+ * Looks without touching: whether the folder is there and could be opened.
+ * @throws EnvironmentError as openDataFolder
+ */
+export function inspectDataFolder(path: string): 'none' | 'ready' {
+  try {
+    const nearest = existsSync(path) ? path : nearestAbove(path);
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+    if (nearest !== path) return 'none';
+    checkFormat(path);
+    const file = join(path, 'lock.json');
+    const holder = existsSync(file) ? holderIn(readFileSync(file, 'utf8')) : undefined;
+    if (holder && isAlive(holder)) throw new EnvironmentError('DATA_IN_USE', { dataDir: path, pid: holder.pid });
+    return 'ready';
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
+
+const nearestAbove = (path: string): string =>
+  existsSync(dirname(path)) ? dirname(path) : nearestAbove(dirname(path));
 
 function checkFormat(dataDir: string): void {
   const file = join(dataDir, 'format');

@@ -82,7 +82,7 @@ describe('the Temporal server of the data folder', () => {
   test('that cannot start says why in one sentence and where to look', async () => {
     const wrong = startTemporal({ dataDir: folder.path, program: '/bin/false', port: undefined, uiPort: undefined });
     await expect(wrong).rejects.toThrow(
-      /^Temporal did not start \(it ended with 1\): see .*temporal\.log, and run "npx forbund doctor"\.$/,
+      /^Temporal did not start \(exit code 1\): see .*temporal\.log, and run "npx forbund doctor"\.$/,
     );
   });
 });
