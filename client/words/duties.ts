@@ -17,11 +17,13 @@ export interface DutyWords {
   title: string;
   /** The same as a verb inside a sentence: "bekräfta § 5 och § 6 i den gemensamma texten". */
   action: string;
+  /** The action as short as a subject line wants it: "bekräfta § 5 och § 6". */
+  short: string;
   /** What happens otherwise. */
   consequence: string;
 }
 
-type Say = (tongue: Tongue, duty: DutyLike) => readonly [action: string, consequence: string];
+type Say = (tongue: Tongue, duty: DutyLike) => readonly [action: string, consequence: string, short?: string];
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter((item) => item !== '') : []);
@@ -50,6 +52,7 @@ const duties: Record<string, Say> = {
     return [
       tongue.t(`bekräfta ${what}den gemensamma texten`, `confirm ${what}the consolidated text`),
       notFormed(tongue, duty),
+      paragraphs === '' ? undefined : `${tongue.t('bekräfta', 'confirm')} ${paragraphs}`,
     ];
   },
   stage: (tongue, { owedBy, about }) => {
@@ -94,19 +97,49 @@ const duties: Record<string, Say> = {
     t('bilda förbundet', 'form the association'),
     t('Tiden för att bilda förbundet går ut.', 'The time for formation runs out.'),
   ],
+  consolidate: (tongue, { about }) => {
+    const paragraphs = tongue.sections(texts(about['paragraphs']));
+    return [
+      tongue.t(
+        `välja lydelse av ${paragraphs || 'de omtvistade paragraferna'}`,
+        `choose the wording of ${paragraphs || 'the contested paragraphs'}`,
+      ),
+      tongue.t(
+        'Utan vald lydelse finns ingen gemensam text att bekräfta, och förbundet bildas inte.',
+        'Without a chosen wording there is no consolidated text to confirm, and the association is not formed.',
+      ),
+    ];
+  },
+  'last-safe-day': ({ t }) => [
+    t('nå alla medlemmars sammanträden i tid', 'reach all members’ meetings in time'),
+    t('Därefter hinner inte alla medlemmar besluta i tid.', 'After that not all members can decide in time.'),
+  ],
+  complete: ({ t }) => [
+    t('bilda förbundet', 'form the association'),
+    t('Förbundet är bildat den dagen.', 'The association is formed on that day.'),
+  ],
+  'operations-start': ({ t }) => [
+    t('inleda verksamheten', 'start operations'),
+    t('Verksamheten inleds den dagen om inget saknas.', 'Operations start on that day if nothing is missing.'),
+  ],
   'trial-end': (tongue) => [tongue.t('avsluta försöket i området', 'end the trial in the area'), noStart(tongue)],
 };
 
-/** Other names that the same thing to do may go by. */
-const aliases: Record<string, string> = { 'long-stop': 'lapse', trial: 'trial-end', send: 'send-out' };
-
 /** A duty as people read it: what to do, and what happens otherwise. */
 export function dutyWords(duty: DutyLike, lang: Language, names?: Names): DutyWords {
-  const kind = duty.kind.toLowerCase().replaceAll('_', '-');
-  const say = duties[aliases[kind] ?? kind];
-  const [action, consequence] = say ? say(speak(lang, names), duty) : [duty.kind, ''];
-  return { title: capital(action), action, consequence };
+  const say = Object.hasOwn(duties, duty.kind) ? duties[duty.kind] : undefined;
+  const [action, consequence, short] = say ? say(speak(lang, naming(duty, names)), duty) : [duty.kind, ''];
+  return { title: capital(action), action, short: short ?? action, consequence };
 }
+
+/** A duty that carries its body's name needs nobody else to tell it. */
+const naming = ({ about }: DutyLike, names?: Names): Names => ({
+  memberName: (id) => names?.memberName(id) ?? id,
+  bodyName: (member, body) => {
+    const own = body === about['body'] ? text(about['bodyName']) : '';
+    return own === '' ? (names?.bodyName(member, body) ?? body) : own;
+  },
+});
 
 /** How far off a day is: "om 8 dagar", "i dag", "1 dag försenad". */
 export const dueWords = (dueOn: CivilDate, today: CivilDate, lang: Language): string =>

@@ -86,11 +86,12 @@ export function phaseWords(phase: string, lang: Language): PhaseWords {
   return { word, sentence };
 }
 
-const alerts: Record<'LAST_SAFE_DAY_PASSED' | 'PLAN_BROKEN' | 'BREACH', Record<Language, string>> = {
+const alerts: Record<'LAST_SAFE_DAY_PASSED' | 'NO_SAFE_DAY' | 'PLAN_BROKEN' | 'BREACH', Record<Language, string>> = {
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',
   },
+  NO_SAFE_DAY: { sv: 'Ingen säker dag att sända ut texten', en: 'No safe day to send out the text' },
   PLAN_BROKEN: { sv: 'Planen håller inte längre', en: 'The plan no longer holds' },
   BREACH: { sv: 'Krav inte uppfyllda vid starten', en: 'Requirements not met at the start' },
 };

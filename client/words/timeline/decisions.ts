@@ -1,4 +1,3 @@
-import type { Wording } from '../../../domain/charter/charter';
 import type { Acceptance } from '../../../domain/formation/commands';
 import type { FormationEvent, Taken } from '../../../domain/formation/events';
 import { commitmentWords, outcomeWords } from '../decisions';
@@ -29,31 +28,38 @@ const tones: Record<Acceptance, Tone> = {
   DECLINED: 'late',
 };
 
-const named = ({ sections }: Tongue, wordings: readonly Wording[] = []): string =>
-  sections(wordings.map(({ paragraph }) => paragraph));
+/** ", i § 5 och § 12" as the language has it; nothing where nothing is named. */
+const at = ({ sections }: Tongue, before: string, paragraphs: readonly string[]): string =>
+  paragraphs.length === 0 ? '' : ` ${before} ${sections([...new Set(paragraphs)])}`;
+
+const numbers = (wordings: readonly { paragraph: string }[] = []): string[] =>
+  wordings.map(({ paragraph }) => paragraph);
 
 const verbs: Record<Acceptance, (tongue: Tongue, data: Decision) => string> = {
   PLAIN: ({ t }) => t('fastställde förbundsordningen utan ändringar', 'adopted the charter as it stands'),
-  WITH_AMENDMENT: (tongue, { patches }) =>
-    tongue.t(
-      `fastställde förbundsordningen med ändringar i ${named(tongue, patches)}`,
-      `adopted the charter with amendments to ${named(tongue, patches)}`,
-    ),
-  WITH_CONDITION: (tongue, { conditions }) =>
-    tongue.t(
-      `fastställde förbundsordningen med villkor om ${named(tongue, conditions)}`,
-      `adopted the charter on condition of ${named(tongue, conditions)}`,
-    ),
+  WITH_AMENDMENT: (tongue, { patches, accepts }) => {
+    const where = at(tongue, tongue.t('i', 'to'), [...numbers(patches), ...numbers(accepts)]);
+    return tongue.t(
+      `fastställde förbundsordningen med ändringar${where}`,
+      `adopted the charter with amendments${where}`,
+    );
+  },
+  WITH_CONDITION: (tongue, { conditions }) => {
+    const where = at(tongue, tongue.t('om', 'on'), numbers(conditions));
+    return tongue.t(
+      `fastställde förbundsordningen med villkor${where}`,
+      `adopted the charter with a condition${where}`,
+    );
+  },
   PARTIAL: (tongue, { covers = [] }) =>
     tongue.t(
       `fastställde bara ${tongue.sections(covers)} i förbundsordningen`,
       `adopted only ${tongue.sections(covers)} of the charter`,
     ),
-  WISH: (tongue, { wishes }) =>
-    tongue.t(
-      `fastställde förbundsordningen med önskemål om ${named(tongue, wishes)}`,
-      `adopted the charter with a wish about ${named(tongue, wishes)}`,
-    ),
+  WISH: (tongue, { wishes }) => {
+    const where = at(tongue, tongue.t('om', 'about'), numbers(wishes));
+    return tongue.t(`fastställde förbundsordningen med önskemål${where}`, `adopted the charter with a wish${where}`);
+  },
   DECLINED: ({ t }) => t('fastställde inte förbundsordningen', 'did not adopt the charter'),
 };
 

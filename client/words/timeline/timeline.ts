@@ -19,14 +19,15 @@ type Say = (tongue: Tongue, data: TimelineRow['data']) => Line;
 /** One event of any process as people read it; an event without words is shown by its type. */
 export function timelineWords(row: TimelineRow, lang: Language, names: Names): TimelineWords {
   const tongue = speak(lang, names);
-  const { soft, ...line } = lineOf(tongue, row);
+  const { soft, ...line } = timelineLine(tongue, row.type, row.data);
   const recordedOn = civilDateAt(row.at);
   const late = daysBetween(row.on, recordedOn) > 14;
   const recorded = tongue.t(`Registrerat ${tongue.date(recordedOn)}`, `Recorded ${tongue.date(recordedOn)}`);
   return { ...line, ...(soft && { soft }), ...(late && { recorded }) };
 }
 
-function lineOf(tongue: Tongue, { type, data }: TimelineRow): Line {
+/** The line of one event, from its type and data; mails of news say it the same way. */
+export function timelineLine(tongue: Tongue, type: string, data: TimelineRow['data']): Line {
   if (!Object.hasOwn(lines, type)) return { tone: 'plan', sentence: type };
   // The rows come from the journal, where each type has the data its words are made for.
   const say = lines[type as keyof typeof lines] as unknown as Say;

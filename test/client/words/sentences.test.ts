@@ -52,7 +52,7 @@ describe('the timeline', () => {
     expect(line.soft).toContain('räknas först när lydelserna finns i en text som alla har fastställt');
     expect(line).toMatchObject({ tone: 'late', source: 'Protokollsutdrag.pdf, § 18' });
     expect(spaced(told(conditional, 'en').sentence)).toBe(
-      'Försäkringskassedelegationen of Försäkringskassan adopted the charter on condition of § 5 and § 6.',
+      'Försäkringskassedelegationen of Försäkringskassan adopted the charter with a condition on § 5 and § 6.',
     );
   });
   test('keeps a proposal of a preparing body apart from a decision', () =>

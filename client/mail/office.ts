@@ -1,0 +1,97 @@
+import type { MailEffect } from '../../domain/effect';
+import { count } from '../words/dates';
+import { dutyWords } from '../words/duties';
+import { capital } from '../words/tongue';
+import { consequenceAlone, daysUntil, frame, groundOf, subjectOf, type Matter } from './matter';
+import type { Page } from './page';
+
+type Owed = NonNullable<MailEffect['duty']>;
+
+const inTime = [
+  'Ett beslut som fattades i tid räknas även om det registreras nu. Tystnad räknas inte som medgivande.',
+  'A decision taken in time counts even if it is recorded now. Silence is not consent.',
+] as const;
+const ask = [
+  'Fråga medlemmen om beslutet är fattat. Registrera det då i ärendet, med beslutsdatum, paragraf och protokoll.',
+  'Ask the member whether the decision has been taken. If so, record it in the process, with its date, paragraph and minutes.',
+] as const;
+
+/** A duty was missed: the office is told, and what follows. */
+export function escalation(matter: Matter, duty: Owed): Page {
+  const { input, tongue, words, names } = matter;
+  const { t, date, member } = tongue;
+  const { title, action, short, consequence } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
+  const who = capital(member(duty.owedBy));
+  const past = count(Math.max(0, -daysUntil(matter, duty.dueOn)), input.lang);
+  return {
+    ...frame(matter),
+    subject: subjectOf(matter, `${words.late}: ${who}, ${short}, ${date(duty.dueOn)}`),
+    preview: t(`Skulle ha varit klart ${date(duty.dueOn)}.`, `Was due on ${date(duty.dueOn)}.`),
+    heading: `${title}: ${words.late.toLowerCase()}`,
+    news: t(
+      `${who} skulle ${action} senast ${date(duty.dueOn)}. ${past} har gått.`,
+      `${who} was to ${action} by ${date(duty.dueOn)}. ${past} have passed.`,
+    ),
+    body: [t(...inTime)],
+    answer: { title: words.howToAnswer, how: t(...ask), lines: [] },
+    facts: [
+      [words.ground, groundOf(matter, duty.kind)],
+      [words.whatFollows, consequenceAlone(consequence)],
+      [words.next, t('Ingen fler om den här uppgiften.', 'None about this duty.')],
+    ],
+  };
+}
+
+const reasons = {
+  NO_CONTACT: {
+    sv: 'Det finns ingen mejladress till mottagaren.',
+    en: 'There is no mail address for the recipient.',
+  },
+  RECIPIENT_REFUSED: {
+    sv: 'Mottagarens mejlserver tar inte emot adressen.',
+    en: 'The recipient’s mail server refuses the address.',
+  },
+  MESSAGE_REFUSED: {
+    sv: 'Mottagarens mejlserver tar inte emot mejlet.',
+    en: 'The recipient’s mail server refuses the mail.',
+  },
+} as const;
+
+const isKnown = (reason: string): reason is keyof typeof reasons => Object.hasOwn(reasons, reason);
+
+const correct = [
+  'Rätta kontakten, så går nästa mejl dit. Det som inte kom fram skickas inte om: ring mottagaren.',
+  'Correct the contact, and the next mail goes there. What did not arrive is not sent again: call the recipient.',
+] as const;
+
+/** A mail cannot arrive: the office is told which, so that somebody calls and the address is corrected. */
+export function undeliverable(matter: Matter): Page {
+  const { input, tongue, words } = matter;
+  const { t, member } = tongue;
+  const { to, reason } = input.effect.about as { to?: { member: string; role: string }; reason?: string };
+  const who = member(to?.member ?? '');
+  const why = isKnown(String(reason)) ? reasons[String(reason) as keyof typeof reasons][input.lang] : String(reason);
+  const duty = input.effect.duty;
+  return {
+    ...frame(matter),
+    subject: subjectOf(matter, `${words.undeliverable}: ${who}`),
+    preview: why,
+    heading: `${words.undeliverable}: ${who}`,
+    news: why,
+    body: duty ? [about(matter, duty)] : [],
+    answer: { title: words.howToAnswer, how: t(...correct), lines: [] },
+    facts: [
+      [words.ground, groundOf(matter, duty?.kind ?? '')],
+      [words.whatFollows, t('Mottagaren känner inte till uppgiften.', 'The recipient does not know of the duty.')],
+    ],
+  };
+}
+
+function about({ input, tongue: { t, date, member }, names }: Matter, duty: Owed): string {
+  const { action } = dutyWords({ ...duty, about: {} }, input.lang, names);
+  const who = capital(member(duty.owedBy));
+  return t(
+    `Mejlet gällde: ${who} ska ${action} senast ${date(duty.dueOn)}.`,
+    `The mail was about: ${who} is to ${action} by ${date(duty.dueOn)}.`,
+  );
+}

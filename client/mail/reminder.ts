@@ -1,0 +1,117 @@
+import { daysBetween } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/stockholm';
+import type { MailEffect } from '../../domain/effect';
+import { count, formatDays } from '../words/dates';
+import { dutyWords } from '../words/duties';
+import { capital, sentences, section } from '../words/tongue';
+import { consequenceAlone, daysUntil, frame, groundOf, isTomorrow, subjectOf, type Matter } from './matter';
+import type { Page } from './page';
+import { replyLines } from './reply';
+
+type Owed = NonNullable<MailEffect['duty']>;
+
+/** What is owed, by when, on what ground, what happens otherwise, and how to answer. */
+export function reminder(matter: Matter, duty: Owed): Page {
+  const { input, tongue, words, names } = matter;
+  const { t, date } = tongue;
+  const about = { ...duty, about: input.effect.about };
+  const { title, short, consequence } = dutyWords(about, input.lang, names);
+  const due = `${date(duty.dueOn)}, ${formatDays(daysUntil(matter, duty.dueOn), input.lang)}`;
+  return {
+    ...frame(matter),
+    subject: subjectOf(matter, subject(matter, duty, short)),
+    preview: sentences(`${title}.`, t(`Senast ${due}.`, `By ${due}.`)),
+    heading: title,
+    news: t(`Senast ${due}.`, `By ${due}.`),
+    body: explanation(matter, duty),
+    wordings: wordings(matter),
+    answer: {
+      title: words.howToAnswer,
+      how: input.effect.to.member === 'office' ? words.officeAnswer : words.answer,
+      lines: replyLines(matter, duty),
+    },
+    facts: [
+      [words.ground, groundOf(matter, duty.kind)],
+      ...bodyFact(matter, duty),
+      [words.otherwise, consequenceAlone(consequence)],
+      ...stepFact(matter, duty),
+      [words.next, nextStep(matter)],
+    ],
+  };
+}
+
+function subject(matter: Matter, { owedBy, dueOn }: Owed, action: string): string {
+  const { t, date, member } = matter.tongue;
+  const who = capital(member(owedBy));
+  if (isTomorrow(matter, dueOn)) {
+    return t(
+      `I morgon går tiden ut för ${member(owedBy)}: ${action}`,
+      `Tomorrow is the last day for ${member(owedBy)}: ${action}`,
+    );
+  }
+  return t(`${who}, ${action} senast ${date(dueOn)}`, `${who}, ${action} by ${date(dueOn)}`);
+}
+
+function explanation({ input, tongue: { t, member } }: Matter, { kind, owedBy }: Owed): string[] {
+  const all = t(
+    'Förbundet bildas först när alla medlemmar har fastställt samma text.',
+    'The association is formed only when all members have adopted the same text.',
+  );
+  if (kind === 'adopt') {
+    return [
+      sentences(t('Förbundsordningen är utsänd för beslut.', 'The charter has been sent out for decision.'), all),
+    ];
+  }
+  if (kind !== 'confirm') return [];
+  const shown = shownParagraphs(input).length > 0;
+  const differs = t(
+    `Den gemensamma texten har en annan lydelse än den som ${member(owedBy)} har fastställt.`,
+    `The consolidated text has another wording than the one that ${member(owedBy)} has adopted.`,
+  );
+  return [
+    sentences(all, differs),
+    ...(shown ? [t('Så lyder den gemensamma texten:', 'The consolidated text reads:')] : []),
+  ];
+}
+
+/** A mail is no place for a whole book. */
+const LONGEST = 4_000;
+
+function shownParagraphs({
+  effect: { about },
+  matter: { paragraphs },
+}: Matter['input']): Matter['input']['matter']['paragraphs'] {
+  const named: unknown = about['paragraphs'];
+  return Array.isArray(named) ? paragraphs.filter(({ number }) => named.includes(number)) : [];
+}
+
+function wordings({ input, words }: Matter): Page['wordings'] {
+  return shownParagraphs(input).flatMap(({ number, heading, hash }) => {
+    const text = input.texts[hash];
+    if (text === undefined) return [];
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} …\n\n${words.continued}` : text;
+    return [{ title: `${section(number)} ${heading}`, text: shown }];
+  });
+}
+
+function bodyFact({ input, tongue, words }: Matter, { owedBy }: Owed): [string, string][] {
+  const body: unknown = input.effect.about['body'];
+  return typeof body === 'string' && body !== '' ? [[words.body, capital(tongue.body(owedBy, body))]] : [];
+}
+
+function stepFact({ tongue: { t }, words }: Matter, { step, of, skipped }: Owed): [string, string][] {
+  if (step === 0) return [];
+  const missed = t(
+    `${skipped} tidigare kunde inte skickas i tid och ingår i den här.`,
+    `${skipped} earlier could not be sent in time and are part of this one.`,
+  );
+  return [[words.step, sentences(`${t(`${step} av ${of}`, `${step} of ${of}`)}.`, skipped > 0 && missed)]];
+}
+
+function nextStep({ duty, input, tongue, words }: Matter): string {
+  const next = duty?.reminders.find((at) => at > input.at);
+  if (!duty || next === undefined) return words.noMore;
+  const day = civilDateAt(next);
+  const before = count(daysBetween(day, duty.dueOn), input.lang);
+  return sentences(`${tongue.date(day)}, ${tongue.t(`${before} före`, `${before} before`)}.`, words.notIfAnswered);
+}
