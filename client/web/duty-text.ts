@@ -43,3 +43,7 @@ export function whoOwes(duties: readonly DutyRow[], { lang, t }: Page): string {
   if (names.length > 2) return `${inWords(names.length, lang)} ${t('medlemmar', 'members')}`;
   return joinList(names, lang);
 }
+
+/** "Haninge" for "Samordningsförbundet Haninge": in lists every one of them is that. */
+export const shortName = (name: string): string =>
+  name.replace(/^(samordningsförbundet|samordningsförbund)\s+(?=\S)/i, '');

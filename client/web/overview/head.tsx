@@ -4,7 +4,7 @@ import { capital } from '../../words/tongue';
 import { Status } from '../marks';
 import { inWords } from '../numbers';
 import { linkTo, type Page } from '../page';
-import { dutyAction, whoOwes } from '../duty-text';
+import { dutyAction, shortName, whoOwes } from '../duty-text';
 import type { Line, Standing } from './lines';
 
 interface Part {
@@ -43,7 +43,7 @@ function nextSentence({ page, lines }: Part): string {
   const [line] = coming;
   const duty = line?.next[0];
   if (!line || !duty) return '';
-  const what = `${line.process.name}, ${dutyAction(duty, page)}, ${whoOwes(line.next, page)}`;
+  const what = `${shortName(line.process.name)}, ${dutyAction(duty, page)}, ${whoOwes(line.next, page)}`;
   return page.t(
     `Närmast: ${what}, ${inDays(duty.dueOn, line, page)}.`,
     `Next: ${what}, ${inDays(duty.dueOn, line, page)}.`,

@@ -1,4 +1,4 @@
-import { dutyText, whoOwes } from '../duty-text';
+import { dutyText, shortName, whoOwes } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
 import { joinList } from '../../words/tongue';
@@ -44,7 +44,7 @@ const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
 };
 
 function where(group: readonly Line[], page: Page): string {
-  const names = group.map(({ process }) => process.name);
+  const names = group.map(({ process }) => shortName(process.name));
   if (names.length <= 3) return joinList(names, page.lang);
   return page.t(`i ${inWords(names.length, 'sv')} ärenden`, `in ${inWords(names.length, 'en')} processes`);
 }

@@ -1,4 +1,5 @@
 import { alertWords } from '../../words/phases';
+import { shortName } from '../duty-text';
 import { Frame } from '../frame';
 import { linkTo, type Page } from '../page';
 import { Counts, Lede } from './head';
@@ -56,7 +57,7 @@ const Alerts = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
           <li>
             {alertWords(alert, page.lang)}:{' '}
             <a href={`/process/${process.stream}`}>
-              <bdi>{process.name}</bdi>
+              <bdi>{shortName(process.name)}</bdi>
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { shortName } from '../duty-text';
 import type { Line, Standing } from './lines';
 
 /** What the reader asked to see, from the query of the page. */
@@ -77,7 +78,8 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 export const swedish = new Intl.Collator('sv', { numeric: true });
 
 const byName = (a: Line, b: Line): number =>
-  swedish.compare(a.process.name, b.process.name) || swedish.compare(a.process.stream, b.process.stream);
+  swedish.compare(shortName(a.process.name), shortName(b.process.name)) ||
+  swedish.compare(a.process.stream, b.process.stream);
 
 const never = '9999-12-31';
 const dayOf = ({ next: [first] }: Line): string => first?.dueOn ?? never;

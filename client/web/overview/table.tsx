@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { alertWords, phaseWords } from '../../words/phases';
 import { groundWords } from '../../words/grounds';
-import { dutyText, kindWords, whoOwes } from '../duty-text';
+import { dutyText, kindWords, shortName, whoOwes } from '../duty-text';
 import { Icon, Status } from '../marks';
 import { linkTo, type Page } from '../page';
 import { When } from '../when';
@@ -105,12 +105,12 @@ const Row = ({ page, line }: { page: Page; line: Line }) => {
 export const ProcessHead = ({ page, line: { process } }: { page: Page; line: Line }) => (
   <th role="rowheader" scope="row">
     <a href={`/process/${process.stream}`}>
-      <bdi>{process.name}</bdi>
+      <bdi>{shortName(process.name)}</bdi>
     </a>
     <small>{kindWords(process.kind, page)}</small>
     {process.alerts.map((alert) => (
       <small>
-        <Status tone="late">{alertWords(alert, page.lang)}</Status>
+        <Status tone={alert === 'BREACH' ? 'late' : 'soon'}>{alertWords(alert, page.lang)}</Status>
       </small>
     ))}
   </th>

@@ -34,7 +34,7 @@ export const Candidates = ({ page, found }: { page: Page; found: FoundFormation 
         aria-label={t('Möjliga texter, kan rullas i sidled', 'Possible texts, can be scrolled sideways')}
         tabindex={0}
       >
-        <table class="matrix stack" role="table">
+        <table class="matrix even stack" role="table">
           <caption class="vh">
             {t(
               'Möjliga samlade texter och vad varje medlem skulle behöva bekräfta',

@@ -4,8 +4,9 @@ import type { DutyRow } from '../../../journal/rows';
 import { formatDateShort } from '../../words/dates';
 import { groundWords } from '../../words/grounds';
 import type { Names } from '../../words/tongue';
-import { speak } from '../../words/tongue';
+import { capital, joinList, speak } from '../../words/tongue';
 import { dutyText } from '../duty-text';
+import { grouped } from '../grouped';
 import type { Page } from '../page';
 import { When } from '../when';
 
@@ -46,10 +47,17 @@ export const Duties = ({ page, duties, today, names }: Props) => {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {open.map((duty) => (
+          {alike(open, page, names).map(([duty, owing]) => (
             <tr role="row" class={duty.overdue ? 'is-late' : undefined} data-key={duty.id}>
               <th role="rowheader" scope="row">
-                <bdi>{speak(page.lang, names).member(duty.owedBy)}</bdi>
+                <bdi>
+                  {capital(
+                    joinList(
+                      owing.map(({ owedBy }) => speak(page.lang, names).member(owedBy)),
+                      page.lang,
+                    ),
+                  )}
+                </bdi>
               </th>
               <td role="cell" class="duty">
                 {dutyText(duty, page, names)}
@@ -68,6 +76,12 @@ export const Duties = ({ page, duties, today, names }: Props) => {
     </section>
   );
 };
+
+/** The same thing owed by several by the same day is one row: its first duty, and all of them. */
+function alike(duties: readonly DutyRow[], page: Page, names: Names): [DutyRow, DutyRow[]][] {
+  const key = (duty: DutyRow): string => [duty.dueOn, duty.overdue, duty.step, dutyText(duty, page, names)].join('\n');
+  return [...grouped(duties, key).values()].flatMap((group) => (group[0] ? [[group[0], group]] : []));
+}
 
 const order = (a: DutyRow, b: DutyRow): number =>
   Number(b.overdue) - Number(a.overdue) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id);

@@ -34,7 +34,7 @@ export const Gates = ({ page, found }: Props) => {
       <div class="h">
         <h2 id="krav">{t('Krav för att bildas och för att starta', 'Requirements to be formed and to start')}</h2>
       </div>
-      <table class="stack" role="table">
+      <table class="stack gates" role="table">
         <caption class="vh">
           {t('Krav, vad de gäller, grund och läge', 'Requirements, what for, ground and standing')}
         </caption>

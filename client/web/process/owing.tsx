@@ -70,7 +70,7 @@ const Missing = ({ page, found }: Props) => {
       )
     : missingHeading(owing, all.length, page);
   return (
-    <Call tone={state.lastSafeDayPassed ? 'late' : 'soon'} heading={heading}>
+    <Call tone="soon" heading={heading}>
       <p>{safeDay({ page, found })}</p>
       <ul class="owe">
         {owing.map((standing) => (
@@ -133,7 +133,7 @@ function safeDay({ page, found }: Props): string {
   const { t, lang } = page;
   const day = lastSafeDayFor(state, standings(state));
   const lapse = formatDate(state.dates.lastDay, lang);
-  if (state.lastSafeDayPassed) {
+  if (state.lastSafeDayPassed && (day === null || day < today)) {
     return t(
       `Sista säkra dag att sända ut texten har passerat. Utan beslut av alla senast ${lapse} bildas inte förbundet.`,
       `The last safe day to send out the text has passed. Without decisions by all by ${lapse} the association is not formed.`,
@@ -146,9 +146,17 @@ function safeDay({ page, found }: Props): string {
     );
   }
   const days = formatDays(daysBetween(today, day), lang);
+  const by = formatDate(day, lang);
+  if (state.lastSafeDayPassed) {
+    const passed = formatDate(state.lastSafeDayPassed.lastSafeDay ?? state.dates.lastDay, lang);
+    return t(
+      `Den första planens sista säkra dag, ${passed}, har passerat. Med de beslut som har kommit räcker det att texten är ute senast ${by}, ${days}.`,
+      `The last safe day of the first plan, ${passed}, has passed. With the decisions that have come it is enough that the text is out by ${by}, ${days}.`,
+    );
+  }
   return t(
-    `För att alla ska hinna besluta måste texten vara utsänd senast ${formatDate(day, lang)}, ${days}. Tystnad är inte samtycke.`,
-    `For all to decide in time the text must be out by ${formatDate(day, lang)}, ${days}. Silence is not consent.`,
+    `För att alla ska hinna besluta måste texten vara utsänd senast ${by}, ${days}. Tystnad är inte samtycke.`,
+    `For all to decide in time the text must be out by ${by}, ${days}. Silence is not consent.`,
   );
 }
 

@@ -14,29 +14,37 @@ interface Props {
 }
 
 /** How many are read at a time; the rest are a link away. */
-export const timelineLimit = 40;
+export const timelineLimit = 100;
+const shown = 30;
 
 /** What has happened, newest first: the day of the decision, a plain sentence, what follows from it. */
-export const Timeline = ({ page, timeline, names, of }: Props) => (
-  <section aria-labelledby="hant">
-    <div class="h">
-      <h2 id="hant">{page.t('Vad som har hänt', 'What has happened')}</h2>
-      <p>
-        {page.t('Senaste först.', 'Newest first.')}{' '}
-        {of > timeline.length ? (
-          <a href={linkTo(page, { handelser: 'alla' })}>
-            {page.t(`Visa alla ${of} händelser`, `Show all ${of} events`)}
-          </a>
-        ) : null}
-      </p>
-    </div>
-    <ol class="tl">
-      {newestFirst(timeline).map((row) => (
-        <Event page={page} row={row} names={names} />
-      ))}
-    </ol>
-  </section>
-);
+export const Timeline = ({ page, timeline, names, of }: Props) => {
+  const all = page.query.get('handelser') === 'alla';
+  // That a mail went out is said by the mail log; here it would drown what people have decided.
+  const told = all
+    ? newestFirst(timeline)
+    : newestFirst(timeline.filter(({ type }) => type !== 'EffectDone')).slice(0, shown);
+  return (
+    <section aria-labelledby="hant">
+      <div class="h">
+        <h2 id="hant">{page.t('Vad som har hänt', 'What has happened')}</h2>
+        <p>
+          {page.t('Senaste först.', 'Newest first.')}{' '}
+          {of > told.length ? (
+            <a href={linkTo(page, { handelser: 'alla' })}>
+              {page.t(`Visa alla ${of} händelser`, `Show all ${of} events`)}
+            </a>
+          ) : null}
+        </p>
+      </div>
+      <ol class="tl">
+        {told.map((row) => (
+          <Event page={page} row={row} names={names} />
+        ))}
+      </ol>
+    </section>
+  );
+};
 
 const newestFirst = (rows: readonly TimelineRow[]): TimelineRow[] =>
   [...rows].sort((a, b) => b.on.localeCompare(a.on) || b.position - a.position);

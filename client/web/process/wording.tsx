@@ -33,7 +33,7 @@ const Wording = ({ page, found, one }: Props & { one: Disputed }) => {
         <p>{standing(one, page)}</p>
       </div>
       {one.chosen ? <Chosen page={page} found={found} one={one} /> : <Proposed page={page} found={found} one={one} />}
-      {one.chosen && one.own.length > 0 ? <OwnWords page={page} found={found} one={one} /> : null}
+      <OwnWords page={page} found={found} one={one} />
     </section>
   );
 };
@@ -81,7 +81,8 @@ const Chosen = ({ page, found, one }: Props & { one: Disputed }) => {
 
 /** Before a person has chosen: the base text against each distinct wording, side by side. */
 const Proposed = ({ page, found, one }: Props & { one: Disputed }) => {
-  const hashes = [...new Set(one.own.map(({ hash }) => hash))];
+  const adopted = one.own.filter(({ as }) => as !== 'WISH');
+  const hashes = [...new Set(adopted.map(({ hash }) => hash))];
   return (
     <>
       {hashes.map((hash) => (
@@ -228,30 +229,37 @@ export const Print = ({ hash }: { hash: string }) => (
   </a>
 );
 
-const OwnWords = ({ page, found, one }: Props & { one: Disputed }) => (
-  <div class="others">
-    <h3>{page.t('Så skrev medlemmarna', 'What the members wrote')}</h3>
-    <dl>
-      {one.own.map((own) => (
-        <>
-          <dt>
-            <bdi>{found.names.memberName(own.member)}</bdi>
-          </dt>
-          <dd>
-            <q lang="sv">
-              <bdi>{quoted(found.texts[own.hash])}</bdi>
-            </q>{' '}
-            {own.hash === one.paragraph.hash ? (
-              <Status tone="done">{page.t('Samma som den samlade texten', 'The same as the consolidated text')}</Status>
-            ) : (
-              <span class="soft">{asWords(own, page)}</span>
-            )}
-          </dd>
-        </>
-      ))}
-    </dl>
-  </div>
-);
+/** After a choice what each member wrote; before it only the wishes, which are no wording to compare. */
+const OwnWords = ({ page, found, one }: Props & { one: Disputed }) => {
+  const shown = one.own.filter(({ as }) => one.chosen || as === 'WISH');
+  if (shown.length === 0) return null;
+  return (
+    <div class="others">
+      <h3>{page.t('Så skrev medlemmarna', 'What the members wrote')}</h3>
+      <dl>
+        {shown.map((own) => (
+          <>
+            <dt>
+              <bdi>{found.names.memberName(own.member)}</bdi>
+            </dt>
+            <dd>
+              <q lang="sv">
+                <bdi>{quoted(found.texts[own.hash])}</bdi>
+              </q>{' '}
+              {own.hash === one.paragraph.hash ? (
+                <Status tone="done">
+                  {page.t('Samma som den samlade texten', 'The same as the consolidated text')}
+                </Status>
+              ) : (
+                <span class="soft">{asWords(own, page)}</span>
+              )}
+            </dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  );
+};
 
 const quoted = (text: TextHead | undefined): string =>
   text === undefined ? '…' : text.length > 300 ? `${text.text.slice(0, 300)} …` : text.text;
