@@ -4,7 +4,7 @@ import type { DeliveryActivities } from '../activities/delivery';
 import { createTurnActivities, type TurnPorts } from '../activities/turn';
 import { connectJournal, type Journal, type JournalSettings } from '../journal/journal';
 import { workflowBundle } from './bundle';
-import { registerSearchAttributes } from './search-attributes';
+import { registerSearchAttributes, typeNumbers } from './search-attributes';
 
 export interface WorkerPorts {
   /** Makes what sends mail, on the worker's own journal. */
@@ -31,9 +31,31 @@ export interface HostWorker {
   journal: Journal;
 }
 
+const UNIMPLEMENTED = 12;
+
 /** Registers the search attributes that the host sets, where the namespace lacks them. */
-export const ensureSearchAttributes = (connection: NativeConnection, namespace: string): Promise<void> =>
-  registerSearchAttributes(connection, namespace, attributeTypes);
+export async function ensureSearchAttributes(connection: NativeConnection, namespace: string): Promise<void> {
+  try {
+    await registerSearchAttributes(connection, namespace, attributeTypes);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== UNIMPLEMENTED) throw error;
+    await addUnseen(connection, namespace);
+  }
+}
+
+/** The time-skipping test server takes attributes, but cannot list them. */
+async function addUnseen({ operatorService }: NativeConnection, namespace: string): Promise<void> {
+  const types = Object.entries(attributeTypes).map(([name, type]) => [name, typeNumbers[type]]);
+  await operatorService
+    .addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(types) })
+    .catch(unlessThere);
+}
+
+const ALREADY_EXISTS = 6;
+
+function unlessThere(error: unknown): void {
+  if ((error as { code?: unknown }).code !== ALREADY_EXISTS) throw error;
+}
 
 /** Composition root of a worker: the journal, the turn and the effects on one task queue. Close its journal after it. */
 export async function createWorker(settings: WorkerSettings): Promise<HostWorker> {

@@ -5,7 +5,7 @@ import { EnvironmentError, reasonOf } from './environment-error';
 type Service = Pick<Connection, 'operatorService' | 'workflowService'>;
 
 /** Temporal's numbers for the types of search attributes. */
-const typeNumbers = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 };
+export const typeNumbers = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 };
 export type AttributeTypes = Readonly<Record<string, keyof typeof typeNumbers>>;
 
 /**

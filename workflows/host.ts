@@ -80,6 +80,7 @@ export async function host(input: Input): Promise<void> {
   }
 
   for (;;) {
+    timer.fired = false;
     const batch = inbox.splice(0, BATCH);
     const received = batch.map(({ command, at }) => ({ command, at }));
     const turn: Turn = { stream, now: Date.now(), received, noted: noted.splice(0) };

@@ -5,24 +5,27 @@ const HOP = 30 * 86_400_000;
 
 /** One timer, re-armed only when the next instant comes closer; an early wake costs one empty turn. */
 export class Timer {
-  fired = true;
-  private at = 0;
+  /** Has it gone off since this was last set to false? */
+  fired = false;
+  private at = Infinity;
   private scope = new CancellationScope();
 
   /** `at`: epoch ms, Temporal's time. */
   arm(at: number, summary: string): void {
     const next = Math.min(at, Date.now() + HOP);
-    if (!this.fired && next >= this.at) return;
+    if (next >= this.at) return;
     this.scope.cancel();
     const scope = new CancellationScope();
-    [this.scope, this.at, this.fired] = [scope, next, false];
+    [this.scope, this.at] = [scope, next];
     scope
       .run(() => sleep(Math.max(1, next - Date.now()), { summary }))
       .then(
-        () => {
-          if (scope === this.scope) this.fired = true;
-        },
+        () => this.goOff(scope),
         () => undefined,
       );
+  }
+
+  private goOff(scope: CancellationScope): void {
+    if (scope === this.scope) [this.fired, this.at] = [true, Infinity];
   }
 }

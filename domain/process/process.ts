@@ -30,7 +30,7 @@ export interface Process<State = unknown> {
   /** The members' names by id, as the first event has them. */
   names: Readonly<Record<string, string>>;
   clockShiftMs: number;
-  /** True once the clock has been shifted: an exercise, never counted with the real ones. */
+  /** Said by the first event, or the clock has been shifted: never counted with the real ones. */
   exercise: boolean;
   /** Instants on the process's own clock, epoch ms; 0 before the first event. */
   startedAt: number;
@@ -89,7 +89,7 @@ export function evolveProcess(decider: AnyDecider, was: Process, { event, metada
     answered: answered(was, metadata),
     names: was.version === 0 ? namesIn(event) : was.names,
     clockShiftMs,
-    exercise: was.exercise || clockShiftMs !== 0,
+    exercise: was.exercise || clockShiftMs !== 0 || saysExercise(event),
     startedAt: was.version === 0 ? metadata.at : was.startedAt,
     changedAt: Math.max(was.changedAt, metadata.at),
   };
@@ -122,6 +122,11 @@ function outside(was: Process, { type, data }: Event, added: readonly Effect[]):
   if (ends || times > 1) delete pending[id];
   if (ends) delete unknown[id];
   return { pending, unknown };
+}
+
+function saysExercise({ data }: Event): boolean {
+  const { exercise } = (data.plan ?? data) as { exercise?: unknown };
+  return exercise === true;
 }
 
 /** A first event carries the members by name, in a plan or in what is handed over. */

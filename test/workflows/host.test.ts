@@ -27,6 +27,4 @@ test('a motion is carried by votes, each answered with what it set down', async 
   });
   await hosted.env.client.workflow.getHandle('motion-1').result();
   await replay(hosted, 'motion-1');
-  const history = await hosted.env.client.workflow.getHandle('motion-1').fetchHistory();
-  console.log(history.events!.map((e) => e.eventType));
 });
