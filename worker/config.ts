@@ -44,7 +44,7 @@ export function readConfig(env: Env = process.env, flags: Flags = {}): Config {
     temporal: temporalElsewhere(env),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: said(env, 'MAIL_FROM') ?? 'forbund@localhost',
+    mailFrom: said(env, 'MAIL_FROM') ?? 'forbund <forbund@localhost>',
     baseUrl: url(env, 'FORBUND_URL', ['http:', 'https:']),
   };
 }

@@ -29,6 +29,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function runUp({ flags, env, lang, json = false, out, err }: UpOptions): Promise<number> {
   const say = (line: Line): void => err(lineText(line, lang));
   const stopped = signalled();
+  // What we and our servers write is for our eyes only.
+  process.umask(0o077);
   const config = readConfig(env, flags);
   const undo = new Undo();
   const starting = up(config, { undo, say });

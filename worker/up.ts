@@ -1,7 +1,6 @@
 import { createWeb } from '../client/web/create-web';
 import { serveWeb } from '../client/web/serve';
 import { connectJournal } from '../journal/journal';
-import { createMailStore } from '../journal/mails';
 import { migrate } from '../journal/migrate';
 import type { Config } from './config';
 import { openDataFolder } from './embedded/data-folder';
@@ -65,7 +64,7 @@ async function startWeb({ dataDir, port, smtpUrl }: Config, databaseUrl: string,
   await undo.add(() => journal.close());
   const token = oneTimeToken();
   const app = createWeb({
-    journal: { ...journal, mails: createMailStore(journal.pool) },
+    journal,
     clock: Date.now,
     version: programVersion(),
     mailMode: smtpUrl === undefined ? 'outbox' : 'smtp',

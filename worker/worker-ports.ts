@@ -1,7 +1,39 @@
-import type { Config } from './config';
+import { createMailActivities } from '../activities/mail';
+import { createSmtpTransport } from '../activities/smtp';
+import { renderMail } from '../client/mail/render';
+import { commandProblems } from '../contracts/commands';
+import type { Journal } from '../journal/journal';
+import { pendingMailsOf } from '../journal/pending-mails';
+import type { PendingMails } from '../journal/pending-mails';
 import type { WorkerPorts } from './compose';
+import type { Config } from './config';
+
+export type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom'> & { baseUrl: string };
 
 /** What the worker needs from outside: how mail is rendered and sent, and what guards a command. */
-export function workerPorts(_config: Pick<Config, 'smtpUrl' | 'mailFrom'> & { baseUrl: string }): WorkerPorts {
-  return { delivery: () => ({ deliver: () => Promise.resolve({ outcomes: [], again: true }) }) };
+export function workerPorts({ smtpUrl, mailFrom, baseUrl }: MailSettings): WorkerPorts {
+  const transport = smtpUrl === undefined ? {} : { transport: createSmtpTransport({ url: smtpUrl, from: mailFrom }) };
+  return {
+    commandProblems,
+    onDefect: (error, { id, type }) => {
+      const message = error instanceof Error ? error.message : String(error);
+      console.error(JSON.stringify({ level: 'error', at: 'turn', command: type, id, message }));
+    },
+    delivery: (journal) =>
+      createMailActivities({
+        pendingMails: (stream) => pendingMailsIn(journal, stream),
+        mails: journal.mails,
+        contacts: journal.contacts,
+        texts: (hashes) => journal.documents.getTexts(hashes),
+        render: renderMail,
+        baseUrl,
+        now: Date.now,
+        ...transport,
+      }),
+  };
+}
+
+async function pendingMailsIn({ store }: Journal, stream: string): Promise<PendingMails | undefined> {
+  const { process } = await store.standing(stream);
+  return process.version === 0 ? undefined : pendingMailsOf(store.deciderOf(stream), process, stream);
 }

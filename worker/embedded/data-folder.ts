@@ -33,13 +33,13 @@ const asRoot = process.getuid?.() === 0;
  */
 export function openDataFolder(path: string): DataFolder {
   try {
-    // PostgreSQL has a user of its own when we are root, who must get through to its folder.
-    if (!existsSync(path)) mkdirSync(path, { recursive: true, mode: asRoot ? 0o711 : 0o700 });
-    else if (asRoot) chmodSync(path, 0o711);
+    if (!existsSync(path)) mkdirSync(path, { recursive: true, mode: 0o700 });
     checkFormat(path);
     const lock = takeLock(path);
     try {
       writeFileSync(join(path, 'format'), `${format}\n`);
+      // PostgreSQL has a user of its own when we are root, who must get through to its folder.
+      if (asRoot) chmodSync(path, 0o711);
     } catch (error) {
       lock.release();
       throw error;
