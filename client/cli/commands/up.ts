@@ -1,18 +1,14 @@
-import { runUp } from '../../../worker/run-up';
-import type { Run } from '../specs/spec';
+import type { Cli } from '../cli';
+import type { Given } from '../given';
 
-export const run: Run = ({ lang, json, env, dataDir, out, note }, given) =>
-  runUp({
-    flags: {
-      data: dataDir,
-      port: given.text('port'),
-      temporalPort: given.text('temporalPort'),
-      uiPort: given.text('uiPort'),
-      databasePort: given.text('databasePort'),
-    },
-    env,
-    lang,
-    json,
-    out,
-    err: note,
-  });
+export async function run(cli: Cli, given: Given): Promise<number> {
+  const { runUp } = await import('../../../worker/run-up');
+  const flags = {
+    data: cli.dataDir,
+    port: given.text('port'),
+    temporalPort: given.text('temporalPort'),
+    uiPort: given.text('uiPort'),
+    databasePort: given.text('databasePort'),
+  };
+  return runUp({ flags, env: cli.env, lang: cli.lang, json: cli.json, out: cli.out, err: cli.note });
+}
