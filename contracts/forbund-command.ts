@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { HandOver } from '../domain/formation/events';
+import type { ForbundCommand } from '../domain/forbund/forbund';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
 import type { Holds, Same } from './same';
@@ -21,9 +21,12 @@ const handOver = z.strictObject({
   firstYear: z.int().optional(),
 });
 
-type _Whole = Holds<Same<z.infer<typeof handOver>, HandOver>>;
+const forbundCommand = commandOf(
+  'BeginForbund',
+  z.strictObject({ handOver, clockShiftMs: shape.clockShiftMs.optional(), exercise: z.boolean().optional() }),
+);
 
-const forbundCommand = commandOf('BeginForbund', z.strictObject({ handOver }));
+type _Whole = Holds<Same<z.infer<typeof forbundCommand>, ForbundCommand>>;
 
 export function forbundCommandProblems(input: unknown): string[] {
   const read = forbundCommand.safeParse(input);

@@ -1,0 +1,46 @@
+import { civilDateAt } from '../../../domain/calendar/stockholm';
+import { dutiesQuery } from '../../../journal/queries';
+import type { DutyRow } from '../../../journal/rows';
+import type { Cli } from '../cli';
+import { openPool } from '../door';
+import { UsageError } from '../failures';
+import type { Given } from '../given';
+
+const dayMs = 86_400_000;
+
+/** Reads one table with one query, and loads the words and the table's drawing while it waits. */
+export async function run(cli: Cli, given: Given): Promise<number> {
+  const within = withinMs(given.text('within'));
+  const filter = {
+    ...(within !== undefined && { within }),
+    ...optional('member', given.text('member')),
+    ...optional('forbund', given.text('forbund')),
+  };
+  const { text, values } = dutiesQuery(filter);
+  const pool = await openPool(cli);
+  const found = await pool.query<{ row: DutyRow }>(text, [...values]);
+  const duties = found.rows.map(({ row }) => row);
+  if (cli.json) {
+    cli.answer({ duties }, () => []);
+    return 0;
+  }
+  const { dutyLines } = await import('../duty-lines');
+  cli.answer({ duties }, () => dutyLines(cli, duties, civilDateAt(Date.now())));
+  return 0;
+}
+
+const optional = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+
+/** "60d", "8w" or "60", in ms. */
+function withinMs(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const [, number, unit] = /^(\d{1,5})\s*(d|w|v)?$/i.exec(typed.trim()) ?? [];
+  if (number === undefined) {
+    throw new UsageError(
+      `--within ska vara dagar, t.ex. 60d, inte "${typed}".`,
+      `--within must be days, such as 60d, not "${typed}".`,
+    );
+  }
+  return Number(number) * dayMs * (unit === undefined || unit.toLowerCase() === 'd' ? 1 : 7);
+}

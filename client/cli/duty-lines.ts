@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { DutyRow } from '../../journal/rows';
+import { formatDateShort } from '../words/dates';
+import { dueWords, dutyWords } from '../words/duties';
+import { groundWords } from '../words/grounds';
+import { capital, type Names } from '../words/tongue';
+import type { Cli } from './cli';
+import { table } from './table';
+
+/** Duties as a table: when, who, what, why. An exercise's days are its own, so how far off they are is not said. */
+export function dutyLines(cli: Cli, duties: readonly DutyRow[], today: CivilDate): string[] {
+  if (duties.length === 0) return [cli.t('Inget att göra inom den tiden.', 'Nothing to do within that time.')];
+  const head = [
+    cli.t('Senast', 'By'),
+    '',
+    cli.t('Förbund', 'Förbund'),
+    cli.t('Vem', 'Who'),
+    cli.t('Vad', 'What'),
+    cli.t('Grund', 'Ground'),
+  ];
+  return table(
+    cli,
+    head,
+    duties.map((duty) => [
+      formatDateShort(duty.dueOn, cli.lang),
+      when(cli, duty, today),
+      duty.name,
+      duty.owedBy === 'office' ? cli.t('kansliet', 'the office') : duty.owedByName,
+      capital(dutyWords(duty, cli.lang, namesOf(duty)).action),
+      groundWords(duty.ground, duty.movedBy, cli.lang),
+    ]),
+  );
+}
+
+function when(cli: Cli, duty: DutyRow, today: CivilDate): string {
+  if (duty.overdue) return cli.colors.red(cli.t('försenad', 'overdue'));
+  if (duty.exercise) return cli.colors.dim(cli.t('övning', 'exercise'));
+  return dueWords(duty.dueOn, today, cli.lang);
+}
+
+const namesOf = ({ owedBy, owedByName, about }: DutyRow): Names => ({
+  memberName: (id) => (id === owedBy ? owedByName : id),
+  bodyName: (_member, body) => (typeof about['name'] === 'string' ? about['name'] : body),
+});

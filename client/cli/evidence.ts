@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Evidence } from '../../domain/command';
+import type { Documents } from '../../journal/documents';
+import { RefusedError, UsageError } from './failures';
+import type { Given } from './given';
+
+const types: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
+
+/** Stores the file that --evidence names, and gives what a command carries of it. Refused: EVIDENCE_CHANGED. */
+export async function evidenceOf(given: Given, documents: Documents): Promise<{ evidence?: Evidence }> {
+  const path = given.text('evidence');
+  if (path === undefined) return {};
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(
+      `Filen ${path} finns inte eller kan inte läsas.`,
+      `The file ${path} does not exist or cannot be read.`,
+      { code: 'EVIDENCE_MISSING', details: { path } },
+    );
+  });
+  const expected = given.text('evidenceSha256')?.toLowerCase();
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (expected !== undefined && expected !== found) {
+    throw new RefusedError('EVIDENCE_CHANGED', `${basename(path)} is not the file it was said to be`, {
+      expected,
+      found,
+    });
+  }
+  const name = basename(path);
+  const sha256 = await documents.putFile({
+    bytes,
+    name,
+    type: types[extname(name).toLowerCase()] ?? 'application/octet-stream',
+  });
+  const paragraph = given.text('evidenceParagraph');
+  return { evidence: { sha256, name, ...(paragraph !== undefined && { paragraph }) } };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { civilDateAt } from '../../domain/calendar/stockholm';
+import type { Evidence } from '../../domain/command';
+import type { Journal } from '../../journal/journal';
+import type { Asked } from '../case-file/script';
+import type { Outcome } from '../submit';
+import { timelineWords } from '../words/timeline/timeline';
+import type { Names } from '../words/tongue';
+import type { Cli } from './cli';
+import { openSubmitter } from './door';
+import { RefusedError } from './failures';
+import type { Given } from './given';
+
+/** Who acts where nobody has signed in: the administrator at this machine. */
+const actor = 'admin:local';
+
+export interface Sending {
+  journal: Journal;
+  stream: string;
+  asked: Asked & { evidence?: Evidence };
+  names: Names;
+  clockShiftMs: number;
+  startKind?: string;
+}
+
+/** Sends one command, repeats it until it is answered, and says what came of it. */
+export async function send(cli: Cli, given: Given, sending: Sending): Promise<number> {
+  const { journal, stream, asked, startKind } = sending;
+  const submitter = await openSubmitter(cli, journal);
+  const command = { id: given.text('commandId') ?? randomUUID(), actor, ...asked };
+  const options = startKind === undefined ? {} : { startKind };
+  const work = submitter.submit(stream, command, options);
+  const outcome = await cli.patiently(cli.t('Väntar på svar', 'Waiting for an answer'), work);
+  if (!outcome.ok) throw new RefusedError(outcome.code, outcome.message, { ...outcome.details, commandId: command.id });
+  const { version, from, events } = outcome;
+  cli.answer({ ok: true, stream, commandId: command.id, version, from, events }, () => lines(cli, outcome, sending));
+  return 0;
+}
+
+function lines(
+  cli: Cli,
+  { events }: Extract<Outcome, { ok: true }>,
+  { stream, names, clockShiftMs }: Sending,
+): string[] {
+  if (events.length === 0) {
+    return [cli.t('Det var redan så; inget nytt antecknades.', 'It was already so; nothing new was recorded.')];
+  }
+  const at = Date.now() + clockShiftMs;
+  return events.map(({ type, data }, index) => {
+    const decidedOn = data['decidedOn'];
+    const on = typeof decidedOn === 'string' ? decidedOn : civilDateAt(at);
+    const row = { stream, position: index, type, on, at, recordedAt: at, actor, data };
+    const { sentence, soft } = timelineWords(row, cli.lang, names);
+    return soft === undefined ? sentence : `${sentence} ${cli.colors.dim(soft)}`;
+  });
+}

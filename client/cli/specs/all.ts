@@ -1,0 +1,29 @@
+import { formationSpecs } from './formation';
+import { gateSpecs } from './gates';
+import { machineSpecs } from './machine';
+import { readingSpecs } from './reading';
+import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
+
+/** Every command, in the order help shows them. */
+export const specs: readonly CommandSpec[] = [
+  ...machineSpecs.slice(0, 1),
+  ...formationSpecs,
+  ...gateSpecs,
+  ...readingSpecs,
+  ...machineSpecs.slice(1),
+];
+
+/** What every command takes. */
+export const everywhere: readonly OptionSpec[] = [
+  option('--json', 'svara med JSON', 'answer in JSON'),
+  option('--lang <lang>', 'språk: sv eller en', 'language: sv or en'),
+  option('--data <folder>', 'datamappen för systemet på den här datorn', "the data folder of this machine's system"),
+];
+
+/** Words of the commands that only hold others. */
+export const groups: Readonly<Record<string, Both>> = {
+  formation: ['bilda ett förbund', 'form a förbund'],
+  charter: ['förbundsordningens text', "the charter's text"],
+  mail: ['mejl', 'mails'],
+  contacts: ['kontakter', 'contacts'],
+};

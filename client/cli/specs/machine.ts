@@ -1,0 +1,51 @@
+import { option, type CommandSpec } from './spec';
+
+/** The system itself, and what needs none. */
+export const machineSpecs: readonly CommandSpec[] = [
+  {
+    name: 'up',
+    words: ['starta hela systemet på den här datorn', 'start the whole system on this machine'],
+    options: [
+      option('--port <number>', 'översiktens port', "the dashboard's port"),
+      option('--temporal-port <number>', 'Temporals port', "Temporal's port"),
+      option('--ui-port <number>', 'porten för Temporals gränssnitt', "the port of Temporal's UI"),
+      option('--database-port <number>', 'databasens port', "the database's port"),
+    ],
+    example: 'forbund up --port 3030',
+    load: () => import('../commands/up'),
+  },
+  {
+    name: 'charter check',
+    args: '<file>',
+    words: ['granska en förbundsordning innan någon beslutar om den', 'check a charter before anybody votes on it'],
+    example: 'forbund charter check examples/haninge.yaml',
+    load: () => import('../commands/charter-check'),
+  },
+  {
+    name: 'doctor',
+    words: ['pröva att allt runt programmet är som det ska', 'see whether all around the program is as it should be'],
+    example: 'forbund doctor',
+    load: () => import('../commands/doctor'),
+  },
+  {
+    name: 'verify',
+    args: '[stream]',
+    words: ['pröva att inget i journalen har ändrats', 'see that nothing in the journal has been altered'],
+    example: 'forbund verify',
+    load: () => import('../commands/verify'),
+  },
+  {
+    name: 'rebuild',
+    args: '[stream]',
+    words: ['gör raderna på nytt ur journalen', 'make the rows again from the journal'],
+    example: 'forbund rebuild',
+    load: () => import('../commands/rebuild'),
+  },
+  {
+    name: 'completion',
+    args: '<shell>',
+    words: ['skript för komplettering: bash, zsh eller fish', 'completion script: bash, zsh or fish'],
+    example: 'forbund completion bash > ~/.local/share/bash-completion/completions/forbund',
+    load: () => import('../commands/completion'),
+  },
+];

@@ -1,0 +1,104 @@
+import { option, type CommandSpec } from './spec';
+
+/** Everything that is read, and what goes to people. */
+export const readingSpecs: readonly CommandSpec[] = [
+  {
+    name: 'status',
+    args: '<forbund>',
+    words: ['ett förbund i en överblick', 'one förbund at a glance'],
+    example: 'forbund status haninge',
+    load: () => import('../commands/status'),
+  },
+  {
+    name: 'list',
+    words: ['alla ärenden', 'all processes'],
+    options: [option('--overdue', 'bara försenade', 'only those with something overdue')],
+    example: 'forbund list --overdue',
+    load: () => import('../commands/list'),
+  },
+  {
+    name: 'due',
+    words: ['vad som ska göras härnäst, av vem och varför', 'what is due next, for whom, and why'],
+    options: [
+      option('--within <days>', 'inom så många dagar: 60d', 'within so many days: 60d'),
+      option('--member <id>', 'bara en medlem', 'one member only'),
+      option('--forbund <id>', 'bara ett förbund', 'one förbund only'),
+    ],
+    example: 'forbund due --within 60d --member FK',
+    load: () => import('../commands/due'),
+  },
+  {
+    name: 'show',
+    args: '<stream>',
+    words: ['allt som hänt i ett ärende, i ord', 'all that happened in a process, in words'],
+    example: 'forbund show formation-haninge-1',
+    load: () => import('../commands/show'),
+  },
+  {
+    name: 'watch',
+    args: '<forbund>',
+    words: ['följ ett ärende medan det händer', 'follow a process as it happens'],
+    example: 'forbund watch haninge',
+    load: () => import('../commands/watch'),
+  },
+  {
+    name: 'remind',
+    args: '<forbund>',
+    words: ['påminn nu dem som har något ogjort', 'remind now those who still owe something'],
+    options: [
+      option('--dry-run', 'visa bara vem som skulle påminnas', 'only show who would be reminded'),
+      option('--member <id>', 'bara en medlem', 'one member only'),
+      option('--command-id <id>', 'samma id igen ger samma svar', 'the same id again gives the same answer'),
+    ],
+    example: 'forbund remind haninge --dry-run',
+    load: () => import('../commands/remind'),
+  },
+  {
+    name: 'mail list',
+    words: ['mejlen och vad som blev av dem', 'the mails and what became of them'],
+    options: [
+      option('--forbund <id>', 'bara ett förbund', 'one förbund only'),
+      option(
+        '--status <status>',
+        'waiting, outbox, sent, refused, unknown, not-owed',
+        'waiting, outbox, sent, refused, unknown, not-owed',
+      ),
+    ],
+    example: 'forbund mail list --forbund haninge',
+    load: () => import('../commands/mail-list'),
+  },
+  {
+    name: 'mail show',
+    args: '<id>',
+    words: ['ett mejl som det skrevs', 'one mail as it was written'],
+    example: 'forbund mail show "<8f14e45f@forbund>"',
+    load: () => import('../commands/mail-show'),
+  },
+  {
+    name: 'contacts list',
+    words: ['vem som nås var', 'who is reached where'],
+    options: [option('--forbund <id>', 'bara ett förbund', 'one förbund only')],
+    example: 'forbund contacts list --forbund haninge',
+    load: () => import('../commands/contacts-list'),
+  },
+  {
+    name: 'contacts set',
+    args: '<forbund> <member> <role>',
+    words: ['lägg till eller rätta en kontakt', 'add or correct a contact'],
+    options: [
+      option('--name <name>', 'namn', 'name'),
+      option('--address <mail>', 'mejladress', 'mail address'),
+      option('--language <lang>', 'sv eller en', 'sv or en'),
+    ],
+    example:
+      'forbund contacts set haninge FK registrar --name Registrator --address registrator@fk.example --language sv',
+    load: () => import('../commands/contacts-set'),
+  },
+  {
+    name: 'contacts erase',
+    args: '<forbund> <member> <role>',
+    words: ['radera en kontakt och vad som skrevs till den', 'erase a contact and what was written to it'],
+    example: 'forbund contacts erase haninge FK registrar',
+    load: () => import('../commands/contacts-erase'),
+  },
+];
