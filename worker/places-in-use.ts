@@ -1,12 +1,8 @@
-import { Client, Connection } from '@temporalio/client';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
-import { connectJournal } from '../journal/journal';
-import type { Journal } from '../journal/journal';
 import { readConfig } from './config';
 import type { Config, Flags } from './config';
 import { startOf } from './embedded/processes';
 import { EnvironmentError } from './environment-error';
-import { namespaceOf } from './reach';
 import { readSystemFile } from './system-file';
 
 export interface Places {
@@ -14,13 +10,6 @@ export interface Places {
   temporal: ClientConnectConfig;
   /** Of the dashboard of the instance running here, if any. */
   dashboardUrl: string | undefined;
-}
-
-export interface Connected {
-  /** Connects to Temporal when it is first used. */
-  client: Client;
-  journal: Journal;
-  close: () => Promise<void>;
 }
 
 /**
@@ -33,18 +22,6 @@ export function placesFromEnvironment(env: NodeJS.ProcessEnv = process.env, flag
   const { databaseUrl, temporal, dashboardUrl } = { ...running, ...namedIn(config) };
   if (!databaseUrl || !temporal) throw new EnvironmentError('NOT_RUNNING', { dataDir: config.dataDir });
   return { databaseUrl, temporal, dashboardUrl };
-}
-
-/** What every command but `up` works on. Nothing is asked of a server until it is needed. */
-export function connectFromEnvironment(env?: NodeJS.ProcessEnv, flags?: Flags): Connected {
-  const { databaseUrl, temporal } = placesFromEnvironment(env, flags);
-  const connection = Connection.lazy({ connectTimeout: 5_000, ...temporal.connectionOptions });
-  const client = new Client({ connection, namespace: namespaceOf(temporal) });
-  const journal = connectJournal({ url: databaseUrl });
-  const close = async (): Promise<void> => {
-    await Promise.allSettled([connection.close(), journal.close()]);
-  };
-  return { client, journal, close };
 }
 
 const namedIn = ({ databaseUrl, temporal }: Config): Partial<Places> => ({
