@@ -12,10 +12,10 @@ export const given = <D extends AnyDecider>(decider: D, ...history: EventOf<D>[]
   return {
     state,
     when: (command: CommandOf<D>) => {
-      const decide = (): EventOf<D>[] => decider.decide(command, state);
+      const decide = () => decider.decide(command, state) as EventOf<D>[];
       return {
         then: (...events: EventOf<D>[]) => expect(decide()).toEqual(events),
-        thenTypes: (...types: EventOf<D>['type'][]) => expect(decide().map(({ type }) => type)).toEqual(types),
+        thenTypes: (...types: string[]) => expect(decide().map(({ type }) => type)).toEqual(types),
         thenNothing: () => expect(decide()).toEqual([]),
         thenRejected: (code: string, details: object = {}) =>
           expect(rejectionOf(decide)).toMatchObject({ code, details }),
@@ -28,14 +28,17 @@ export const given = <D extends AnyDecider>(decider: D, ...history: EventOf<D>[]
 export const lived = <D extends AnyDecider>(decider: D, commands: readonly CommandOf<D>[]) =>
   commands.reduce<{ state: State<D>; events: EventOf<D>[] }>(
     ({ state, events }, command) => {
-      const news: EventOf<D>[] = decider.decide(command, state);
+      const news = decider.decide(command, state) as EventOf<D>[];
       return { state: fold(decider, news, state), events: [...events, ...news] };
     },
     { state: decider.initialState(), events: [] },
   );
 
 export const fold = <D extends AnyDecider>(decider: D, events: readonly Event[], from?: State<D>): State<D> =>
-  events.reduce<State<D>>((state, event) => decider.evolve(state, event), from ?? decider.initialState());
+  events.reduce<State<D>>(
+    (state, event) => decider.evolve(state, event) as State<D>,
+    from ?? (decider.initialState() as State<D>),
+  );
 
 /** The refusal of what is done, or undefined; anything else thrown is a fault and stays thrown. */
 export function rejectionOf(decide: () => unknown): Rejected | undefined {

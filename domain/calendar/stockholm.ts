@@ -10,9 +10,9 @@ export function civilDateAt(epochMs: number): CivilDate {
 }
 
 /** The instant (epoch ms) at which the day begins in Stockholm. */
-export function startOfDay(date: CivilDate): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
-}
+export const startOfDay: (date: CivilDate) => number = remembered(
+  (date) => Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds,
+);
 
 /** The instant (epoch ms) at which the day is over: what is due "senast" that day lapses here (0.4 D6). */
 export function midnightAfter(date: CivilDate): number {
@@ -20,6 +20,17 @@ export function midnightAfter(date: CivilDate): number {
 }
 
 /** 06:00 in Stockholm on the day, as epoch ms: when reminders of that day go out. */
-export function morningOf(date: CivilDate): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: '06:00' }).epochMilliseconds;
+export const morningOf: (date: CivilDate) => number = remembered(
+  (date) => Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: '06:00' }).epochMilliseconds,
+);
+
+/** The zone's rules take half a millisecond to apply, and duties ask for the same few days again and again. */
+function remembered(reckon: (date: CivilDate) => number): (date: CivilDate) => number {
+  const known = new Map<CivilDate, number>();
+  return (date) => {
+    const instant = known.get(date) ?? reckon(date);
+    if (known.size >= 10_000) known.clear();
+    known.set(date, instant);
+    return instant;
+  };
 }

@@ -3,7 +3,7 @@ import type { CharterVersion } from '../charter/charter';
 import { type Coverage, type Covered, coverageOf } from './coverage';
 import { type Started, answersOf } from './state';
 import type { Member } from './plan';
-import { hashOf, textInForce, unsettledFrom } from './text';
+import { textInForce, unsettledFrom } from './text';
 
 /** Where a member stands: whether it has said anything, and in which words it has adopted what. */
 export interface Standing {
@@ -57,8 +57,8 @@ export interface Contested {
 
 export function contested(state: Started, all: readonly Standing[] = standings(state)): Contested[] {
   const { charter } = textInForce(state);
-  return charter.paragraphs.flatMap(({ number }) => {
-    const wordings = ownWordings(state, all, number).filter(({ hash }) => hash !== hashOf(charter, number));
+  return charter.paragraphs.flatMap(({ number, hash: inForce }) => {
+    const wordings = ownWordings(state, all, number).filter(({ hash }) => hash !== inForce);
     return wordings.length > 0 ? [{ paragraph: number, wordings }] : [];
   });
 }

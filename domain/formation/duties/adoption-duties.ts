@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/civil-date';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Duty } from '../../duty';
 import { lastSafeDayFor } from '../chain';
-import { contested, type Contested, type Standing, toConfirm } from '../convergence';
+import { type Contested, type Standing, toConfirm } from '../convergence';
 import { answersOf, decidingBodyOf, type Started } from '../state';
 import { textInForce } from '../text';
 import { charterClause, daysBefore, law, owed } from './duty-days';
@@ -10,11 +10,11 @@ import { charterClause, daysBefore, law, owed } from './duty-days';
 const ladder = [60, 30, 14, 7, 1];
 
 /** What members owe the text by the last day, and the office's choice where their wordings differ (8 §). */
-export function adoptionDuties(state: Started, all: readonly Standing[]): Duty[] {
+export function adoptionDuties(state: Started, all: readonly Standing[], open: readonly Contested[]): Duty[] {
   const since = textInForce(state).sentOutOn;
   if (since === undefined) return [];
-  const open = contested(state, all);
-  const members = all.flatMap((standing) => memberDuty(state, standing, { open, since }));
+  const remindOn = [addDays(since, 1), ...daysBefore(state.dates.lastDay, ladder)];
+  const members = all.flatMap((standing) => memberDuty(state, standing, { open, since, remindOn }));
   const choice = open.length > 0 && all.every(({ hasAnswered }) => hasAnswered);
   return choice ? [...members, consolidation(state, all, open)] : members;
 }
@@ -22,7 +22,7 @@ export function adoptionDuties(state: Started, all: readonly Standing[]): Duty[]
 function memberDuty(
   state: Started,
   standing: Standing,
-  { open, since }: { open: readonly Contested[]; since: CivilDate },
+  { open, since, remindOn }: { open: readonly Contested[]; since: CivilDate; remindOn: readonly CivilDate[] },
 ): Duty[] {
   const { charter } = textInForce(state);
   const paragraphs = toConfirm(standing, charter, open);
@@ -35,17 +35,8 @@ function memberDuty(
     body: decidingBodyOf(standing.member) ?? '',
     ...(kind === 'confirm' && { paragraphs }),
   };
-  return [
-    owed(
-      { kind, owedBy: id, ground: grounds(state), about },
-      {
-        key: `${kind}:${id}:v${charter.version}`,
-        dueOn: lastDay,
-        remindOn: [addDays(since, 1), ...daysBefore(lastDay, ladder)],
-        since,
-      },
-    ),
-  ];
+  const key = `${kind}:${id}:v${charter.version}`;
+  return [owed({ kind, owedBy: id, ground: grounds(state), about }, { key, dueOn: lastDay, remindOn, since })];
 }
 
 /** A person has to choose the wordings while all members can still confirm them; silence chooses nothing (A1-A4). */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Duty, Ground } from '../../duty';
 import { lastSafeDayFor, latest, onItsWaySince, remainingChain, walk } from '../chain';
-import { contested, type Standing, toConfirm } from '../convergence';
+import { type Contested, type Standing, toConfirm } from '../convergence';
 import type { ChainStage } from '../plan';
 import { of, type Started } from '../state';
 import { textInForce } from '../text';
@@ -10,10 +10,9 @@ import { charterClause, daysBefore, law, owed, whenOver } from './duty-days';
 const caseFile: Ground = { source: 'case-file', ref: 'beslutskedja' };
 
 /** The next body each owing member's matter must reach, and the day after which its plan no longer holds. */
-export function chainDuties(state: Started, all: readonly Standing[]): Duty[] {
-  if (textInForce(state).sentOutOn === undefined) return [];
-  const open = contested(state, all);
-  const { charter } = textInForce(state);
+export function chainDuties(state: Started, all: readonly Standing[], open: readonly Contested[]): Duty[] {
+  const { charter, sentOutOn } = textInForce(state);
+  if (sentOutOn === undefined) return [];
   const owing = all.filter((one) => !one.hasAnswered || toConfirm(one, charter, open).length > 0);
   return owing.flatMap((standing) => [...nextStage(state, standing), ...plan(state, standing)]);
 }

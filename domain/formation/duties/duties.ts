@@ -1,5 +1,5 @@
 import type { Duty } from '../../duty';
-import { standings } from '../convergence';
+import { contested, standings } from '../convergence';
 import { isOpen } from '../phase';
 import type { FormationState } from '../state';
 import { adoptionDuties } from './adoption-duties';
@@ -13,9 +13,10 @@ export function duties(state: FormationState): Duty[] {
   if (state.adopted) return [...completionDuty(state), ...gateDuties(state), ...operationsStartDuty(state)];
   if (!isOpen(state) || state.lapsed) return [];
   const all = standings(state);
+  const undecided = contested(state, all);
   return [
-    ...adoptionDuties(state, all),
-    ...chainDuties(state, all),
+    ...adoptionDuties(state, all, undecided),
+    ...chainDuties(state, all, undecided),
     ...lastSafeDayDuties(state, all),
     ...gateDuties(state),
     lapseDuty(state),

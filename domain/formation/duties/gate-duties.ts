@@ -13,22 +13,23 @@ import { daysBefore, law, owed } from './duty-days';
 export function gateDuties(state: Started): Duty[] {
   const since = textInForce(state).sentOutOn;
   if (since === undefined) return [];
-  const atFormation = formationDay(state) ?? state.dates.lastDay;
-  const beforeStart = addDays(state.dates.operationsStartOn, -1);
+  const atFormation = daysFor(formationDay(state) ?? state.dates.lastDay, since);
+  const beforeStart = daysFor(addDays(state.dates.operationsStartOn, -1), since);
   return [
-    ...gates.auditorsMissing(state).map((member) => auditor(state, member, { dueOn: atFormation, since })),
-    ...gates.budgetsMissing(state).map((member) => firstBudget(state, member, { dueOn: atFormation, since })),
-    ...gates.seatsMissing(state).map((member) => board(state, member, { dueOn: beforeStart, since })),
-    ...ofTheOffice(state, { dueOn: beforeStart, since }),
+    ...gates.auditorsMissing(state).map((member) => auditor(state, member, atFormation)),
+    ...gates.budgetsMissing(state).map((member) => firstBudget(state, member, atFormation)),
+    ...gates.seatsMissing(state).map((member) => board(state, member, beforeStart)),
+    ...ofTheOffice(state, beforeStart),
   ];
 }
 
 interface Days {
   dueOn: CivilDate;
+  remindOn: readonly CivilDate[];
   since: CivilDate;
 }
 
-const remindOn = (dueOn: CivilDate): CivilDate[] => daysBefore(dueOn, [30, 7]);
+const daysFor = (dueOn: CivilDate, since: CivilDate): Days => ({ dueOn, since, remindOn: daysBefore(dueOn, [30, 7]) });
 
 function auditor({ dates }: Started, member: Member, days: Days): Duty {
   const year = Number(dates.operationsStartOn.slice(0, 4));
@@ -48,14 +49,13 @@ function board({ breach }: Started, member: Member, days: Days): Duty {
   return ofMember({ kind: 'board', ground: [law('10 §'), law('12 §')], about }, member, days);
 }
 
-function ofMember(described: Pick<Duty, 'kind' | 'ground' | 'about'>, { id }: Member, { dueOn, since }: Days): Duty {
+function ofMember(described: Pick<Duty, 'kind' | 'ground' | 'about'>, { id }: Member, days: Days): Duty {
   const key = `${described.kind}:${id}`;
-  return owed({ ...described, owedBy: id }, { key, dueOn, remindOn: remindOn(dueOn), since });
+  return owed({ ...described, owedBy: id }, { key, ...days });
 }
 
-function ofTheOffice(state: Started, { dueOn, since }: Days): Duty[] {
+function ofTheOffice(state: Started, days: Days): Duty[] {
   const items = gates.practicalItems.filter((item) => !state.practical.includes(item));
-  const days = { dueOn, remindOn: remindOn(dueOn), since };
   const practice: Ground = { source: 'practice', ref: 'Finsam, förbered' };
   const practical = { kind: 'practical', owedBy: 'office', ground: [practice], about: { items } };
   const trial = { kind: 'trial-end', owedBy: 'office', ground: [law('lag (2003:1217) 1 §')] };

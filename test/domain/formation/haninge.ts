@@ -12,7 +12,7 @@ type Data<T extends Type> = Extract<FormationCommand, { type: T }>['data'];
 export const noon = (day: string): number => startOfDay(day) + 12 * 3_600_000;
 
 /** A command recorded at noon on a day; the decision itself, if it is one, on `decidedOn`. */
-export const on = <T extends Type>(day: string, type: T, data: Data<T>, rest: object = {}) =>
+export const on = <T extends Type>(day: string, type: T, ...[data, rest = {}]: [Data<T>, object?]) =>
   ({
     id: `${type}-${day}-${JSON.stringify(data)}`,
     actor: 'admin:test',
@@ -23,15 +23,15 @@ export const on = <T extends Type>(day: string, type: T, data: Data<T>, rest: ob
   }) as unknown as Decided<FormationCommand>;
 
 /** A decision of a body, recorded the day it was taken. */
-export const taken = <T extends Type>(day: string, type: T, data: Data<T>, rest: object = {}) =>
+export const taken = <T extends Type>(day: string, type: T, ...[data, rest = {}]: [Data<T>, object?]) =>
   on(day, type, data, { decidedOn: day, ...rest });
 
 export const words = (paragraph: string, text: string): Wording => ({ paragraph, hash: fingerprintText(text) });
 
-const paragraph = (number: string, heading: string, text: string): Paragraph => ({
+const paragraph = (number: string, heading: string, wording: string): Paragraph => ({
   number,
   heading,
-  hash: fingerprintText(text),
+  hash: fingerprintText(wording),
 });
 
 export const text = (version: number, datedOn: string, paragraphs: readonly Paragraph[]): CharterVersion => ({
@@ -52,12 +52,12 @@ export const revised = (base: CharterVersion, datedOn: string, wordings: readonl
     })),
   );
 
-const stage = (body: string, role: ChainStage['role'], ...meetings: string[]): ChainStage => ({
+const stage = (body: string, role: ChainStage['role'], meetings: string[]): ChainStage => ({
   body,
   name: body,
   role,
   meetings: meetings.map((day) => ({ on: day })),
-  cutoffDays: 14,
+  cutoffDays: 5,
 });
 
 const seats = { members: 2, substitutes: 2 };
@@ -67,7 +67,7 @@ export const kommun: Member = {
   party: 'KOMMUN',
   name: 'Haninge kommun',
   covers: ['Haninge'],
-  chain: [stage('KS', 'proposes', '2006-01-23', '2006-11-06'), stage('KF', 'decides', '2006-02-13', '2006-11-27')],
+  chain: [stage('KS', 'proposes', ['2006-01-23', '2006-11-06']), stage('KF', 'decides', ['2006-02-13', '2006-11-27'])],
   seats,
 };
 export const lan: Member = {
@@ -75,7 +75,7 @@ export const lan: Member = {
   party: 'LAN',
   name: 'Länsarbetsnämnden',
   covers: [],
-  chain: [stage('LANS', 'decides', '2006-03-31', '2006-10-20')],
+  chain: [stage('LANS', 'decides', ['2006-03-31', '2006-10-20'])],
   seats,
 };
 export const fk: Member = {
@@ -83,7 +83,7 @@ export const fk: Member = {
   party: 'FK',
   name: 'Försäkringskassan',
   covers: [],
-  chain: [stage('FKD', 'decides', '2006-04-03', '2006-11-01')],
+  chain: [stage('FKD', 'decides', ['2006-04-03', '2006-11-01'])],
   seats,
 };
 export const landsting: Member = {
@@ -92,10 +92,10 @@ export const landsting: Member = {
   name: 'Stockholms läns landsting',
   covers: ['Haninge'],
   chain: [
-    stage('SYDOST', 'prepares', '2006-06-14'),
-    stage('HSU', 'prepares', '2006-06-20'),
-    stage('LS', 'proposes', '2006-08-22'),
-    stage('LF', 'decides', '2006-09-26', '2006-12-12'),
+    stage('SYDOST', 'prepares', ['2006-06-14']),
+    stage('HSU', 'prepares', ['2006-06-20']),
+    stage('LS', 'proposes', ['2006-08-22']),
+    stage('LF', 'decides', ['2006-09-26', '2006-12-12']),
   ],
   seats,
 };
