@@ -7,12 +7,12 @@ const any = (names) => `^(${names.join('|')})/`;
 const packages = (names) => names.map((name) => `^node_modules/${name}/`);
 
 /** Folders that `from` may import as values and as types; all others are forbidden. */
-const mayImport = (from, { values = [], types = [] }) => [
+const mayImport = (from, { values = [], types = [], except }) => [
   {
     name: `${from}-imports-nothing-but`,
     comment: `${from}/ may import ${[...values, ...types, 'itself'].join(', ')}.`,
     severity: 'error',
-    from: { path: `^${from}/` },
+    from: { path: `^${from}/`, ...(except && { pathNot: except }) },
     to: { path: any(folders), pathNot: any([from, ...values, ...types]) },
   },
   ...(types.length === 0
@@ -84,7 +84,17 @@ module.exports = {
       values: ['domain', 'contracts', 'journal', 'activities', 'client'],
       types: ['workflows'],
     }),
-    ...mayImport('client', { values: ['domain', 'contracts', 'journal', 'workflows'] }),
+    // The command line is where the system is started and examined, and must find the one that runs.
+    ...mayImport('client', {
+      values: ['domain', 'contracts', 'journal', 'workflows'],
+      except: '^client/cli/(door|commands/(up|doctor|simulate))\\.ts$',
+    }),
+    never(
+      'few-commands-start-the-system',
+      'up, doctor and simulate reach the composition root; the door knows where the running system is.',
+      { path: '^client/cli/(door|commands/(up|doctor|simulate))\\.ts$' },
+      { path: '^(activities|workflows|test|bench)/', pathNot: '^workflows/messages' },
+    ),
     never(
       'client-imports-only-types-of-workflows-but-messages',
       'Workflow code runs in the isolate; only its message definitions are shared.',

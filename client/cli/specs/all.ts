@@ -4,15 +4,6 @@ import { machineSpecs } from './machine';
 import { readingSpecs } from './reading';
 import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
 
-/** Every command, in the order help shows them. */
-export const specs: readonly CommandSpec[] = [
-  ...machineSpecs.slice(0, 1),
-  ...formationSpecs,
-  ...gateSpecs,
-  ...readingSpecs,
-  ...machineSpecs.slice(1),
-];
-
 /** What every command takes. */
 export const everywhere: readonly OptionSpec[] = [
   option('--json', 'svara med JSON', 'answer in JSON'),
@@ -27,3 +18,24 @@ export const groups: Readonly<Record<string, Both>> = {
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
+
+const completion: CommandSpec = {
+  name: 'completion',
+  args: '<shell>',
+  words: ['skript för komplettering: bash, zsh eller fish', 'completion script: bash, zsh or fish'],
+  example: 'forbund completion bash > ~/.local/share/bash-completion/completions/forbund',
+  load: async () => {
+    const { completing } = await import('../commands/completion');
+    return { run: completing({ specs, everywhere, groups }) };
+  },
+};
+
+/** Every command, in the order help shows them. */
+export const specs: readonly CommandSpec[] = [
+  ...machineSpecs.slice(0, 1),
+  ...formationSpecs,
+  ...gateSpecs,
+  ...readingSpecs,
+  ...machineSpecs.slice(1),
+  completion,
+];

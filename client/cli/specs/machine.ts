@@ -41,11 +41,4 @@ export const machineSpecs: readonly CommandSpec[] = [
     example: 'forbund rebuild',
     load: () => import('../commands/rebuild'),
   },
-  {
-    name: 'completion',
-    args: '<shell>',
-    words: ['skript för komplettering: bash, zsh eller fish', 'completion script: bash, zsh or fish'],
-    example: 'forbund completion bash > ~/.local/share/bash-completion/completions/forbund',
-    load: () => import('../commands/completion'),
-  },
 ];

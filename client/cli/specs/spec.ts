@@ -24,6 +24,13 @@ export interface CommandSpec {
   load: () => Promise<{ run: Run }>;
 }
 
+/** All there is to complete. */
+export interface CommandLine {
+  specs: readonly CommandSpec[];
+  everywhere: readonly OptionSpec[];
+  groups: Readonly<Record<string, Both>>;
+}
+
 export const option = (flags: string, sv: string, en: string): OptionSpec => ({ flags, words: [sv, en] });
 
 export const many = (flags: string, sv: string, en: string): OptionSpec => ({ flags, words: [sv, en], list: true });
