@@ -9,7 +9,7 @@ import { loopbackOnly, ownFormsOnly, securityHeaders } from './guard';
 import { languageOf } from './language';
 import { serveLive } from './live';
 import { serveMails } from './mail/routes';
-import { linesOf } from './overview/lines';
+import { createLines } from './overview/lines';
 import { Overview as OverviewPage } from './overview/page';
 import { pageOf, type Page } from './page';
 import { serveProcesses } from './process/routes';
@@ -78,10 +78,11 @@ function serveHealth(app: Hono, { overview, version }: Site): void {
 }
 
 function serveOverview(app: Hono, { overview, mailMode, pageFor }: Site): void {
+  const linesOf = createLines();
   app.get('/', async (context) => {
     const page = pageFor(context);
-    const { processes, nearest } = await overview.read();
-    if (processes.length === 0) return context.html(<FirstStart page={page} mode={mailMode} />);
-    return context.html(<OverviewPage page={page} lines={linesOf(processes, nearest, page.now)} />);
+    const rows = await overview.read();
+    if (rows.processes.length === 0) return context.html(<FirstStart page={page} mode={mailMode} />);
+    return context.html(<OverviewPage page={page} lines={linesOf(rows, page.now)} />);
   });
 }

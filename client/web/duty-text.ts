@@ -18,6 +18,12 @@ const namesIn = ({ owedBy, owedByName, about }: DutyRow): Names => ({
 export const dutyText = (duty: DutyRow, page: Page, names: Names = namesIn(duty)): string =>
   dutyWords(duty, page.lang, names).title;
 
+/** The same of several duties of one kind and day: what the first says, and that there are others. */
+export function nextText(duties: readonly DutyRow[], page: Page): string {
+  const [title = '', ...others] = new Set(duties.slice(0, 20).map((duty) => dutyText(duty, page)));
+  return others.length === 0 ? title : `${title} ${page.t('med flera', 'and others')}`;
+}
+
 /** The same inside a sentence: "bekräfta § 6 i den gemensamma texten". */
 export const dutyAction = (duty: DutyRow, page: Page): string => dutyWords(duty, page.lang, namesIn(duty)).action;
 

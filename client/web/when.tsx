@@ -12,9 +12,8 @@ export interface Due {
 
 /** Late when it was missed, soon within fourteen days; the shape goes with it. */
 export function toneOf({ dueOn, overdue }: Due, today: CivilDate): Tone {
-  const days = daysBetween(today, dueOn);
-  if (overdue || days < 0) return 'late';
-  return days <= soonDays ? 'soon' : 'plan';
+  if (overdue || dueOn < today) return 'late';
+  return daysBetween(today, dueOn) <= soonDays ? 'soon' : 'plan';
 }
 
 export const Day = ({ on, page, short }: { on: CivilDate; page: Page; short?: boolean }) => (

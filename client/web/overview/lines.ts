@@ -1,8 +1,12 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
+import { addDays } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
+import type { OverviewRows } from '../../../journal/overview';
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
 import { grouped } from '../grouped';
-import { toneOf } from '../when';
+import { shortName } from '../duty-text';
+import { kept } from '../kept';
+import { soonDays } from '../when';
 
 /** Where a process stands among the others: what the counts count and the filter filters. */
 export type Standing = 'late' | 'soon' | 'later' | 'done';
@@ -15,27 +19,46 @@ export interface Line {
   standing: Standing;
   /** The duties of the nearest day that are of the same kind; usually one a member. */
   next: readonly DutyRow[];
+  /** Place among all by name, in Swedish order: å, ä, ö last. */
+  nameOrder: number;
 }
 
-const standings = { late: 'late', soon: 'soon', plan: 'later', done: 'done', here: 'later' } as const;
+const swedish = new Intl.Collator('sv', { numeric: true });
 
-/** Lines as of `now` (epoch ms); each duty is looked at once. */
-export function linesOf(processes: readonly ProcessRow[], duties: readonly DutyRow[], now: number): Line[] {
-  const owed = grouped(duties, ({ stream }) => stream);
-  return processes.map((process) => {
-    const today = civilDateAt(now + process.clockShiftMs);
-    const next = nearest(owed.get(process.stream) ?? []);
-    return { process, today, next, standing: standingOf(process, next[0], today) };
+/** Lines in the order of their names, made again only when the rows or a day have changed. `now`: epoch ms. */
+export function createLines(): (rows: OverviewRows, now: number) => readonly Line[] {
+  let kept: { rows: OverviewRows; days: string; lines: readonly Line[] } | undefined;
+  return (rows, now) => {
+    const shifts = new Set(rows.processes.map(({ clockShiftMs }) => clockShiftMs));
+    const days = new Map([...shifts].map((shift) => [shift, civilDateAt(now + shift)]));
+    const key = [...days.values()].join(' ');
+    if (kept?.rows !== rows || kept.days !== key) kept = { rows, days: key, lines: linesOf(rows, days) };
+    return kept.lines;
+  };
+}
+
+function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number, CivilDate>): Line[] {
+  const owed = grouped(nearest, ({ stream }) => stream);
+  const named = processes.map((process) => ({ process, name: shortName(process.name) }));
+  named.sort((a, b) => swedish.compare(a.name, b.name) || swedish.compare(a.process.stream, b.process.stream));
+  return named.map(({ process }, nameOrder) => {
+    const today = days.get(process.clockShiftMs) ?? '';
+    const next = soonest(owed.get(process.stream) ?? []);
+    return { process, today, next, nameOrder, standing: standingOf(process, next[0], today) };
   });
 }
 
 function standingOf(process: ProcessRow, first: DutyRow | undefined, today: CivilDate): Standing {
   if (process.done) return 'done';
-  return first === undefined ? 'later' : standings[toneOf(first, today)];
+  if (first === undefined) return 'later';
+  if (first.overdue || first.dueOn < today) return 'late';
+  return first.dueOn <= soonUntil(today) ? 'soon' : 'later';
 }
 
+const soonUntil = kept((today: CivilDate) => addDays(today, soonDays));
+
 /** What somebody owes comes before what only the clock waits for. */
-function nearest(duties: readonly DutyRow[]): DutyRow[] {
+function soonest(duties: readonly DutyRow[]): DutyRow[] {
   const people = duties.filter(({ clockOnly }) => !clockOnly);
   const open = people.length > 0 ? people : duties;
   const first = open.reduce<DutyRow | undefined>(

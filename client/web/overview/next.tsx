@@ -1,4 +1,4 @@
-import { dutyText, shortName, whoOwes } from '../duty-text';
+import { nextText, shortName, whoOwes } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
 import { joinList } from '../../words/tongue';
@@ -37,7 +37,14 @@ const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
         <Day on={duty.dueOn} page={page} />
         <InDays due={duty} today={line.today} page={page} />
       </p>
-      <p>{group.length === 1 ? `${dutyText(duty, page)}, ${whoOwes(line.next, page)}` : dutyText(duty, page)}</p>
+      <p>
+        {group.length === 1
+          ? `${nextText(line.next, page)}, ${whoOwes(line.next, page)}`
+          : nextText(
+              group.flatMap(({ next }) => next),
+              page,
+            )}
+      </p>
       <p>{where(group, page)}</p>
     </li>
   );

@@ -1,4 +1,3 @@
-import { shortName } from '../duty-text';
 import type { Line, Standing } from './lines';
 
 /** What the reader asked to see, from the query of the page. */
@@ -45,7 +44,7 @@ export function askedOf(query: URLSearchParams): Asked {
   };
 }
 
-/** How a line reads, so that it can be searched and sorted by what people see. */
+/** How a line reads, so that it can be searched and sorted by what people see. `text` is plain. */
 export interface Reads {
   text: (line: Line) => string;
   phase: (line: Line) => string;
@@ -67,19 +66,14 @@ const fits = ({ process, standing }: Line, asked: Asked): boolean =>
 
 function matches(line: Line, words: readonly string[], reads: Reads): boolean {
   if (words.length === 0) return true;
-  const text = plain(reads.text(line));
+  const text = reads.text(line);
   return words.every((word) => text.includes(word));
 }
 
 /** Lower case, accents off: "asbygden" finds Åsbygden. */
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Swedish order: å, ä, ö last. */
-export const swedish = new Intl.Collator('sv', { numeric: true });
-
-const byName = (a: Line, b: Line): number =>
-  swedish.compare(shortName(a.process.name), shortName(b.process.name)) ||
-  swedish.compare(a.process.stream, b.process.stream);
+const byName = (a: Line, b: Line): number => a.nameOrder - b.nameOrder;
 
 const never = '9999-12-31';
 const dayOf = ({ next: [first] }: Line): string => first?.dueOn ?? never;
@@ -95,8 +89,8 @@ function by(sort: SortKey, reads: Reads): (a: Line, b: Line) => number {
     case 'forbund':
       return byName;
     case 'fas':
-      return (a, b) => swedish.compare(reads.phase(a), reads.phase(b));
+      return (a, b) => reads.phase(a).localeCompare(reads.phase(b), 'sv');
     case 'vem':
-      return (a, b) => swedish.compare(reads.who(a), reads.who(b));
+      return (a, b) => reads.who(a).localeCompare(reads.who(b), 'sv');
   }
 }

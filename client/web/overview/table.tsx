@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { alertWords, phaseWords } from '../../words/phases';
 import { groundWords } from '../../words/grounds';
-import { dutyText, kindWords, shortName, whoOwes } from '../duty-text';
+import { kindWords, nextText, shortName, whoOwes } from '../duty-text';
 import { Icon, Status } from '../marks';
 import { linkTo, type Page } from '../page';
 import { When } from '../when';
@@ -17,7 +17,7 @@ interface Table {
 }
 
 export const ProcessTable = ({ page, selected, asked, of }: Table) => {
-  if (selected.matching === 0) return <NoMatch page={page} of={of} />;
+  if (selected.matching === 0) return of === 0 ? <NoneReal page={page} /> : <NoMatch page={page} of={of} />;
   return (
     <>
       <table class="stack edge due" role="table">
@@ -122,7 +122,7 @@ export const DutyCell = ({ page, line: { next } }: { page: Page; line: Line }) =
     <td role="cell" class="duty">
       {duty ? (
         <>
-          {dutyText(duty, page)}
+          {nextText(next, page)}
           <small>{groundWords(duty.ground, duty.movedBy, page.lang)}</small>
         </>
       ) : (
@@ -136,6 +136,10 @@ export const DueCell = ({ page, line: { next, today } }: { page: Page; line: Lin
   const [due] = next;
   return due ? <When due={due} today={today} page={page} /> : <>–</>;
 };
+
+const NoneReal = ({ page }: { page: Page }) => (
+  <p class="empty">{page.t('Inga verkliga ärenden pågår.', 'No real processes are under way.')}</p>
+);
 
 const NoMatch = ({ page, of }: { page: Page; of: number }) => (
   <p class="empty">

@@ -235,7 +235,7 @@ const OwnWords = ({ page, found, one }: Props & { one: Disputed }) => {
   if (shown.length === 0) return null;
   return (
     <div class="others">
-      <h3>{page.t('Så skrev medlemmarna', 'What the members wrote')}</h3>
+      <h3>{one.chosen ? page.t('Så skrev medlemmarna', 'What the members wrote') : page.t('Önskemål', 'Wishes')}</h3>
       <dl>
         {shown.map((own) => (
           <>
