@@ -95,14 +95,16 @@ async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Pr
 }
 
 async function hand(round: Round, effect: MailEffect, contact: ContactRow): Promise<Outcome | undefined> {
-  const { ports } = round;
+  const { ports, pending } = round;
   const mail = await draft(round, effect, contact);
   if (!ports.transport) {
     await ports.mails.note(mail.messageId, { status: 'OUTBOX' });
     return { type: 'EffectDone', data: { id: effect.id, outcome: 'OUTBOX' } };
   }
   if (round.unreachable || ports.now() > round.until) return undefined;
-  const { handed, copied } = await attempt(ports, ports.transport, { ...mail, address: contact.address });
+  const office = await ports.contacts.get(pending.forbund, 'office', 'office');
+  const outgoing = { ...mail, address: contact.address, ...(office && { replyTo: office.address }) };
+  const { handed, copied } = await attempt(ports, ports.transport, outgoing);
   if (handed.result === 'LATER') round.unreachable = handed.unreachable;
   return noted(ports, { mail, effect, handed, copied });
 }
@@ -110,12 +112,13 @@ async function hand(round: Round, effect: MailEffect, contact: ContactRow): Prom
 async function attempt(
   { mails }: MailPorts,
   transport: MailTransport,
-  mail: MailRow & { to: string; address: string },
+  mail: MailRow & { to: string; address: string; replyTo?: string },
 ): Promise<{ handed: Handed; copied: boolean }> {
-  const { messageId, copies, to: name, address, subject, text, html, language, stream, effect: step } = mail;
+  const { messageId, copies, to: name, address, replyTo, subject, text, html, language, stream, effect: step } = mail;
   let copied = false;
   await mails.attempt(messageId);
-  const outgoing = { messageId, to: { name, address }, subject, text, html, language, stream, step };
+  const reply = replyTo === undefined ? {} : { replyTo };
+  const outgoing = { messageId, to: { name, address }, ...reply, subject, text, html, language, stream, step };
   const handed = await transport.hand(outgoing, async () => {
     copied = await mails.handingOver(messageId, copies);
     if (!copied) throw new Error('somebody else is handing this mail over');

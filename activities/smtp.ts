@@ -53,9 +53,19 @@ async function composed(
     'X-Forbund-Stream': mail.stream,
     'X-Forbund-Step': mail.step,
   };
-  const { to, subject, text, html, messageId } = mail;
+  const { to, replyTo, subject, text, html, messageId } = mail;
   const safe = { disableFileAccess: true, disableUrlAccess: true };
-  const composer = new MailComposer({ from, to: [to], subject, text, html, messageId, headers, ...safe });
+  const composer = new MailComposer({
+    from,
+    to: [to],
+    ...(replyTo !== undefined && { replyTo }),
+    subject,
+    text,
+    html,
+    messageId,
+    headers,
+    ...safe,
+  });
   const message = composer.compile();
   const sender = message.getEnvelope().from;
   const raw = await message.build();

@@ -6,6 +6,8 @@ import type { Letter, MailInput, PendingMails } from '../../journal/pending-mail
 export interface Outgoing {
   messageId: string;
   to: { name: string; address: string };
+  /** The office: "reply to this mail" must reach somebody. */
+  replyTo?: string;
   subject: string;
   text: string;
   html: string;

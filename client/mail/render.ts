@@ -11,7 +11,8 @@ import { reminder } from './reminder';
 export function renderMail(input: MailInput): Letter {
   const matter = matterOf(input);
   const page = pageOf(matter);
-  return { subject: oneLine(page.subject), to: oneLine(addressee(matter)), text: asText(page), html: asHtml(page) };
+  const subject = oneLine(page.subject).replaceAll('\u00a0', ' ');
+  return { subject, to: oneLine(addressee(matter)), text: asText(page), html: asHtml(page) };
 }
 
 function pageOf(matter: Matter): Page {

@@ -21,7 +21,7 @@ const told = (event: FormationEvent | MachineEvent, lang: Language = 'sv') =>
       at: Date.UTC(2006, 3, 4),
       recordedAt: Date.UTC(2026, 3, 4),
       actor: null,
-      data: event.data as unknown as Record<string, unknown>,
+      data: event.data,
     },
     lang,
     names,
