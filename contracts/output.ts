@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
+import { findingsOutput, statusOutput } from './output-status';
+import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
+import * as shape from './shapes';
+
+// What every command answers with --json. Keys are added, never renamed; readers pass over keys they do not know.
+
+const failure = z.looseObject({
+  ok: z.literal(false),
+  code: z.string(),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+/** A command that was recorded, or was already so (no events). */
+const recorded = z.looseObject({
+  ok: z.literal(true),
+  stream: z.string(),
+  commandId: z.string(),
+  version: z.int(),
+  from: z.int(),
+  events: z.array(event),
+});
+
+const reminder = z.looseObject({
+  duty: z.string(),
+  kind: z.string(),
+  owedBy: z.string(),
+  dueOn: shape.civilDate,
+  address: z.string().nullable(),
+  language: shape.language.nullable(),
+});
+
+const outputs = {
+  failure,
+  recorded,
+  list: z.looseObject({ processes: z.array(processRow) }),
+  due: z.looseObject({ duties: z.array(dutyRow) }),
+  status: statusOutput,
+  show: z.looseObject({ stream: z.string(), timeline: z.array(timelineRow) }),
+  watch: timelineRow.meta({ description: 'One line for each event.' }),
+  'remind-dry-run': z.looseObject({ dryRun: z.literal(true), stream: z.string(), reminders: z.array(reminder) }),
+  'mail-list': z.looseObject({ mails: z.array(mailHead) }),
+  'mail-show': mailHead.extend({ text: z.string(), html: z.string() }),
+  'contacts-list': z.looseObject({ contacts: z.array(contact) }),
+  'contacts-set': z.looseObject({ contact }),
+  'contacts-erase': z.looseObject({
+    erased: z.looseObject({ forbund: z.string(), member: z.string(), role: z.string() }),
+    mails: z.int(),
+  }),
+  'charter-check': findingsOutput,
+  doctor: z.looseObject({
+    ok: z.boolean(),
+    findings: z.array(z.looseObject({ check: z.string(), ok: z.boolean(), code: z.string(), says: z.string() })),
+  }),
+  verify: z.looseObject({
+    streams: z.int(),
+    broken: z.array(z.looseObject({ stream: z.string(), position: z.int() })),
+  }),
+  rebuild: z.looseObject({ streams: z.int() }),
+  completion: z.looseObject({ shell: z.enum(['bash', 'zsh', 'fish']), script: z.string() }),
+  up: z.looseObject({
+    dashboardUrl: z.string(),
+    signInUrl: z.string(),
+    temporalUiUrl: z.string().optional(),
+    temporalAddress: z.string(),
+    seconds: z.number(),
+  }),
+} as const;
+
+export type OutputName = keyof typeof outputs;
+
+/** What is wrong with a command's JSON answer, one sentence each. */
+export function outputProblems(name: OutputName, value: unknown): string[] {
+  const read = outputs[name].safeParse(value);
+  return read.success ? [] : shape.sentences(read.error);
+}
+
+/** Everything that is published in docs/schema, by the file's name. */
+export function publishedSchemas(): Record<string, Record<string, unknown>> {
+  const answers = Object.entries(outputs).map(([name, schema]) => [`cli-${name}`, z.toJSONSchema(schema)]);
+  return { 'case-file': caseFileJsonSchema(), charter: charterFileJsonSchema(), ...Object.fromEntries(answers) };
+}
