@@ -15,7 +15,7 @@ export const given = <D extends AnyDecider>(decider: D, ...history: EventOf<D>[]
       const decide = () => decider.decide(command, state) as EventOf<D>[];
       return {
         then: (...events: EventOf<D>[]) => expect(decide()).toEqual(events),
-        thenTypes: (...types: string[]) => expect(decide().map(({ type }) => type)).toEqual(types),
+        thenTypes: (...types: string[]) => expect(decide()).toMatchObject(types.map((type) => ({ type }))),
         thenNothing: () => expect(decide()).toEqual([]),
         thenRejected: (code: string, details: object = {}) =>
           expect(rejectionOf(decide)).toMatchObject({ code, details }),

@@ -192,7 +192,7 @@ test('a chain of forty members and twenty paragraphs is decided and its duties r
     formation.decide(last, state);
     formation.duties(state);
     return performance.now() - from;
-  }).sort((a, b) => a - b);
-  expect(times[25]).toBeLessThan(25);
-  process.stdout.write(`decide and duties, 40 x 20: p50 ${times[25]!.toFixed(2)} ms\n`);
+  });
+  // The best of many: what the rules cost, whatever else the machine is doing.
+  expect(Math.min(...times)).toBeLessThan(10);
 });
