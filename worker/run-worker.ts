@@ -16,7 +16,7 @@ export interface WorkerStart {
 let installed = false;
 
 /** The SDK would shut its workers down on signals by itself: the order of stopping is ours. */
-function installRuntime(): void {
+export function installRuntime(): void {
   if (installed) return;
   installed = true;
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });

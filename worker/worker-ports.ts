@@ -8,10 +8,14 @@ import type { PendingMails } from '../journal/pending-mails';
 import type { WorkerPorts } from './compose';
 import type { Config } from './config';
 
-export type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom'> & { baseUrl: string };
+export type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom'> & {
+  baseUrl: string;
+  /** Epoch ms on the server's clock, where that is not this machine's. */
+  now?: () => number;
+};
 
 /** What the worker needs from outside: how mail is rendered and sent, and what guards a command. */
-export function workerPorts({ smtpUrl, mailFrom, baseUrl }: MailSettings): WorkerPorts {
+export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now }: MailSettings): WorkerPorts {
   const transport = smtpUrl === undefined ? {} : { transport: createSmtpTransport({ url: smtpUrl, from: mailFrom }) };
   return {
     commandProblems,
@@ -27,7 +31,7 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl }: MailSettings): Worke
         texts: (hashes) => journal.documents.getTexts(hashes),
         render: renderMail,
         baseUrl,
-        now: Date.now,
+        now,
         ...transport,
       }),
   };

@@ -1,0 +1,109 @@
+import type { Evidence } from '../../domain/command';
+import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
+import { midnightAfter, startOfDay } from '../../domain/calendar/stockholm';
+import { Rejected } from '../../domain/rejected';
+import type { CaseFile } from '../../contracts/case-file/case-file';
+import { planOf } from '../../client/case-file/plan';
+import { scriptOf, type Scripted } from '../../client/case-file/script';
+import type { Outcome } from '../../client/submit';
+import { standingOf, type Standing } from './standing';
+import type { World } from './world';
+
+export interface Playing {
+  caseFile: CaseFile;
+  /** The steps to take; those of the case file unless told. */
+  steps?: readonly (Scripted & { command?: { evidence?: Evidence } })[];
+  /** The last day to play; else until nothing more can come of the dates in the case file. */
+  until?: CivilDate;
+  /** Told of each day before it is played. */
+  onDay?: (day: CivilDate) => void;
+}
+
+/** A case that has been played to its end; what it left is in the world's journal. */
+export interface Played {
+  stream: string;
+  forbund: string;
+  from: CivilDate;
+  to: CivilDate;
+  clockShiftMs: number;
+  standings: readonly Standing[];
+  /** Positions in the formation's stream that stand on a date no document gives. */
+  assumed: ReadonlySet<number>;
+}
+
+const morningMs = 9 * 3_600_000;
+
+/** Nine in the morning: what fell due at dawn has happened. Epoch ms. */
+const nineOn = (day: CivilDate): number => startOfDay(day) + morningMs;
+
+/**
+ * Plays a case on its own dates: each step is sent when the server's clock reaches its day, and everything between
+ * happens by itself. A step that the rules refuse ends it.
+ * @throws Rejected with the step's day in its details
+ */
+export async function play(world: World, playing: Playing): Promise<Played> {
+  const scene = await begin(world, playing);
+  const { plan, dates, steps } = scene;
+  const standings: Standing[] = [];
+  const assumed = new Set<number>();
+  for (const { on, command, assumed: isAssumed, index } of steps) {
+    playing.onDay?.(on);
+    await world.clock.sleepUntil(nineOn(on) - scene.clockShiftMs);
+    if (command === undefined) {
+      standings.push(await standingOf(world.journal, scene.stream, on));
+      continue;
+    }
+    const sent = { id: `${scene.stream}-step-${index + 1}`, actor, ...command };
+    const { from, version } = accepted(await world.submitter.submit(scene.stream, sent), on);
+    if (isAssumed) for (let position = from + 1; position <= version; position += 1) assumed.add(position);
+  }
+  playing.onDay?.(dates.to);
+  await world.clock.sleepUntil(scene.endAt - scene.clockShiftMs);
+  await settled(world, [scene.stream, `forbund-${plan.forbund}`]);
+  standings.push(await standingOf(world.journal, scene.stream, dates.to));
+  const { stream, clockShiftMs } = scene;
+  return { stream, forbund: plan.forbund, ...dates, clockShiftMs, standings, assumed };
+}
+
+const actor = 'admin:simulation';
+
+/** Stores what commands only cite, and starts the formation on the morning of the case file's own clock. */
+async function begin({ clock, journal, submitter }: World, { caseFile, steps, until }: Playing) {
+  const { plan, texts, contacts } = planOf(caseFile);
+  const script = scriptOf(caseFile);
+  for (const text of [...texts, ...script.texts]) await journal.documents.putText(text);
+  for (const contact of contacts) await journal.contacts.set(contact);
+  const asked = inOrder(steps ?? script.steps).filter(({ on }) => until === undefined || on <= until);
+  const from = caseFile.exercise?.clock ?? asked[0]?.on ?? caseFile.charter.datedOn;
+  const clockShiftMs = nineOn(from) - (await clock.now());
+  const stream = `formation-${plan.forbund}-${plan.no}`;
+  const data = { plan: { ...plan, exercise: true }, clockShiftMs };
+  const start = { id: `${stream}-start`, actor, type: 'StartFormation', data };
+  accepted(await submitter.submit(stream, start, { startKind: 'formation' }), from);
+  const { lastDay, operationsStartOn } = plan.dates;
+  const to = until ?? latestOf([addDays(lastDay, 1), operationsStartOn, ...asked.map(({ on }) => on)]);
+  const endAt = until === undefined ? nineOn(to) : midnightAfter(to) - 1;
+  return { plan, stream, clockShiftMs, dates: { from, to }, endAt, steps: asked };
+}
+
+const inOrder = (steps: readonly Scripted[]): (Scripted & { index: number })[] =>
+  steps.map((step, index) => ({ ...step, index })).sort((a, b) => a.on.localeCompare(b.on) || a.index - b.index);
+
+const latestOf = (days: readonly CivilDate[]): CivilDate => [...days].sort().at(-1) ?? '';
+
+function accepted(outcome: Outcome, on: CivilDate): Extract<Outcome, { ok: true }> {
+  if (outcome.ok) return outcome;
+  throw new Rejected(outcome.code, `${on}: ${outcome.message}`, { ...outcome.details, on });
+}
+
+const aMinute = 60_000;
+const enoughMinutes = 30;
+
+/** Until the mails are out and the next process stands. */
+async function settled({ clock, journal }: World, streams: readonly string[]): Promise<void> {
+  for (let minutes = 0; minutes < enoughMinutes; minutes += 1) {
+    const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
+    if (found.every((one) => one === undefined || Object.keys(one.process.pending).length === 0)) return;
+    await clock.sleep(aMinute);
+  }
+}

@@ -1,0 +1,80 @@
+import type { CaseFile } from '../../contracts/case-file/case-file';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/stockholm';
+import { scriptOf } from '../../client/case-file/script';
+import type { MailRow, TimelineRow } from '../../journal/rows';
+import { play, type Played } from './play';
+import { withoutSecondRound } from './rounds';
+import type { Standing } from './standing';
+import { openWorld, type World, type WorldSettings } from './world';
+
+/** An event of the case, and whether it stands on a date that no document gives. */
+export type SimulatedRow = TimelineRow & { day: CivilDate; assumed: boolean };
+
+/** A mail that would have been sent. */
+export type SimulatedMail = Pick<MailRow, 'stream' | 'member' | 'role' | 'language' | 'subject' | 'status'> & {
+  on: CivilDate;
+};
+
+/** The whole life of a case, as it was played. */
+export interface Simulated {
+  stream: string;
+  forbund: string;
+  from: CivilDate;
+  to: CivilDate;
+  /** The formation's, at the end. */
+  phase: string;
+  timeline: readonly SimulatedRow[];
+  standings: readonly Standing[];
+  mails: readonly SimulatedMail[];
+  /** Wall time, ms: all of it, and until the two servers stood. */
+  elapsedMs: number;
+  readyMs: number;
+}
+
+export interface SimulateOptions {
+  caseFile: CaseFile;
+  until?: CivilDate;
+  withoutSecondRound?: boolean;
+  onDay?: (day: CivilDate) => void;
+}
+
+/**
+ * Plays a case in a world of its own, which is gone afterwards.
+ * @throws Rejected where a step is refused; EnvironmentError where the world cannot be opened
+ */
+export async function simulate(settings: WorldSettings, options: SimulateOptions): Promise<Simulated> {
+  const began = performance.now();
+  const world = await openWorld(settings);
+  const readyMs = Math.round(performance.now() - began);
+  try {
+    const { caseFile, withoutSecondRound: cut = false, until, onDay } = options;
+    const { steps } = scriptOf(caseFile);
+    const rest = { ...(until !== undefined && { until }), ...(onDay && { onDay }) };
+    const played = await play(world, { caseFile, steps: cut ? withoutSecondRound(steps) : steps, ...rest });
+    const told = await tell(world, played);
+    return { ...told, readyMs, elapsedMs: Math.round(performance.now() - began) };
+  } finally {
+    await world.close();
+  }
+}
+
+/** What a played case has left in the journal, in the order it happened. */
+export async function tell({ journal }: World, played: Played): Promise<Omit<Simulated, 'elapsedMs' | 'readyMs'>> {
+  const { stream, forbund, from, to, clockShiftMs, standings, assumed } = played;
+  const own = await journal.reader.timeline(stream);
+  const next = await journal.reader.timeline(`forbund-${forbund}`);
+  const mails = await journal.mails.list({ forbund, limit: 10_000 });
+  return {
+    ...{ stream, forbund, from, to, standings },
+    phase: standings.at(-1)?.phase ?? '',
+    timeline: [...own, ...next]
+      .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: row.stream === stream && assumed.has(row.position) }))
+      .sort((a, b) => a.at - b.at),
+    mails: mails
+      .sort((a, b) => a.createdAt - b.createdAt)
+      .map(({ stream: of, member, role, language, subject, status, createdAt }) => ({
+        ...{ on: civilDateAt(createdAt + clockShiftMs), stream: of, member, role, language, subject, status },
+      })),
+  };
+}

@@ -1,0 +1,100 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { activityInfo } from '@temporalio/activity';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Worker } from '@temporalio/worker';
+import { createSubmitter, type Submitter } from '../../client/submit';
+import type { Journal } from '../../journal/journal';
+import { migrate } from '../../journal/migrate';
+import { findBinary } from '../binaries/find-binary';
+import type { Search } from '../binaries/find-binary';
+import { createWorker } from '../compose';
+import { startPostgres } from '../embedded/postgres';
+import { endProcess } from '../embedded/processes';
+import { installRuntime } from '../run-worker';
+import { allOrFirstFailure, Undo } from '../undo';
+import { workerPorts } from '../worker-ports';
+import { VirtualClock } from './virtual-clock';
+
+/** The real system in virtual time: the workflow code, a journal, and a server whose clock is ours to wind. */
+export interface World {
+  env: TestWorkflowEnvironment;
+  clock: VirtualClock;
+  journal: Journal;
+  submitter: Submitter;
+  close: () => Promise<void>;
+}
+
+export interface WorldSettings extends Search {
+  /** A migrated database that lies ready; without it one is made in a temporary folder and deleted afterwards. */
+  databaseUrl?: string;
+  /** Told of each thing to be ended before it is begun: for whoever may have to end it early. */
+  undo?: Undo;
+}
+
+/** Who acts, as saved histories name it: no machine's name. */
+const identity = 'simulation';
+
+/**
+ * Both servers at once; whatever was started is stopped again if not all can be.
+ * @throws EnvironmentError NO_BINARY and what a PostgreSQL of our own may lack
+ */
+export async function openWorld({ databaseUrl, undo = new Undo(), ...search }: WorldSettings): Promise<World> {
+  try {
+    installRuntime();
+    const [url, env] = await allOrFirstFailure<[string, TestWorkflowEnvironment]>([
+      databaseUrl === undefined ? passingDatabase(undo) : Promise.resolve(databaseUrl),
+      skippingServer(search, undo),
+    ]);
+    const journal = await startWorker(env, url, undo);
+    const submitter = createSubmitter({ client: env.client, journal });
+    return { env, clock: new VirtualClock(env), journal, submitter, close: () => undo.run() };
+  } catch (error) {
+    await undo.run().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function passingDatabase(undo: Undo): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'forbund-simulation-'));
+  await undo.add(() => rm(dataDir, { recursive: true, force: true }));
+  // As root, PostgreSQL runs as a user of its own, who must get into the folder.
+  await chmod(dataDir, 0o711);
+  const { url, pid } = await startPostgres({ dataDir });
+  // Nothing of it is kept, so it need not put its house in order.
+  await undo.add(() => endProcess(pid, [['SIGQUIT', 1_000], ['SIGKILL', 1_000]])); // prettier-ignore
+  await migrate(url);
+  return url;
+}
+
+async function skippingServer(search: Search, undo: Undo): Promise<TestWorkflowEnvironment> {
+  const path = await findBinary('test-server', search);
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+    client: { identity },
+  });
+  await undo.add(() => env.teardown());
+  return env;
+}
+
+async function startWorker(env: TestWorkflowEnvironment, url: string, undo: Undo): Promise<Journal> {
+  const { worker, journal } = await createWorker({
+    url,
+    connection: env.nativeConnection,
+    ports: workerPorts({ smtpUrl: undefined, mailFrom: '', baseUrl: 'http://localhost', now: virtualNow }),
+    options: { identity, shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
+  });
+  const running = worker.run();
+  await undo.add(() => journal.close());
+  await undo.add(() => stopWorker(worker, running));
+  return journal;
+}
+
+/** A mail is written when the server's clock says, not when this machine's does. */
+const virtualNow = (): number => activityInfo().currentAttemptScheduledTimestampMs;
+
+async function stopWorker(worker: Worker, running: Promise<void>): Promise<void> {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+  await running;
+}
