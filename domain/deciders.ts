@@ -1,4 +1,6 @@
 import type { AnyDecider } from './decider';
+import { forbund } from './forbund/forbund';
+import { formation } from './formation/formation';
 
 /** Every process there is, by the kind that begins its streams' names. */
-export const deciders: Readonly<Record<string, AnyDecider>> = {};
+export const deciders: Readonly<Record<string, AnyDecider>> = { formation, forbund };

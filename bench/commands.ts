@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { percentile, rounded, type Figure } from './figure';
+import type { Servers } from './servers';
+
+const RUNS = 15;
+const cli = join(__dirname, '..', '..', 'bin', 'forbund.js');
+
+interface Program {
+  program: string;
+  args: readonly string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+function wallMs({ program, args, env = process.env }: Program): number {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(program, args, { env });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr.toString()}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Wall times of two programs, taken in turn; the medians are compared. */
+function compared(ours: Program, theirs: Program): { ours: string; theirs: string; ratio: number } {
+  const [a, b]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    a.push(wallMs(ours));
+    b.push(wallMs(theirs));
+  }
+  const [mine, other] = [percentile(a, 0.5), percentile(b, 0.5)];
+  return { ours: `${rounded(mine, 0)} ms`, theirs: `${rounded(other, 0)} ms`, ratio: mine / other };
+}
+
+/** What a person waits for who types a command. */
+export function measureCommands({ temporal, database, program }: Servers): Figure[] {
+  const env = { ...process.env, DATABASE_URL: database.url, TEMPORAL_ADDRESS: temporal.address };
+  const help = compared(
+    { program: process.execPath, args: [cli, '--help'] },
+    { program: process.execPath, args: ['-e', '1'] },
+  );
+  const due = compared(
+    { program: process.execPath, args: [cli, 'due'], env },
+    { program, args: ['workflow', 'list', '--limit', '5', '--address', temporal.address] },
+  );
+  return [
+    { what: 'forbund --help, wall', ...help, against: 'node -e 1', target: '<= 2', met: help.ratio <= 2 },
+    {
+      what: 'forbund due, wall',
+      ...due,
+      against: 'temporal workflow list --limit 5',
+      target: '<= 2.5',
+      met: due.ratio <= 2.5,
+    },
+  ];
+}

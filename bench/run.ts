@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { measureBundle } from './bundle';
+import { measureCommands } from './commands';
+import { printed, type Figure } from './figure';
+import { measureFormations } from './formations';
+import { measureMemory } from './memory';
+import { measureOverview } from './overview';
+import { startServers, type Servers } from './servers';
+
+const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figure[]> | Figure[]>> = {
+  formations: measureFormations,
+  memory: measureMemory,
+  commands: measureCommands,
+  overview: measureOverview,
+  bundle: measureBundle,
+};
+
+/** All parts, or those named; prints the table and writes it as JSON. */
+async function run(named: readonly string[]): Promise<void> {
+  const servers = await startServers();
+  const figures: Figure[] = [];
+  try {
+    for (const [name, measure] of Object.entries(parts)) {
+      if (named.length > 0 && !named.includes(name)) continue;
+      process.stderr.write(`measuring ${name}\n`);
+      figures.push(...[await measure(servers)].flat());
+    }
+  } finally {
+    await servers.stop();
+  }
+  process.stdout.write(`${printed(figures)}\n`);
+  if (named.length === 0) writeFileSync('bench/figures.json', `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+void run(process.argv.slice(2));
