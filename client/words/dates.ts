@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { civilDateAt } from '../../domain/calendar/stockholm';
-import type { Language } from './tongue';
+import type { Language } from './language';
 
 // prettier-ignore
 const months: Record<Language, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { Language } from './tongue';
+import type { Language } from './language';
 
 /** Integer öre as people read it: "337 500 kr" / "SEK 337,500"; öre only where there are any. */
 export function formatKronor(ore: number, lang: Language): string {

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { formatDate } from './dates';
+import type { Language } from './language';
 import { formatKronor } from './money';
 
-/** The languages people read this in. */
-export type Language = 'sv' | 'en';
+export type { Language };
 
 /** How the members and bodies of one förbund are called; ids stay where nothing better is known. */
 export interface Names {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dutyWords } from '../../../client/words/duties';
 import { alertWords, formationPhases, phaseWords } from '../../../client/words/phases';
 import { refusalCodes, refusalWords } from '../../../client/words/refusals';
@@ -164,6 +166,19 @@ describe('a refusal in words', () => {
         expect(words.length).toBeGreaterThan(20);
       }
     }
+  });
+  test('exists for every code that a rule refuses with', () => {
+    const root = join(__dirname, '..', '..', '..');
+    const sources = ['domain', 'journal', 'client'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+    );
+    const codes = sources.flatMap((source) =>
+      [...source.matchAll(/(?:Rejected|refusal|refused)\(\s*'([A-Za-z_]+)'/g)].map(([, code]) => code!),
+    );
+    expect(codes.length).toBeGreaterThan(30);
+    expect([...new Set(codes)].filter((code) => !refusalCodes.includes(code))).toEqual([]);
   });
   test('without words of its own keeps the rule’s sentence', () =>
     expect(refusalWords({ code: 'NEW_RULE', message: 'the rule says so' }, 'sv')).toBe('the rule says so'));

@@ -1,0 +1,2 @@
+/** The languages people read this in. */
+export type Language = 'sv' | 'en';
