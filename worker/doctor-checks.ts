@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { attributeTypes } from '../activities/attribute-types';
-import type { CheckName } from '../client/words/doctor';
+import type { CheckName, FindingCode } from '../client/words/doctor';
 import { binaryAtHand } from './binaries/find-binary';
 import type { Config } from './config';
 import { placesFromEnvironment } from './places-in-use';
@@ -10,11 +10,16 @@ import type { Places } from './places-in-use';
 import { inspectDataFolder } from './embedded/data-folder';
 import { isFree } from './embedded/ports';
 import { postgresFolder } from './embedded/postgres-binaries';
-import type { Seen } from './doctor';
 import { EnvironmentError, reasonOf } from './environment-error';
 import { programFolder } from './places';
 import { namespaceOf, reachDatabase, withTemporal } from './reach';
 import { missingAttributes } from './search-attributes';
+
+export interface Seen {
+  code: FindingCode;
+  found: string;
+  ok?: boolean;
+}
 
 type Env = NodeJS.ProcessEnv;
 type Checker = (config: Config, env: Env) => Promise<Seen> | Seen;

@@ -1,8 +1,9 @@
 import { checkNames, findings } from '../client/words/doctor';
-import type { CheckName, FindingCode } from '../client/words/doctor';
-import { checkers } from './doctor-checks';
+import type { CheckName } from '../client/words/doctor';
 import { readConfig } from './config';
 import type { Flags } from './config';
+import { checkers } from './doctor-checks';
+import type { Seen } from './doctor-checks';
 import { EnvironmentError, reasonOf } from './environment-error';
 
 export interface Finding {
@@ -11,12 +12,6 @@ export interface Finding {
   code: string;
   /** What was found, and what to do where it is not ok. */
   says: string;
-}
-
-export interface Seen {
-  code: FindingCode;
-  found: string;
-  ok?: boolean;
 }
 
 /** Looks at everything around the program, one thing after another, and changes nothing. */

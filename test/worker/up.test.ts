@@ -25,6 +25,8 @@ async function stop(): Promise<{ code: number | null; tookMs: number }> {
   return { code, tookMs: performance.now() - began };
 }
 
+const command = (...words: string[]) => run([...words, '--data', folder.path]).ended;
+
 beforeAll(async () => {
   await findBinary('temporal', { cacheDir });
   folder = temporaryFolder();
@@ -37,7 +39,7 @@ afterAll(async () => {
 
 describe('the whole system on one machine', () => {
   test('comes up on an empty folder within 20 s and says where everything is and what to type next', async () => {
-    const [, seconds] = await start().says(/Ready in ([\d.]+) s\./);
+    const [, seconds] = await start().says(/Ready in ([\d.]+) s\.[^]*Ctrl-C stops everything/);
     expect(Number(seconds)).toBeLessThan(20);
     const { out } = running!.printed();
     expect(out).toMatch(/Dashboard \(the link works once\): {2}http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=\S{32}\n/);
@@ -91,6 +93,17 @@ describe('the whole system on one machine', () => {
     const [, seconds] = await start().says(/Ready in ([\d.]+) s\./);
     expect(Number(seconds)).toBeLessThan(8);
     expect(await Promise.all(left.map(({ pid }) => isGone(pid, 0)))).toEqual([true, true]);
+  });
+
+  test('killed altogether, has every process where it was, and the next command is taken', async () => {
+    expect((await command('formation', 'start', 'examples/haninge.yaml')).code).toBe(0);
+    const before = await command('show', 'formation-haninge-1', '--json');
+    for (const { pid } of [...ours(' -D '), ...ours('start-dev')]) send(pid, 'SIGKILL');
+    running!.child.kill('SIGKILL');
+    await running!.ended;
+    await start().says(/Ready in/);
+    expect(await command('show', 'formation-haninge-1', '--json')).toEqual(before);
+    expect(await command('formation', 'send-out', 'haninge')).toMatchObject({ code: 0, err: '' });
   });
 
   test('stops within 5 s at Ctrl-C, though npm passes the signal on a second time, and leaves no process', async () => {

@@ -37,7 +37,7 @@ function systemUser(): { uid: number; gid: number } {
     return { uid: idOf('-u'), gid: idOf('-g') };
   } catch {
     try {
-      execFileSync('useradd', ['--system', '--user-group', '--no-create-home', name], { stdio: 'pipe' });
+      execFileSync('env', [...'useradd --system --user-group --no-create-home'.split(' '), name], { stdio: 'pipe' });
       return { uid: idOf('-u'), gid: idOf('-g') };
     } catch (error) {
       throw new EnvironmentError('NO_SYSTEM_USER', { user: name, reason: reasonOf(error) });
