@@ -4,7 +4,7 @@ import type { DeliveryActivities } from '../activities/delivery';
 import type { Turned } from '../activities/turn';
 import type { StartEffect } from '../domain/effect';
 import type { Outcome } from '../domain/process/take-turn';
-import type { Input } from './messages';
+import type { Input, Pauses } from './messages';
 
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 60 * MINUTE;
@@ -14,11 +14,6 @@ const outside = proxyActivities<DeliveryActivities>({
   scheduleToCloseTimeout: '1m',
   retry: { maximumAttempts: 2, initialInterval: '5s' },
 });
-
-interface Pause {
-  failures: number;
-  until: number;
-}
 
 interface Host {
   stream: string;
@@ -34,9 +29,12 @@ interface Host {
  */
 export class Beside {
   private readonly running = new Set<string>();
-  private readonly pauses = new Map<string, Pause>();
 
-  constructor(private readonly host: Host) {}
+  /** `pauses` go on from one run to the next. */
+  constructor(
+    private readonly host: Host,
+    readonly pauses: Pauses,
+  ) {}
 
   get idle(): boolean {
     return this.running.size === 0;
@@ -48,7 +46,7 @@ export class Beside {
   }
 
   private run(key: string, attempt: () => Promise<boolean>): void {
-    const pause = this.pauses.get(key);
+    const pause = this.pauses[key];
     if (this.running.has(key)) return;
     if (pause && pause.until > Date.now()) return this.host.wake(pause.until);
     this.running.add(key);
@@ -56,14 +54,14 @@ export class Beside {
       .catch(() => false)
       .then((wentWell) => {
         this.running.delete(key);
-        if (wentWell) this.pauses.delete(key);
+        if (wentWell) delete this.pauses[key];
         else this.pause(key, (pause?.failures ?? 0) + 1);
       });
   }
 
   private pause(key: string, failures: number): void {
     const until = Date.now() + Math.min(LONGEST_PAUSE, MINUTE * 2 ** (failures - 1));
-    this.pauses.set(key, { failures, until });
+    this.pauses[key] = { failures, until };
     this.host.wake(until);
   }
 

@@ -47,11 +47,14 @@ export async function host(input: Input): Promise<void> {
   let seen: string | undefined;
   let summary = '';
   let turns = 0;
-  const beside = new Beside({
-    stream,
-    note: (outcomes) => void noted.push(...outcomes),
-    wake: (at) => timer.arm(at, 'next try of what is to be sent'),
-  });
+  const beside = new Beside(
+    {
+      stream,
+      note: (outcomes) => void noted.push(...outcomes),
+      wake: (at) => timer.arm(at, 'next try of what is to be sent'),
+    },
+    input.pauses ?? {},
+  );
 
   setHandler(
     submit,
@@ -96,7 +99,10 @@ export async function host(input: Input): Promise<void> {
       continue;
     }
     if (++turns >= turnsPerRun || workflowInfo().continueAsNewSuggested) {
-      if (await quiet()) await continueAsNew<typeof host>({ stream, ...(input.turnsPerRun && { turnsPerRun }) });
+      if (await quiet()) {
+        const { pauses } = beside;
+        await continueAsNew<typeof host>({ stream, pauses, ...(input.turnsPerRun && { turnsPerRun }) });
+      }
       continue;
     }
     beside.launch(pending);
@@ -114,10 +120,17 @@ function answerOf({ answer }: Slot): Submitted {
 
 /** Synchronous: the promise of an async validator is never waited for, so it would accept everything. */
 function refuse(outage: boolean, command: Command): void {
-  const shaped =
-    typeof command?.id === 'string' && typeof command.type === 'string' && typeof command.data === 'object';
-  if (!shaped || command.id === '' || typeof command.actor !== 'string')
+  if (!isShaped(command))
     throw ApplicationFailure.nonRetryable('a command needs id, type, data and actor', 'MalformedCommand');
   if (outage)
     throw ApplicationFailure.nonRetryable('the journal is out of reach; send the command again', 'JournalDown');
+}
+
+function isShaped(command: Partial<Command> | null): boolean {
+  const { id, type, actor, data } = command ?? {};
+  return (
+    [id, type, actor].every((text) => typeof text === 'string' && text !== '') &&
+    typeof data === 'object' &&
+    data !== null
+  );
 }

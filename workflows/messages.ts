@@ -5,10 +5,15 @@ import type { Accepted } from '../domain/process/answer';
 /** `accepted`: safe in Temporal, not yet in the journal. Ask again with the same command id. */
 export type Submitted = Accepted | { accepted: true };
 
+/** Effects that failed: how often, and when the next try comes, epoch ms. */
+export type Pauses = Record<string, { failures: number; until: number }>;
+
 /** What a process is started with; everything else it reads from the journal. */
 export interface Input {
   stream: string;
   start?: Command;
+  /** From the run before. */
+  pauses?: Pauses;
   /** Turns before a run continues as new, where Temporal does not suggest it sooner. */
   turnsPerRun?: number;
 }

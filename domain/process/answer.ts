@@ -1,8 +1,7 @@
 import type { Command } from '../command';
-import type { Event } from '../decider';
 import { Rejected } from '../rejected';
 import type { Draft } from './draft';
-import type { Metadata } from './process';
+import type { Metadata, Recording } from './process';
 import { settle } from './settle';
 
 /** A command and the real instant it came in, epoch ms. */
@@ -27,42 +26,40 @@ export interface Refused {
 export type Answer = Accepted | Refused;
 
 /** One command: what fell due before it came is settled first. The same id again gives the same answer. */
-export function answer(draft: Draft, { command, at: received }: Received, recordedAt: number): Answer {
-  const { rules, stream } = draft;
+export function answer(draft: Draft, received: Received, recordedAt: number): Answer {
+  const { rules, process } = draft;
+  if (process.version > 0) settle(draft, received.at + process.clockShiftMs, recordedAt);
+  try {
+    return draft.whole(() => decide(draft, received, recordedAt));
+  } catch (error) {
+    if (error instanceof Rejected) return refusal(error.code, error.message, error.details);
+    rules.onDefect(error, received.command);
+    return refusal('DecisionFailed', 'the program failed on this command; nothing was recorded', {});
+  }
+}
+
+function decide(draft: Draft, { command, at: received }: Received, recordedAt: number): Answer {
+  const { rules, stream, process } = draft;
   const problems = rules.commandProblems(rules.decider.kind, command);
   if (problems.length > 0) return refusal('MalformedCommand', problems.join('; '), { problems });
-  const at = received + shiftFor(draft, command);
-  if (draft.process.version > 0) settle(draft, at, recordedAt);
   const print = rules.print(command);
-  const before = draft.process.answered[command.id];
-  if (before)
-    return before.print === print
-      ? { stream, version: before.version, from: before.from }
-      : refusal('CommandIdReused', `the id ${command.id} was another command's`, { from: before.from });
-  const decided = decide(draft, command, at);
-  if (!Array.isArray(decided)) return decided;
-  const from = draft.process.version;
+  const before = process.answered[command.id];
+  if (before) return repeated(stream, before, print);
+  const at = received + shiftFor(draft, command);
   const metadata = { ...provenance(command), commandId: command.id, print, at, recordedAt };
-  for (const event of decided) draft.record(event, metadata);
-  return { stream, version: draft.process.version, from };
+  for (const event of rules.decider.decide({ ...command, at }, process.state)) draft.record(event, metadata);
+  return { stream, version: draft.process.version, from: process.version };
 }
+
+const repeated = (stream: string, { version, from, print }: Recording, again: string): Answer =>
+  print === again
+    ? { stream, version, from }
+    : refusal('CommandIdReused', 'the id was another command’s, which stands as it was', { version, from });
 
 /** A process takes its clock's shift from its first command; from then on it is its own. */
 function shiftFor({ process }: Draft, { data }: Command): number {
   if (process.version > 0) return process.clockShiftMs;
   return typeof data.clockShiftMs === 'number' ? data.clockShiftMs : 0;
-}
-
-function decide({ rules, process }: Draft, command: Command, at: number): Event[] | Refused {
-  try {
-    return rules.decider.decide({ ...command, at }, process.state);
-  } catch (error) {
-    if (error instanceof Rejected) return refusal(error.code, error.message, error.details);
-    rules.onDefect(error, command);
-    return refusal('DecisionFailed', 'the program failed on this command; nothing was recorded', {
-      type: command.type,
-    });
-  }
 }
 
 function provenance({ actor, onBehalfOf, evidence, decidedOn }: Command): Pick<Metadata, 'actor'> {

@@ -38,4 +38,17 @@ export class Draft {
     this.recorded.push(recorded);
     this.process = evolveProcess(this.rules.decider, this.process, recorded);
   }
+
+  /** What fails on the way leaves nothing behind. */
+  whole<T>(work: () => T): T {
+    const { process } = this;
+    const { length } = this.recorded;
+    try {
+      return work();
+    } catch (error) {
+      this.process = process;
+      this.recorded.length = length;
+      throw error;
+    }
+  }
 }
