@@ -5,7 +5,7 @@ import type { Member, PartyKind } from './plan';
 import { of, type Started } from './state';
 
 /** What must be in place to operate (8, 10, 23, 25 §§; lag 2003:1217 1 §); PRACTICAL is advice and blocks nothing. */
-export const blocking: readonly Gate[] = ['AUDITORS', 'FIRST_BUDGET', 'BOARD', 'TRIAL_ENDED'];
+const blocking: readonly Gate[] = ['AUDITORS', 'FIRST_BUDGET', 'BOARD', 'TRIAL_ENDED'];
 
 export const practicalItems: readonly PracticalItem[] = [
   'ORGANISATION_NUMBER',

@@ -81,7 +81,7 @@ export const notInTheFuture: Rule<Decided<FormationCommand>> = ({ decidedOn = ''
   });
 };
 
-export const inTime: Rule<Decided<FormationCommand>> = ({ decidedOn = '' }, { dates: { lastDay }, plan }) => {
+const inTime: Rule<Decided<FormationCommand>> = ({ decidedOn = '' }, { dates: { lastDay }, plan }) => {
   if (decidedOn <= lastDay) return undefined;
   const message = `decided ${decidedOn}, after the last day ${lastDay} (charter § ${plan.formationParagraph})`;
   return new Rejected('DECIDED_TOO_LATE', message, { decidedOn, lastDay });

@@ -110,7 +110,7 @@ export const v1 = text(1, '2005-12-23', [
 export const kf5 = words('5', '8 ledamöter och 8 ersättare. Varje medlem väljer två ledamöter och två ersättare.');
 export const fk5 = words('5', '8 ledamöter med 8 ersättare. Varje medlem väljer två ledamöter och två ersättare.');
 export const sll5 = words('5', '8 ledamöter och 8 ersättare.');
-export const lan5 = words('5', 'Länsarbetsnämnden representeras av två ordinarie ledamöter.');
+const lan5 = words('5', 'Länsarbetsnämnden representeras av två ordinarie ledamöter.');
 export const fk6 = words('6', 'Förbundets uppgifter. Aktiviteter ska registreras i SUS.');
 export const kf12 = words('12', 'Budget för kommande år senast den 30 november året innan budgetåret.');
 
