@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
 import { findingsOutput, statusOutput } from './output-status';
+import { simulationOutput } from './output-simulation';
 import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
@@ -50,6 +51,7 @@ const outputs = {
     mails: z.int(),
   }),
   'charter-check': findingsOutput,
+  simulate: simulationOutput,
   doctor: z.looseObject({
     ok: z.boolean(),
     findings: z.array(z.looseObject({ check: z.string(), ok: z.boolean(), code: z.string(), says: z.string() })),
@@ -79,6 +81,9 @@ export function outputProblems(name: OutputName, value: unknown): string[] {
 
 /** Everything that is published in docs/schema, by the file's name. */
 export function publishedSchemas(): Record<string, Record<string, unknown>> {
-  const answers = Object.entries(outputs).map(([name, schema]) => [`cli-${name}`, z.toJSONSchema(schema)]);
+  const answers = Object.entries(outputs).map(([name, schema]): [string, Record<string, unknown>] => [
+    `cli-${name}`,
+    z.toJSONSchema(schema),
+  ]);
   return { 'case-file': caseFileJsonSchema(), charter: charterFileJsonSchema(), ...Object.fromEntries(answers) };
 }

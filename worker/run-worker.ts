@@ -1,4 +1,4 @@
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { createWorker } from './compose';
@@ -15,11 +15,16 @@ export interface WorkerStart {
 
 let installed = false;
 
-/** The SDK would shut its workers down on signals by itself: the order of stopping is ours. */
-export function installRuntime(): void {
+/**
+ * The SDK would shut its workers down on signals by itself: the order of stopping is ours. Its core would write to
+ * standard output, which is for answers.
+ */
+export function installRuntime(level: 'WARN' | 'ERROR' = 'WARN'): void {
   if (installed) return;
   installed = true;
-  Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+  const filter = makeTelemetryFilterString({ core: level, other: 'ERROR' });
+  const telemetryOptions = { logging: { filter, forward: {} } };
+  Runtime.install({ logger: new DefaultLogger(level), telemetryOptions, shutdownSignals: [] });
 }
 
 /** A worker that takes processes until it is stopped; what it has begun it may finish for two seconds. */

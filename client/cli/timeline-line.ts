@@ -12,9 +12,13 @@ export function timelineLine(
   { on }: TimelineRow,
   { tone, sentence, soft, source, recorded }: TimelineWords,
 ): string {
-  const { dim, red, yellow, green } = cli.colors;
-  const colour = { done: green, soon: yellow, late: red, plan: dim }[tone];
+  const { dim } = cli.colors;
   const rest = [soft, source && `(${source})`, recorded].filter(Boolean).join(' ');
   const day = formatDateShort(on, cli.lang).padStart(11);
-  return oneLine(`${dim(day)}  ${colour(signs[tone])}  ${sentence}${rest === '' ? '' : ` ${dim(rest)}`}`);
+  return oneLine(`${dim(day)}  ${toned(cli, tone)}  ${sentence}${rest === '' ? '' : ` ${dim(rest)}`}`);
+}
+
+/** The sign of an event, in its colour. */
+export function toned({ colors: { dim, red, yellow, green } }: Cli, tone: TimelineWords['tone']): string {
+  return { done: green, soon: yellow, late: red, plan: dim }[tone](signs[tone]);
 }

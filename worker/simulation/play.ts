@@ -60,8 +60,9 @@ export async function play(world: World, playing: Playing): Promise<Played> {
   playing.onDay?.(dates.to);
   await world.clock.sleepUntil(scene.endAt - scene.clockShiftMs);
   await settled(world, [scene.stream, `forbund-${plan.forbund}`]);
-  standings.push(await standingOf(world.journal, scene.stream, dates.to));
   const { stream, clockShiftMs } = scene;
+  const last = await standingOf(world.journal, stream, dates.to);
+  if (standings.at(-1)?.position !== last.position) standings.push(last);
   return { stream, forbund: plan.forbund, ...dates, clockShiftMs, standings, assumed };
 }
 

@@ -1,7 +1,9 @@
 import type { CaseFile } from '../../contracts/case-file/case-file';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { civilDateAt } from '../../domain/calendar/stockholm';
+import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
+import type { Finding } from '../../domain/charter/charter';
 import type { MailRow, TimelineRow } from '../../journal/rows';
 import { play, type Played } from './play';
 import { withoutSecondRound } from './rounds';
@@ -24,6 +26,8 @@ export interface Simulated {
   to: CivilDate;
   /** The formation's, at the end. */
   phase: string;
+  /** What the check has to say of the text and its dates. */
+  findings: readonly Finding[];
   timeline: readonly SimulatedRow[];
   standings: readonly Standing[];
   mails: readonly SimulatedMail[];
@@ -53,23 +57,29 @@ export async function simulate(settings: WorldSettings, options: SimulateOptions
     const rest = { ...(until !== undefined && { until }), ...(onDay && { onDay }) };
     const played = await play(world, { caseFile, steps: cut ? withoutSecondRound(steps) : steps, ...rest });
     const told = await tell(world, played);
-    return { ...told, readyMs, elapsedMs: Math.round(performance.now() - began) };
+    return { ...told, findings: findingsOf(caseFile), readyMs, elapsedMs: Math.round(performance.now() - began) };
   } finally {
     await world.close();
   }
 }
 
+/** All but what only the whole run knows. */
+export type Told = Omit<Simulated, 'findings' | 'elapsedMs' | 'readyMs'>;
+
 /** What a played case has left in the journal, in the order it happened. */
-export async function tell({ journal }: World, played: Played): Promise<Omit<Simulated, 'elapsedMs' | 'readyMs'>> {
+export async function tell({ journal }: World, played: Played): Promise<Told> {
   const { stream, forbund, from, to, clockShiftMs, standings, assumed } = played;
   const own = await journal.reader.timeline(stream);
   const next = await journal.reader.timeline(`forbund-${forbund}`);
+  const formed = own.find(({ type }) => type === 'ForbundFormed');
+  const isAssumed = (row: TimelineRow): boolean =>
+    assumed.has(row.stream === stream ? row.position : (formed?.position ?? 0));
   const mails = await journal.mails.list({ forbund, limit: 10_000 });
   return {
     ...{ stream, forbund, from, to, standings },
     phase: standings.at(-1)?.phase ?? '',
     timeline: [...own, ...next]
-      .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: row.stream === stream && assumed.has(row.position) }))
+      .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) }))
       .sort((a, b) => a.at - b.at),
     mails: mails
       .sort((a, b) => a.createdAt - b.createdAt)

@@ -22,6 +22,24 @@ export const machineSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/charter-check'),
   },
   {
+    name: 'simulate',
+    args: '<file>',
+    words: [
+      'spela upp ett helt ärende i virtuell tid, på dess egna datum',
+      'play a whole case in virtual time, on its own dates',
+    ],
+    options: [
+      option('--until <date>', 'sista dagen att spela', 'the last day to play'),
+      option(
+        '--without-second-round',
+        'låt ingen medlem bekräfta den gemensamma texten',
+        'let no member confirm the consolidated text',
+      ),
+    ],
+    example: 'forbund simulate examples/haninge.yaml',
+    load: () => import('../commands/simulate'),
+  },
+  {
     name: 'doctor',
     words: ['pröva att allt runt programmet är som det ska', 'see whether all around the program is as it should be'],
     example: 'forbund doctor',

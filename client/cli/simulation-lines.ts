@@ -1,0 +1,102 @@
+import type { SimulatedMail, SimulatedRow, Simulated } from '../../worker/simulation/simulate';
+import type { Standing } from '../../worker/simulation/standing';
+import { severityWords } from '../words/common';
+import { formatDate, formatDateShort } from '../words/dates';
+import { phaseWords } from '../words/phases';
+import type { TimelineWords } from '../words/timeline/timeline';
+import type { Names } from '../words/tongue';
+import type { Cli } from './cli';
+import { standingLines } from './standing-lines';
+import { oneLine, table } from './table';
+import { toned } from './timeline-line';
+
+export type ToldRow = SimulatedRow & { words: TimelineWords };
+export type ToldCase = Omit<Simulated, 'timeline'> & { name: string; timeline: readonly ToldRow[] };
+
+/** A played case as a story: what the check says, the timeline by day with how it stood, the mails, and the end. */
+export function simulationLines(cli: Cli, told: ToldCase, names: Names): string[] {
+  const { bold, dim } = cli.colors;
+  const { name, from, to, elapsedMs } = told;
+  const span = `${formatDate(from, cli.lang)} – ${formatDate(to, cli.lang)}`;
+  return [
+    `${bold(name)}  ${dim(cli.t(`simulering, ${span}`, `simulation, ${span}`))}`,
+    ...findings(cli, told),
+    ...days(cli, told, names),
+    ...mails(cli, told.mails, names),
+    '',
+    ending(cli, told),
+    dim(cli.t(`Det tog ${seconds(elapsedMs, ',')} s.`, `It took ${seconds(elapsedMs, '.')} s.`)),
+  ];
+}
+
+const seconds = (ms: number, mark: string): string => (ms / 1000).toFixed(1).replace('.', mark);
+
+function findings(cli: Cli, told: ToldCase): string[] {
+  const worth = told.findings.filter(({ severity }) => severity !== 'I');
+  if (worth.length === 0) return [];
+  const colour = { B: cli.colors.red, W: cli.colors.yellow, I: cli.colors.dim };
+  const rows = worth.map(({ id, severity, ground, en }) => [
+    id,
+    colour[severity](severityWords(severity, cli.lang)),
+    cli.lang === 'sv' ? ground : (en ?? ground),
+  ]);
+  return [
+    '',
+    cli.colors.bold(cli.t('Granskningen av texten', 'What the check says of the text')),
+    ...table(cli, ['', '', ''], rows).slice(1),
+  ];
+}
+
+/** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. */
+const isTold = ({ type, data }: ToldRow): boolean =>
+  type !== 'EffectDone' && !(type === 'DutyMissed' && data['clockOnly'] === true);
+
+/** One heading a day; how it stood comes after what had then been recorded. */
+function days(cli: Cli, { timeline, standings, stream }: ToldCase, names: Names): string[] {
+  const rows = timeline.filter(isTold);
+  const lines: string[] = [];
+  let day = '';
+  for (let index = 0; index <= rows.length; index += 1) {
+    const here = standings.filter((standing) => placeOf(standing, rows, stream) === index);
+    lines.push(...here.flatMap((standing) => ['', ...standingLines(cli, standing, names)]));
+    const row = rows[index];
+    if (!row) continue;
+    if (row.day !== day || here.length > 0) lines.push('', cli.colors.bold(formatDate(row.day, cli.lang)));
+    day = row.day;
+    lines.push(line(cli, row));
+  }
+  return lines;
+}
+
+/** Before the first line that was recorded after it. */
+function placeOf({ position }: Standing, rows: readonly ToldRow[], stream: string): number {
+  const place = rows.findIndex((row) => row.stream === stream && row.position > position);
+  return place < 0 ? rows.length : place;
+}
+
+function line(cli: Cli, { words, assumed }: ToldRow): string {
+  const { tone, sentence, soft, source, recorded } = words;
+  const { dim, yellow } = cli.colors;
+  const mark = assumed ? ` ${yellow(`[${cli.t('antaget', 'assumed')}]`)}` : '';
+  const rest = [soft, source && `(${source})`, recorded].filter(Boolean).join(' ');
+  return oneLine(`  ${toned(cli, tone)}  ${sentence}${mark}${rest === '' ? '' : ` ${dim(rest)}`}`);
+}
+
+function mails(cli: Cli, sent: readonly SimulatedMail[], names: Names): string[] {
+  const title = cli.t(`Mejl som skulle ha skickats: ${sent.length}`, `Mails that would have been sent: ${sent.length}`);
+  const head = [cli.t('Dag', 'Day'), cli.t('Till', 'To'), '', cli.t('Ämne', 'Subject')];
+  const who = (member: string): string =>
+    member === 'office' ? cli.t('kansliet', 'the office') : names.memberName(member);
+  const rows = sent.map(({ on, member, language, subject }) => [
+    formatDateShort(on, cli.lang),
+    who(member),
+    language,
+    subject,
+  ]);
+  return ['', cli.colors.bold(title), ...(rows.length > 0 ? table(cli, head, rows) : [])];
+}
+
+function ending(cli: Cli, { phase, to }: ToldCase): string {
+  const { word, sentence } = phaseWords(phase, cli.lang);
+  return `${formatDate(to, cli.lang)}: ${cli.colors.bold(word)}. ${sentence}`;
+}
