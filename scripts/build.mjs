@@ -30,16 +30,17 @@ const files = sourceFiles(folders);
 const isolate = files.filter((file) => file.startsWith('workflows/'));
 
 async function buildProgram() {
-  const [{ build }, { bundleCli }, { removeStale, write }] = await Promise.all([
+  const [{ build }, { bundleCli, bundleQuickCommands, quickCommands }, { removeStale, write }] = await Promise.all([
     import('esbuild'),
     import('./cli-bundle.mjs'),
     import('./output.mjs'),
   ]);
-  const entryPoints = files.filter((file) => isCode(file) && file !== cliEntry);
+  const entryPoints = files.filter((file) => isCode(file) && file !== cliEntry && !quickCommands.includes(file));
   const { outputFiles } = await build({ ...transpiling, entryPoints, outdir: 'dist', outbase: '.', bundle: false });
   const cli = files.includes(cliEntry) ? await bundleCli(cliEntry, transpiling) : [];
+  const quick = await bundleQuickCommands(transpiling);
   const belonging = write(
-    [...outputFiles, ...cli],
+    [...outputFiles, ...cli, ...quick],
     files.filter((file) => !isCode(file)),
   );
   removeStale(folders, belonging);

@@ -1,3 +1,5 @@
+import type { Names } from '../words/tongue';
+
 interface Coded {
   code: string;
   details: Readonly<Record<string, unknown>>;
@@ -25,6 +27,8 @@ export class UsageError extends Error {
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
   readonly exitCode = 1;
+  /** What members and bodies are called, for the sentence. */
+  names?: Names;
 
   constructor(
     readonly code: string,

@@ -1,5 +1,5 @@
 import type { Language } from '../words/tongue';
-import { OutOfReachError, RefusedError, UsageError } from './failures';
+import type { OutOfReachError, RefusedError, UsageError } from './failures';
 
 export interface Failure {
   exitCode: number;
@@ -10,11 +10,12 @@ export interface Failure {
 
 /** Any failure as a code, one sentence in the reader's language and an exit code. */
 export async function failureOf(error: unknown, lang: Language): Promise<Failure> {
-  if (error instanceof UsageError || error instanceof OutOfReachError) {
-    const { code, details, exitCode } = error;
-    return { exitCode, code, message: error[lang], details };
+  // By name: some commands are built into one file and bring their own copies of these classes.
+  if (['UsageError', 'OutOfReachError'].includes(nameOf(error))) {
+    const { code, details, exitCode, ...said } = error as UsageError | OutOfReachError;
+    return { exitCode, code, message: said[lang], details };
   }
-  if (error instanceof RefusedError || nameOf(error) === 'Rejected') return refused(error as RefusedError, lang);
+  if (['RefusedError', 'Rejected'].includes(nameOf(error))) return refused(error as RefusedError, lang);
   if (nameOf(error) === 'EnvironmentError') {
     const { code, facts, sentence } = error as EnvironmentLike;
     return { exitCode: 3, code, message: sentence.call(error, lang), details: facts };
@@ -31,13 +32,13 @@ const ownRefusals: Readonly<Record<string, string>> = {
   EVIDENCE_CHANGED: 'Filen är inte den som angavs: dess SHA-256 är en annan. Inget är antecknat.',
 };
 
-async function refused({ code, message, details }: RefusedError, lang: Language): Promise<Failure> {
+async function refused({ code, message, details, names }: RefusedError, lang: Language): Promise<Failure> {
   const { refusalWords } = await import('../words/refusals');
   const own = lang === 'sv' ? ownRefusals[code] : code in ownRefusals ? message : undefined;
   return {
     exitCode: code === 'MalformedCommand' ? 2 : code === 'JournalDown' ? 3 : 1,
     code,
-    message: own ?? refusalWords({ code, message, details }, lang),
+    message: own ?? refusalWords({ code, message, details }, lang, names),
     details,
   };
 }

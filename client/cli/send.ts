@@ -31,7 +31,7 @@ export async function send(cli: Cli, given: Given, sending: Sending): Promise<nu
   const options = startKind === undefined ? {} : { startKind };
   const work = submitter.submit(stream, command, options);
   const outcome = await cli.patiently(cli.t('Väntar på svar', 'Waiting for an answer'), work);
-  if (!outcome.ok) throw new RefusedError(outcome.code, outcome.message, { ...outcome.details, commandId: command.id });
+  if (!outcome.ok) throw refusal(outcome, { commandId: command.id, names: sending.names });
   const { version, from, events } = outcome;
   cli.answer({ ok: true, stream, commandId: command.id, version, from, events }, () => lines(cli, outcome, sending));
   return 0;
@@ -53,4 +53,13 @@ function lines(
     const { sentence, soft } = timelineWords(row, cli.lang, names);
     return soft === undefined ? sentence : `${sentence} ${cli.colors.dim(soft)}`;
   });
+}
+
+type Refusal = Extract<Outcome, { ok: false }>;
+
+function refusal(
+  { code, message, details }: Refusal,
+  { commandId, names }: { commandId: string; names: Names },
+): RefusedError {
+  return Object.assign(new RefusedError(code, message, { ...details, commandId }), { names });
 }

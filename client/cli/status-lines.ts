@@ -1,10 +1,11 @@
+import type { PracticalItem } from '../../domain/formation/commands';
 import type { Candidates } from '../../domain/formation/view/candidates';
 import type { GatesView } from '../../domain/formation/view/gates';
 import type { Matrix, MatrixRow } from '../../domain/formation/view/matrix';
 import type { DutyRow } from '../../journal/rows';
 import { severityWords } from '../words/common';
 import { formatDate, formatDateShort } from '../words/dates';
-import { acceptanceWords, gateWords } from '../words/decisions';
+import { acceptanceWords, gateWords, practicalWords } from '../words/decisions';
 import { alertWords, phaseWords } from '../words/phases';
 import { sectionList } from '../words/tongue';
 import type { Cli } from './cli';
@@ -98,10 +99,22 @@ function texts(cli: Cli, { contested, texts: possible }: Candidates): string[] {
 function gateLines(cli: Cli, view: GatesView | undefined): string[] {
   return (view?.gates ?? []).map(({ gate, green, missing: lacking, ground }) => {
     const sign = green ? cli.colors.green('●') : cli.colors.dim('○');
-    const who = lacking.length > 0 ? `: ${lacking.join(', ')}` : '';
+    const who = lacking.length > 0 ? `: ${lacking.map((one) => lackingWords(cli, one)).join(', ')}` : '';
     return `${sign}  ${gateWords(gate, cli.lang)}${cli.colors.dim(`${who}  ${ground}`)}`;
   });
 }
+
+/** A member's id stays; the office and what the office arranges have words. */
+function lackingWords(cli: Cli, missing: string): string {
+  if (missing === 'office') return cli.t('kansliet', 'the office');
+  return missing in practical ? practicalWords(missing as PracticalItem, cli.lang) : missing;
+}
+
+const practical: Readonly<Record<PracticalItem, true>> = {
+  ORGANISATION_NUMBER: true,
+  BANK_ACCOUNT: true,
+  EMPLOYER_ORGANISATION: true,
+};
 
 function findings(cli: Cli, { state }: FormationAt): string[] {
   return state.plan.findings

@@ -13,6 +13,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   if (rows.length === 0) throw new RefusedError('UNKNOWN_STREAM', `there is no process ${stream}`, { stream });
   const names = await namesOfStream(journal, stream);
   const timeline = rows.map((row) => ({ ...row, words: timelineWords(row, cli.lang, names) }));
-  cli.answer({ stream, timeline }, () => timeline.map((row) => timelineLine(cli, row, row.words)));
+  const shown = given.flag('all') ? timeline : timeline.filter(({ type }) => type !== 'EffectDone');
+  cli.answer({ stream, timeline }, () => shown.map((row) => timelineLine(cli, row, row.words)));
   return 0;
 }

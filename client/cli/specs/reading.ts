@@ -31,6 +31,7 @@ export const readingSpecs: readonly CommandSpec[] = [
     name: 'show',
     args: '<stream>',
     words: ['allt som hänt i ett ärende, i ord', 'all that happened in a process, in words'],
+    options: [option('--all', 'också vad som blev av varje mejl', 'also what became of each mail')],
     example: 'forbund show formation-haninge-1',
     load: () => import('../commands/show'),
   },
