@@ -23,6 +23,6 @@ export function table(cli: Cli, head: readonly string[], rows: readonly (readonl
 /** What people wrote may hold line breaks, escape codes and marks that turn the text around. */
 export const oneLine = (text: string): string =>
   text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/\u001b(?!\[[\d;]*m)/g, '\ufffd')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\u001b(?!\[[\d;]*m)/g, '\ufffd');

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 import { midnightAfter } from '../../domain/calendar/stockholm';
-import { formatInstant } from '../words/dates';
+import { formatInstant } from '../words/instants';
 import { assetUrl } from './asset-files';
 import { Sprite } from './marks';
 import { linkTo, type Page } from './page';

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { Language } from './language';
 
 // prettier-ignore
@@ -48,19 +47,3 @@ export function count(days: number, lang: Language): string {
 
 const years = (days: number, lang: Language): string =>
   `${Math.floor(days / (aYear + 0.25))}\u00a0${lang === 'sv' ? 'år' : 'years'}`;
-
-const clockParts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** The clock in Stockholm at an instant (epoch ms): "09.14" / "09:14". */
-export function formatClock(at: number, lang: Language): string {
-  const clock = clockParts.format(at);
-  return lang === 'sv' ? clock.replace(':', '.') : clock;
-}
-
-/** "30 november 2026 kl. 09.14" / "30 November 2026 at 09:14". */
-export const formatInstant = (at: number, lang: Language): string =>
-  `${formatDate(civilDateAt(at), lang)} ${lang === 'sv' ? 'kl.' : 'at'}\u00a0${formatClock(at, lang)}`;

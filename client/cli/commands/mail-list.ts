@@ -1,5 +1,5 @@
 import type { MailRow, MailStatus } from '../../../journal/rows';
-import { formatInstant } from '../../words/dates';
+import { formatInstant } from '../../words/instants';
 import type { Cli } from '../cli';
 import { openMails } from '../door';
 import type { Given } from '../given';

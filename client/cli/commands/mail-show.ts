@@ -1,4 +1,4 @@
-import { formatInstant } from '../../words/dates';
+import { formatInstant } from '../../words/instants';
 import type { Cli } from '../cli';
 import { openMails } from '../door';
 import { RefusedError } from '../failures';

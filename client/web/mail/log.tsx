@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { MailRow, MailStatus } from '../../../journal/rows';
-import { formatClock, formatDateShort } from '../../words/dates';
+import { formatDateShort } from '../../words/dates';
+import { formatClock } from '../../words/instants';
 import { Frame } from '../frame';
 import { linkTo, type Page } from '../page';
 import { MailState, roleWords } from './status';

@@ -1,5 +1,5 @@
 import type { MailRow } from '../../../journal/rows';
-import { formatInstant } from '../../words/dates';
+import { formatInstant } from '../../words/instants';
 import { Frame } from '../frame';
 import type { Page } from '../page';
 import { MailState, roleWords } from './status';

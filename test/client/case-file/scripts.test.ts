@@ -38,7 +38,11 @@ async function played(name: string, until: string) {
     if (on <= until) take(on, command && { id: `step-${index}`, actor: 'admin:test', ...command });
   });
   take(until);
-  return { refused, state: process.state as FormationState, phase: formation.summary(process.state).phase };
+  return {
+    refused,
+    state: process.state as FormationState,
+    phase: formation.summary(process.state as FormationState).phase,
+  };
 }
 
 test('C55 after the four decisions of 2006 Haninge is not formed, and who must confirm what depends on the § 5 chosen', async () => {

@@ -1,4 +1,5 @@
-import { formatClock, formatDate, formatDateShort, formatDays, formatInstant } from '../../../client/words/dates';
+import { formatDate, formatDateShort, formatDays } from '../../../client/words/dates';
+import { formatClock, formatInstant } from '../../../client/words/instants';
 import { dueWords } from '../../../client/words/duties';
 import { groundWords } from '../../../client/words/grounds';
 import { formatKronor } from '../../../client/words/money';
