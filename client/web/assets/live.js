@@ -77,6 +77,7 @@
 
   function contact() {
     heard = Date.now();
+    document.documentElement.dataset.contact = 'yes';
     if (!lost) return;
     lost = false;
     status.textContent = '';
@@ -92,6 +93,7 @@
   setInterval(() => {
     if (lost || Date.now() - heard < quietMs) return;
     lost = true;
+    document.documentElement.dataset.contact = 'no';
     status.textContent = words.lost.replace('{klocka}', seenAt);
   }, 1000);
 

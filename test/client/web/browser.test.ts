@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveWeb, type Listening } from '../../../client/web/serve';
+import { openBrowser } from '../../browser';
+import { noon, openWorld, token, type World } from './world';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+let world: World;
+let browser: Browser;
+let site: Listening;
+let session = '';
+let stream = '';
+const paths: Record<string, string> = {};
+
+beforeAll(async () => {
+  world = await openWorld(noon('2006-09-13'));
+  site = await serveWeb(world.web, { port: 0, host: '127.0.0.1' });
+  browser = await openBrowser();
+  const first = await browser.newContext();
+  const page = await first.newPage();
+  await page.goto(`${site.url}/sign-in?token=${token}`);
+  await page.waitForURL(`${site.url}/`);
+  session = (await first.cookies()).find(({ name }) => name === 'session')!.value;
+  paths['first start'] = await page.content();
+  await first.close();
+  await fill();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await world.close();
+});
+
+async function fill(): Promise<void> {
+  stream = await world.form('haninge', { exercise: false }, '2006-09-12');
+  await world.form(
+    'haninge',
+    { forbund: 'formed', name: 'Samordningsförbundet Åsbygden', exercise: true },
+    '2007-01-01',
+  );
+  const { process } = (await world.journal.reader.process('formation-formed-1'))!;
+  const start = Object.values(process.pending).find((effect) => effect.kind === 'start')!;
+  await world.send(start.stream, start.command);
+  await world.form('huddinge', { exercise: false }, '2006-06-01');
+  const { messageId } = await world.mails.draft({
+    stream,
+    effect: 'confirm@1',
+    forbund: 'haninge',
+    member: 'HAN',
+    role: 'registrar',
+    address: 'registrator@haninge.example',
+    language: 'sv',
+    subject: 'Haninge kommun, bekräfta § 6 senast 1 januari 2007',
+    text: 'Haninge kommun behöver bekräfta § 6.\n',
+    html: '<p>Haninge kommun behöver bekräfta § 6.</p>',
+    createdAt: noon('2006-09-13'),
+  });
+  const text = (await world.journal.reader.process(stream))!.process.state as {
+    plan: { charter: { paragraphs: { hash: string }[] } };
+  };
+  Object.assign(paths, {
+    overview: '/',
+    'a search without a match': '/?sok=finnsinte',
+    'a formation that converges': `/process/${stream}`,
+    'a formation that is done, an exercise': '/process/formation-formed-1',
+    'a formed förbund': `/process/${start.stream}`,
+    mail: '/mail',
+    'one mail': `/mail/${encodeURIComponent(messageId)}`,
+    'a text': `/text/${text.plan.charter.paragraphs[0]!.hash}`,
+    'a page that is not there': '/nope',
+    'a link that is used': '/sign-in?token=used',
+  });
+  delete paths['first start'];
+}
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}, signedIn = true): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  if (signedIn) await context.addCookies([{ name: 'session', value: session, url: site.url }]);
+  return context;
+}
+
+const go = async (page: Page, path: string, lang = 'sv'): Promise<unknown> =>
+  page.goto(`${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+const names = [
+  'overview',
+  'a search without a match',
+  'a formation that converges',
+  'a formation that is done, an exercise',
+  'a formed förbund',
+  'mail',
+  'one mail',
+  'a text',
+  'a page that is not there',
+  'a link that is used',
+];
+
+describe.each(['sv', 'en'])('in %s', (lang) => {
+  test.each(['light', 'dark'] as const)(
+    'every page passes axe in %s, and none scrolls sideways at 320 px',
+    async (colorScheme) => {
+      const wrong: string[] = [];
+      const wide = await open({ colorScheme });
+      const narrow = await open({ colorScheme, viewport: { width: 320, height: 700 } });
+      const pages = [await wide.newPage(), await narrow.newPage()];
+      for (const name of names) {
+        for (const page of pages) {
+          await go(page, paths[name]!, lang);
+          wrong.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+        }
+        const width = await pages[1]!.evaluate<number>('document.documentElement.scrollWidth');
+        if (width > 320) wrong.push(`${name} is ${width} px wide`);
+        if ((await pages[0]!.getAttribute('html', 'lang')) !== lang) wrong.push(`${name} is not in ${lang}`);
+      }
+      await Promise.all([wide.close(), narrow.close()]);
+      expect(wrong).toEqual([]);
+    },
+  );
+  test('the page that asks for the link passes axe', async () => {
+    const context = await open({}, false);
+    const page = await context.newPage();
+    await go(page, '/', lang);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the first start passes axe and has its command ready to copy', async () => {
+  const empty = await openWorld(noon('2006-09-13'));
+  const own = await serveWeb(empty.web, { port: 0, host: '127.0.0.1' });
+  const context = await open({}, false);
+  const page = await context.newPage();
+  await page.goto(`${own.url}/sign-in?token=${token}`);
+  await page.waitForURL(`${own.url}/`);
+  expect(await page.locator('code.cmd').innerText()).toBe('forbund formation start examples/haninge.yaml');
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+  await own.close();
+  await empty.close();
+});
+
+describe('by keyboard alone', () => {
+  test('the first stop is the link past the menu, and it leads to the content', async () => {
+    const context = await open();
+    const page = await context.newPage();
+    await go(page, '/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('innehall');
+    await context.close();
+  });
+  test('every stop can be seen to have the focus, and a process is reached and opened', async () => {
+    const context = await open();
+    const page = await context.newPage();
+    await go(page, '/?sok=haninge');
+    const outline = 'getComputedStyle(document.activeElement).outlineStyle';
+    for (let stops = 0; stops < 60; stops++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(outline)).not.toBe('none');
+      if ((await page.evaluate('document.activeElement.getAttribute("href")')) === `/process/${stream}`) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/process/${stream}`);
+    expect(await page.locator('[aria-current="step"]').innerText()).toContain('Du är här');
+    await context.close();
+  });
+});
+
+test('without JavaScript searching, sorting, the language and signing out all work', async () => {
+  const context = await open({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await go(page, '/');
+  await page.fill('input[name=sok]', 'landsting');
+  await page.click('form.filter button');
+  expect(await page.locator('#lista tbody tr').count()).toBeGreaterThan(0);
+  await page.click('#lista th a[href*="sortera=forbund"]');
+  expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('Förbund');
+  expect(await page.inputValue('input[name=sok]')).toBe('landsting');
+  await page.click('a[hreflang=en]');
+  expect(await page.locator('h1').innerText()).toBe('Overview');
+  expect(await page.inputValue('input[name=sok]')).toBe('landsting');
+  await context.close();
+});
+
+describe('a page that is open while something happens', () => {
+  const decide = (example: string, reason: string) =>
+    world.send(example, { type: 'WithdrawFormation', data: { reason } });
+
+  test('shows it within seconds, without being asked, and says so', async () => {
+    const live = await world.form('huddinge', { forbund: 'live', name: 'Levande', exercise: false }, '2006-06-01');
+    const context = await open();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await go(page, `/process/${live}`);
+    await page.waitForSelector('html[data-contact=yes]');
+    await decide(live, 'Parterna väntar.');
+    await page.locator('[data-news]', { hasText: 'Återkallat' }).waitFor();
+    await page.locator('#lage', { hasText: 'Återkallat' }).waitFor();
+    expect(await page.locator('.fresh').count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('does not move rows under the hand: a line says what has changed, and shows it when asked', async () => {
+    const live = await world.form('huddinge', { forbund: 'held', name: 'Hållen', exercise: false }, '2006-06-01');
+    const context = await open();
+    const page = await context.newPage();
+    await go(page, '/');
+    await page.waitForSelector('html[data-contact=yes]');
+    await page.focus(`#lista a[href="/process/${live}"]`);
+    await decide(live, 'Parterna väntar.');
+    await page.waitForSelector('#andrat');
+    expect((await page.locator('#andrat').innerText()).split(/\s*\n\s*/)).toEqual(['1 ärende har ändrats.', 'Visa']);
+    expect(await page.locator(`#lista tr[data-key="${live}"] .fas`).innerText()).toBe('Beslut pågår');
+    await page.click('#andrat a');
+    await page.locator(`#lista tr[data-key="${live}"] .fas`, { hasText: 'Återkallat' }).waitFor();
+    expect(await page.locator('#andrat').count()).toBe(0);
+    await context.close();
+  });
+
+  test('says when it has lost contact, and from when what it shows is', async () => {
+    const own = await serveWeb(world.web, { port: 0, host: '127.0.0.1' });
+    const context = await browser.newContext();
+    await context.addCookies([{ name: 'session', value: session, url: own.url }]);
+    const page = await context.newPage();
+    await page.goto(`${own.url}/?lang=sv`);
+    await page.waitForSelector('html[data-contact=yes]');
+    await own.close();
+    await page.locator('#lage', { hasText: 'Försöker igen' }).waitFor({ timeout: 40_000 });
+    expect(await page.locator('#lage').innerText()).toMatch(/^Sidan visar läget kl\. \d\d\.\d\d\. Försöker igen\.$/);
+    await context.close();
+  });
+});
