@@ -29,6 +29,8 @@ export async function bundleQuickCommands(transpiling) {
     outdir: 'dist',
     outbase: '.',
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     external: ['pg-native', 'pg-cloudflare'],
   });
   return outputFiles;
