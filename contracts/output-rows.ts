@@ -3,7 +3,7 @@ import * as shape from './shapes';
 
 // Rows as `journal/rows.ts` has them, in what --json answers.
 
-export const instant = z.number().meta({ description: 'Epoch milliseconds.' });
+const instant = z.number().meta({ description: 'Epoch milliseconds.' });
 
 const anything = z.record(z.string(), z.unknown());
 

@@ -10,7 +10,7 @@ import { OutOfReachError } from './failures';
 // Each part is loaded when it is asked for: a list needs a database and nothing else.
 
 /** @throws OutOfReachError NO_SYSTEM */
-export async function databaseUrl(cli: Cli): Promise<string> {
+async function databaseUrl(cli: Cli): Promise<string> {
   const named = cli.env['DATABASE_URL']?.trim();
   if (named) return named;
   return (await runningHere(cli)).databaseUrl;

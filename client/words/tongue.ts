@@ -43,8 +43,10 @@ export function speak(lang: Language, names: Names = nobody): Tongue {
     list: (items) => joinList(items, lang),
     body: (id, body) => {
       const [whole, part] = [member(id), names.bodyName(id, body)];
-      const known = part.toLowerCase().includes(whole.toLowerCase());
-      return known ? part : `${part} ${t('i', 'of')} ${whole}`;
+      const [small, large] = [part.toLocaleLowerCase('sv'), whole.toLocaleLowerCase('sv')];
+      // A member that is one body (Länsarbetsnämnden) decides for itself.
+      if (large.startsWith(small)) return whole;
+      return small.includes(large) ? part : `${part} ${t('i', 'of')} ${whole}`;
     },
   };
 }

@@ -63,7 +63,6 @@ const caseFile = z.strictObject({
 
 export type CaseFile = z.infer<typeof caseFile>;
 export type CaseContact = z.infer<typeof contact>;
-export type CharterParagraph = z.infer<typeof paragraph>;
 
 /** Something wrong, and where: `path` as keys and indexes from the top of the file. */
 export interface ShapeProblem {
