@@ -13,7 +13,7 @@ const LAST_START = 25_000;
 interface Round {
   ports: MailPorts;
   pending: PendingMails;
-  /** Real time after which no try begins, epoch ms. */
+  /** This machine's time after which no try begins, epoch ms; `now` may be a test server's. */
   until: number;
   unreachable: boolean;
 }
@@ -26,7 +26,7 @@ export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
   async deliver({ stream }): Promise<Delivered> {
     const pending = await ports.pendingMails(stream);
     if (!pending) return { outcomes: [], again: false };
-    const round: Round = { ports, pending, until: ports.now() + LAST_START, unreachable: false };
+    const round: Round = { ports, pending, until: Date.now() + LAST_START, unreachable: false };
     const outcomes: Outcome[] = [];
     const failures: unknown[] = [];
     for (const effect of pending.effects) {
@@ -101,7 +101,7 @@ async function hand(round: Round, effect: MailEffect, contact: ContactRow): Prom
     await ports.mails.note(mail.messageId, { status: 'OUTBOX' });
     return { type: 'EffectDone', data: { id: effect.id, outcome: 'OUTBOX' } };
   }
-  if (round.unreachable || ports.now() > round.until) return undefined;
+  if (round.unreachable || Date.now() > round.until) return undefined;
   const office = await ports.contacts.get(pending.forbund, 'office', 'office');
   const outgoing = { ...mail, address: contact.address, ...(office && { replyTo: office.address }) };
   const { handed, copied } = await attempt(ports, ports.transport, outgoing);

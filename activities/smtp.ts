@@ -126,8 +126,12 @@ const called = (call: (done: (error?: Error | null) => void) => void): Promise<v
     call((error) => (error ? reject(error) : resolve()));
   });
 
+/** Servers repeat the address, in small letters at times. */
+const without = (address: string, text: string): string =>
+  text.replace(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '<…>');
+
 function judged(error: SmtpError, { whole, address }: { whole: boolean; address: string }): Handed {
-  const shown = (error.response ?? error.message).replaceAll(address, '<…>').slice(0, 500);
+  const shown = without(address, error.response ?? error.message).slice(0, 500);
   if (error.responseCode === undefined) return withoutAnswer(error, whole, shown);
   const permanent = error.responseCode >= 500;
   if (permanent && error.command === 'RCPT TO') return { result: 'REFUSED', reason: 'RECIPIENT_REFUSED', error: shown };
