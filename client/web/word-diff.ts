@@ -40,9 +40,9 @@ function phrases(stretches: readonly Stretch[]): Stretch[] {
   stretches.forEach(({ text, kind }, index) => {
     if (kind === 'gone') gone += text;
     else if (kind === 'new') fresh += text;
-    else if (bridges(text) && gone + fresh !== '' && index < stretches.length - 1)
+    else if (bridges(text) && gone + fresh !== '' && index < stretches.length - 1) {
       [gone, fresh] = [gone + text, fresh + text];
-    else {
+    } else {
       flush();
       out.push({ text, kind });
     }

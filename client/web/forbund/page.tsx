@@ -60,45 +60,49 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
           </Fact>
         </dl>
         <Members page={page} handOver={handOver} />
-        <section aria-labelledby="ordning">
-          <div class="h">
-            <h2 id="ordning">{t('Förbundsordningen', 'The charter')}</h2>
-          </div>
-          <dl class="receipt one">
-            <div>
-              <dt>{t('Version', 'Version')}</dt>
-              <dd>{handOver.charter.version}</dd>
-            </div>
-            <div>
-              <dt>{t('Fingeravtryck', 'Fingerprint')}</dt>
-              <dd>
-                <code>{handOver.charter.hash}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('Paragrafer', 'Paragraphs')}</dt>
-              <dd>{handOver.charter.paragraphs.length}</dd>
-            </div>
-          </dl>
-          <details>
-            <summary>{t('Alla paragrafer', 'All paragraphs')}</summary>
-            <ul class="paragraphs">
-              {handOver.charter.paragraphs.map(({ number, heading, hash }) => (
-                <li>
-                  <a href={`/text/${hash}`}>
-                    §&nbsp;{number} <bdi>{heading}</bdi>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </details>
-        </section>
+        <Charter page={page} handOver={handOver} />
         <Duties page={page} duties={found.duties} today={today} names={found.names} />
         <Timeline page={page} timeline={found.timeline} names={found.names} of={found.events} />
       </div>
     </Frame>
   );
 };
+
+const Charter = ({ page: { t }, handOver }: { page: Page; handOver: HandOver }) => (
+  <section aria-labelledby="ordning">
+    <div class="h">
+      <h2 id="ordning">{t('Förbundsordningen', 'The charter')}</h2>
+    </div>
+    <dl class="receipt one">
+      <div>
+        <dt>{t('Version', 'Version')}</dt>
+        <dd>{handOver.charter.version}</dd>
+      </div>
+      <div>
+        <dt>{t('Fingeravtryck', 'Fingerprint')}</dt>
+        <dd>
+          <code>{handOver.charter.hash}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('Paragrafer', 'Paragraphs')}</dt>
+        <dd>{handOver.charter.paragraphs.length}</dd>
+      </div>
+    </dl>
+    <details>
+      <summary>{t('Alla paragrafer', 'All paragraphs')}</summary>
+      <ul class="paragraphs">
+        {handOver.charter.paragraphs.map(({ number, heading, hash }) => (
+          <li>
+            <a href={`/text/${hash}`}>
+              §&nbsp;{number} <bdi>{heading}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </section>
+);
 
 /** The law's parts: half from the state, a quarter from regions, a quarter from kommuner (5 §). */
 const partOf = ({ party }: Member, { t }: Page): string => {

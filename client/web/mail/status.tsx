@@ -15,9 +15,7 @@ const looks: Readonly<Record<MailStatus, readonly [tone: Tone, mark: Mark]>> = {
 export function mailWords(mail: MailRow, { t }: Page): string {
   switch (mail.status) {
     case 'WAITING':
-      return mail.attempts > 0
-        ? t(`Väntar, försök ${mail.attempts}`, `Waiting, attempt ${mail.attempts}`)
-        : t('Väntar', 'Waiting');
+      return waitingWords(mail, t);
     case 'OUTBOX':
       return t('I utkorgen: ingen mejlserver är angiven', 'In the outbox: no mail server is given');
     case 'SENT':
@@ -30,6 +28,9 @@ export function mailWords(mail: MailRow, { t }: Page): string {
       return t('Inte skickat: uppgiften var redan klar', 'Not sent: the duty was already done');
   }
 }
+
+const waitingWords = ({ attempts }: MailRow, t: Page['t']): string =>
+  attempts > 0 ? t(`Väntar, försök ${attempts}`, `Waiting, attempt ${attempts}`) : t('Väntar', 'Waiting');
 
 export const MailState = ({ mail, page }: { mail: MailRow; page: Page }) => {
   const [tone, mark] = looks[mail.status];

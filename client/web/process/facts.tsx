@@ -9,7 +9,6 @@ import { words } from '../../words/common';
 import type { Page } from '../page';
 import { Day } from '../when';
 import type { FoundFormation } from './read';
-import { Print } from './wording';
 
 /** The days and the text, label over value. */
 export const Facts = ({ page, found }: { page: Page; found: FoundFormation }) => {

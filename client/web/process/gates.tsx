@@ -131,8 +131,9 @@ const Requirement = ({ page, found, gate }: Props & { gate: Gate }) => {
 
 function doneWords(gate: Gate, state: Started, { t, lang }: Page): string {
   const budget = firstBudgetOre(state);
-  if (gate === 'FIRST_BUDGET' && budget !== undefined)
+  if (gate === 'FIRST_BUDGET' && budget !== undefined) {
     return t(`klart, ${formatKronor(budget, 'sv')}`, `done, ${formatKronor(budget, 'en')}`);
+  }
   if (gate === 'TRIAL_ENDED' && state.trialEndedOn !== undefined) {
     return t(`upphörde ${formatDate(state.trialEndedOn, lang)}`, `ended ${formatDate(state.trialEndedOn, lang)}`);
   }

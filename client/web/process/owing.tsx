@@ -89,8 +89,9 @@ const chooseHeading = (paragraphs: readonly string[], { t, lang }: Page): string
 
 function missingHeading(owing: readonly Standing[], of: number, { t, lang }: Page): string {
   const count = capital(inWords(owing.length, lang));
-  if (owing.length === of)
+  if (owing.length === of) {
     return t(`Svar saknas från alla ${inWords(of, 'sv')}`, `Answers are missing from all ${inWords(of, 'en')}`);
+  }
   return owing.length === 1
     ? t('En medlem har något kvar', 'One member has something left to do')
     : t(`${count} medlemmar har något kvar`, `${count} members have something left to do`);

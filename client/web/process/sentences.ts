@@ -17,11 +17,12 @@ export function newsOf({ state, row }: FoundFormation, page: Page): string {
       `Operating since ${formatDate(state.operatingFrom, lang)}.`,
     );
   }
-  if (state.formed)
+  if (state.formed) {
     return t(
       `Bildat ${formatDate(state.formed.formedOn, lang)}.`,
       `Formed on ${formatDate(state.formed.formedOn, lang)}.`,
     );
+  }
   if (row.phase === 'LAPSED' || row.phase === 'WITHDRAWN') return `${phaseWords(row.phase, lang).word}.`;
   return t('Inte bildat.', 'Not formed.');
 }

@@ -38,8 +38,9 @@ export const States = ({ page, phase, timeline, ahead, starts }: Props) => {
     <ol class="states" aria-label={page.t('Stegen i bildandet', 'The steps of the formation')}>
       {path.map((one, index) => {
         if (index === here) return <Here page={page} phase={one} timeline={timeline} />;
-        if (index < reached || (stopped && index === reached))
+        if (index < reached || (stopped && index === reached)) {
           return <Done page={page} phase={one} timeline={timeline} />;
+        }
         return <Ahead page={page} phase={one} day={ahead[one]} on={one === 'OPERATING' ? starts : undefined} />;
       })}
     </ol>

@@ -10,6 +10,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 let world: World;
 let browser: Browser;
 let site: Listening;
+const others: { close: () => Promise<void> }[] = [];
 let session = '';
 let stream = '';
 const paths: Record<string, string> = {};
@@ -29,6 +30,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
+  for (const other of others) await other.close();
   await site.close();
   await world.close();
 });
@@ -135,18 +137,21 @@ describe.each(['sv', 'en'])('in %s', (lang) => {
   });
 });
 
-test('the first start passes axe and has its command ready to copy', async () => {
+test('the first start passes axe, has its command ready to copy, and a way to sign out', async () => {
   const empty = await openWorld(noon('2006-09-13'));
   const own = await serveWeb(empty.web, { port: 0, host: '127.0.0.1' });
+  others.push(own, empty);
   const context = await open({}, false);
   const page = await context.newPage();
   await page.goto(`${own.url}/sign-in?token=${token}`);
   await page.waitForURL(`${own.url}/`);
   expect(await page.locator('code.cmd').innerText()).toBe('forbund formation start examples/haninge.yaml');
   expect(await violations(page)).toEqual([]);
+  await page.click('header button');
+  await page.locator('h1', { hasText: 'Logga in med länken' }).waitFor();
+  await page.goto(`${own.url}/`);
+  expect(await page.locator('h1').innerText()).toBe('Logga in med länken');
   await context.close();
-  await own.close();
-  await empty.close();
 });
 
 describe('by keyboard alone', () => {
@@ -177,7 +182,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('without JavaScript searching, sorting, the language and signing out all work', async () => {
+test('without JavaScript searching, sorting and the language all work', async () => {
   const context = await open({ javaScriptEnabled: false });
   const page = await context.newPage();
   await go(page, '/');
@@ -233,6 +238,7 @@ describe('a page that is open while something happens', () => {
 
   test('says when it has lost contact, and from when what it shows is', async () => {
     const own = await serveWeb(world.web, { port: 0, host: '127.0.0.1' });
+    others.push(own);
     const context = await browser.newContext();
     await context.addCookies([{ name: 'session', value: session, url: own.url }]);
     const page = await context.newPage();

@@ -36,11 +36,11 @@ export async function openWorld(now: number, shiftMs = 0): Promise<World> {
   const deciders = { formation, forbund };
   const journal = connectJournal({ url: await freshDatabase(), deciders });
   const mails = createMailStore(journal.pool);
-  const { turn } = createTurnActivities({ store: journal.store, commandProblems });
+  const activities = createTurnActivities({ store: journal.store, commandProblems });
   let [clock, count] = [now, 0];
   const sendAt = async (stream: string, command: Omit<Command, 'id' | 'actor'>, at: number): Promise<void> => {
     const whole = { id: `c${(count += 1)}`, actor: 'admin:test', ...command };
-    const { answers } = await turn({ stream, now: at, received: [{ command: whole, at }], noted: [] });
+    const { answers } = await activities.turn({ stream, now: at, received: [{ command: whole, at }], noted: [] });
     const refused = answers.find((answer) => 'code' in answer);
     if (refused) throw new Error(`${command.type}: ${JSON.stringify(refused)}`);
   };
