@@ -11,11 +11,11 @@ export interface Refusal {
   details: Readonly<Record<string, unknown>>;
 }
 
-/** What an error on the way to a process means: refused, ask again later, or no such workflow is running. */
-export type Meaning =
-  | { is: 'refused'; refusal: Refusal }
-  | { is: 'later'; refusal: Refusal }
-  | { is: 'gone'; otherwise: { is: 'later'; refusal: Refusal } };
+/** Said no, or said "ask again later". */
+export type Said = { is: 'refused'; refusal: Refusal } | { is: 'later'; refusal: Refusal };
+
+/** What an error on the way to a process means; `gone`: no such workflow is running. */
+export type Meaning = Said | { is: 'gone'; otherwise: Said };
 
 /** The server's and the machine's own ways of saying that the command was not dealt with. */
 const askAgain = new Set(['JournalDown', 'UnprocessedUpdate', 'AcceptedUpdateCompletedWorkflow']);
@@ -29,7 +29,7 @@ export function meaningOf(error: unknown): Meaning {
   throw error;
 }
 
-function ofUpdate(error: WorkflowUpdateFailedError): Meaning {
+function ofUpdate(error: WorkflowUpdateFailedError): Said {
   const failure = error.cause;
   if (!(failure instanceof ApplicationFailure)) return noAnswer(failure?.message ?? error.message);
   const code = failure.type ?? 'UNKNOWN';
@@ -38,19 +38,20 @@ function ofUpdate(error: WorkflowUpdateFailedError): Meaning {
   return { is, refusal: { code, message: failure.message, details } };
 }
 
-const NOT_FOUND = 5;
+const NOT_FOUND: number = 5;
 /** Cancelled, deadline, resource exhausted, failed precondition, aborted, internal, unavailable. */
 const passing: readonly number[] = [1, 4, 8, 9, 10, 13, 14];
 
 function ofService(error: Error): Meaning {
   const inner = isGrpcServiceError(error) ? error : error.cause;
   if (!isGrpcServiceError(inner)) throw error;
-  if (inner.code === NOT_FOUND) return gone;
-  if (!passing.includes(inner.code)) throw error;
+  const code: number = inner.code;
+  if (code === NOT_FOUND) return gone;
+  if (!passing.includes(code)) throw error;
   return noAnswer(inner.details);
 }
 
-const noAnswer = (reason: string): { is: 'later'; refusal: Refusal } => ({
+const noAnswer = (reason: string): Said => ({
   is: 'later',
   refusal: { code: 'TemporalDown', message: 'Temporal did not answer; send the command again', details: { reason } },
 });

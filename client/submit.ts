@@ -6,7 +6,7 @@ import type { Event } from '../domain/decider';
 import type { Accepted } from '../domain/process/answer';
 import type { Journal } from '../journal/journal';
 import { submit as submitUpdate, TASK_QUEUE, type Input, type Submitted } from '../workflows/messages';
-import { meaningOf, type Meaning } from './submit-errors';
+import { meaningOf, type Said } from './submit-errors';
 
 export type Outcome =
   | { ok: true; stream: string; version: number; from: number; events: readonly Event[] }
@@ -26,7 +26,8 @@ export interface SubmitOptions {
   patienceMs?: number;
 }
 
-const PAUSES_MS = [50, 100, 250, 500, 1_000];
+const PAUSES_MS = [50, 100, 250, 500];
+const LONGEST_PAUSE_MS = 1_000;
 
 /**
  * The one way commands go in. A command that is answered "later" is sent again with its own id, and a new update id:
@@ -34,20 +35,23 @@ const PAUSES_MS = [50, 100, 250, 500, 1_000];
  */
 export function createSubmitter(ports: SubmitterPorts) {
   return {
-    async submit(stream: string, command: Command, options: SubmitOptions = {}): Promise<Outcome> {
-      const deadline = Date.now() + (options.patienceMs ?? ports.patienceMs ?? 60_000);
-      let startKind = options.startKind;
-      for (let tries = 0; ; tries++) {
-        const meaning = await attempt(ports, { stream, command, startKind });
-        if (meaning.is === 'done') return done(ports, meaning.answer, deadline);
-        if (meaning.is === 'refused') return { ok: false, ...meaning.refusal };
-        if (meaning.is === 'start') startKind = meaning.kind;
-        const pause = PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0;
-        if (meaning.is === 'later' && Date.now() + pause > deadline) return { ok: false, ...meaning.refusal };
-        await sleep(pause);
-      }
+    submit: (stream: string, command: Command, options: SubmitOptions = {}): Promise<Outcome> => {
+      const patience = options.patienceMs ?? ports.patienceMs ?? 60_000;
+      return submitUntil(ports, { stream, command, startKind: options.startKind }, Date.now() + patience);
     },
   };
+}
+
+async function submitUntil(ports: SubmitterPorts, asked: Attempt, deadline: number): Promise<Outcome> {
+  for (let tries = 0; ; tries++) {
+    const found = await attempt(ports, asked);
+    if (found.is === 'done') return done(ports, found.answer, deadline);
+    if (found.is === 'refused') return { ok: false, ...found.refusal };
+    const pause = PAUSES_MS[tries] ?? LONGEST_PAUSE_MS;
+    if (found.is === 'later' && Date.now() + pause > deadline) return { ok: false, ...found.refusal };
+    if (found.is === 'start') asked = { ...asked, startKind: found.kind };
+    await sleep(pause);
+  }
 }
 
 export type Submitter = ReturnType<typeof createSubmitter>;
@@ -58,7 +62,7 @@ interface Attempt {
   startKind: string | undefined;
 }
 
-type Found = Meaning | { is: 'done'; answer: Accepted } | { is: 'start'; kind: string };
+type Found = Said | { is: 'done'; answer: Accepted } | { is: 'start'; kind: string };
 
 async function attempt(ports: SubmitterPorts, asked: Attempt): Promise<Found> {
   try {
@@ -66,11 +70,12 @@ async function attempt(ports: SubmitterPorts, asked: Attempt): Promise<Found> {
     return 'accepted' in answer ? accepted : { is: 'done', answer };
   } catch (error) {
     const meaning = meaningOf(error);
-    return meaning.is === 'gone' ? lookUp(ports, asked).catch(() => meaning.otherwise) : meaning;
+    if (meaning.is !== 'gone') return meaning;
+    return lookUp(ports, asked).catch(() => meaning.otherwise);
   }
 }
 
-const accepted: Meaning = {
+const accepted: Said = {
   is: 'later',
   refusal: {
     code: 'JournalDown',
@@ -104,7 +109,7 @@ async function lookUp({ journal }: SubmitterPorts, { stream, command }: Attempt)
   return { is: 'start', kind };
 }
 
-const refused = (code: string, message: string, details: Readonly<Record<string, unknown>>): Meaning => ({
+const refused = (code: string, message: string, details: Readonly<Record<string, unknown>>): Said => ({
   is: 'refused',
   refusal: { code, message, details },
 });

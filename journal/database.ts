@@ -1,7 +1,7 @@
 import { Client, Pool, type ClientConfig, type CustomTypesConfig } from 'pg';
 import { types } from 'pg';
 
-const INT8 = 20;
+const INT8: number = 20;
 const JSON_TYPES: readonly number[] = [114, 3802];
 
 /**
@@ -9,11 +9,12 @@ const JSON_TYPES: readonly number[] = [114, 3802];
  * Our connections keep to plain JSON: what was stored is what is read.
  */
 const plain: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+  getTypeParser(type, format) {
+    const oid: number = type;
     if (oid === INT8) return Number;
     if (JSON_TYPES.includes(oid)) return JSON.parse;
-    return types.getTypeParser(oid, format as 'text');
-  }) as CustomTypesConfig['getTypeParser'],
+    return types.getTypeParser(type, format) as (value: string) => unknown;
+  },
 };
 
 /** How long a turn waits for a connection, and for an answer, ms: two tries must fail within 2 s. */

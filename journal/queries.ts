@@ -37,7 +37,7 @@ class Conditions {
     return this;
   }
 
-  toString(): string {
+  get text(): string {
     return this.parts.length === 0 ? 'true' : this.parts.join(' AND ');
   }
 }
@@ -57,7 +57,7 @@ export function processesQuery({ kind, forbund, phase, done, overdue }: ProcessF
     .add('p.done = $', done)
     .add(`${IS_OVERDUE} = $`, overdue);
   return {
-    text: `SELECT ${PROCESS_ROW} AS row FROM processes p WHERE ${where} ORDER BY p.stream`,
+    text: `SELECT ${PROCESS_ROW} AS row FROM processes p WHERE ${where.text} ORDER BY p.stream`,
     values: where.values,
   };
 }
@@ -71,7 +71,7 @@ export function dutiesQuery(filter: DutyFilter): Query {
     .add('d.stream = $', stream)
     .add('d.overdue = $', overdue)
     .add(`(d.row->'clockOnly')::boolean = $`, clockOnly ? undefined : false);
-  const text = `SELECT d.row FROM duties d WHERE ${where} ORDER BY d.due_at, d.stream, d.id`;
+  const text = `SELECT d.row FROM duties d WHERE ${where.text} ORDER BY d.due_at, d.stream, d.id`;
   return { text, values: where.values };
 }
 

@@ -3,7 +3,7 @@ import type { Process, Recorded } from '../domain/process/process';
 import { brokenAt } from './chain';
 import { projectProcess } from './projections/processes';
 import type { DecisionRow, DutyRow, ProcessRow, TimelineRow } from './rows';
-import { countsQuery, dutiesQuery, processesQuery, type DutyFilter, type ProcessFilter } from './queries';
+import { countsQuery, dutiesQuery, processesQuery, type DutyFilter, type ProcessFilter, type Query } from './queries';
 import type { Store } from './store';
 import type { Streams } from './streams';
 
@@ -33,10 +33,9 @@ interface Sources {
 }
 
 /** Everything that is read and never written: lists, one process, its record. */
-export function createReader({ pool, store, streams }: Sources) {
-  const rowsOf = async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> =>
-    (await pool.query<{ row: Row }>(text, [...values])).rows.map(({ row }) => row);
+export const createReader = (sources: Sources) => ({ ...readingStreams(sources), ...readingRows(sources.pool) });
 
+function readingStreams({ store, streams }: Sources) {
   async function process(stream: string): Promise<FoundProcess | undefined> {
     if (!store.knows(stream)) return undefined;
     const { process: found } = await store.standing(stream);
@@ -44,37 +43,13 @@ export function createReader({ pool, store, streams }: Sources) {
     return { row: projectProcess(stream, store.deciderOf(stream), found), process: found };
   }
 
-  async function events(stream: string, { after = 0, upTo = Infinity } = {}): Promise<StoredEvent[]> {
-    const found = await streams.read(stream, after);
-    return found.slice(0, upTo - after).map((recorded, index) => ({ ...recorded, position: after + index + 1 }));
-  }
-
   return {
     process,
-    events,
 
-    listProcesses(filter: ProcessFilter = {}): Promise<ProcessRow[]> {
-      const { text, values } = processesQuery(filter);
-      return rowsOf<ProcessRow>(text, values);
-    },
-
-    /** Ascending by the day they are due; without the clock's own duties unless asked for. */
-    duties(filter: DutyFilter = {}): Promise<DutyRow[]> {
-      const { text, values } = dutiesQuery(filter);
-      return rowsOf<DutyRow>(text, values);
-    },
-
-    decisions: (stream: string): Promise<DecisionRow[]> =>
-      rowsOf('SELECT row FROM decisions WHERE stream = $1 ORDER BY position', [stream]),
-
-    /** The last `limit` events, oldest first. */
-    async timeline(stream: string, { limit = 10_000 } = {}): Promise<TimelineRow[]> {
-      const text = 'SELECT row FROM timeline WHERE stream = $1 ORDER BY position DESC LIMIT $2';
-      return (await rowsOf<TimelineRow>(text, [stream, limit])).reverse();
-    },
-
-    async counts(): Promise<Counts> {
-      return (await rowsOf<Counts>(countsQuery, []))[0] as Counts;
+    /** The events after `after`, up to `upTo`, in order. */
+    async events(stream: string, { after = 0, upTo = Infinity } = {}): Promise<StoredEvent[]> {
+      const found = await streams.read(stream, after);
+      return found.slice(0, upTo - after).map((recorded, index) => ({ ...recorded, position: after + index + 1 }));
     },
 
     /** Where a recorded command stands; undefined when it has left no event. */
@@ -85,6 +60,31 @@ export function createReader({ pool, store, streams }: Sources) {
 
     /** The position of the first event that is not as it was written; undefined when the chain is whole. */
     verifyChain: async (stream: string): Promise<number | undefined> => brokenAt(stream, await streams.read(stream)),
+  };
+}
+
+function readingRows(pool: Pool) {
+  const rowsOf = async <Row>({ text, values }: Query): Promise<Row[]> =>
+    (await pool.query<{ row: Row }>(text, [...values])).rows.map(({ row }) => row);
+
+  return {
+    listProcesses: (filter: ProcessFilter = {}): Promise<ProcessRow[]> => rowsOf(processesQuery(filter)),
+
+    /** Ascending by the day they are due; without the clock's own duties unless asked for. */
+    duties: (filter: DutyFilter = {}): Promise<DutyRow[]> => rowsOf(dutiesQuery(filter)),
+
+    decisions: (stream: string): Promise<DecisionRow[]> =>
+      rowsOf({ text: 'SELECT row FROM decisions WHERE stream = $1 ORDER BY position', values: [stream] }),
+
+    /** The last `limit` events, oldest first. */
+    async timeline(stream: string, { limit = 10_000 } = {}): Promise<TimelineRow[]> {
+      const text = 'SELECT row FROM timeline WHERE stream = $1 ORDER BY position DESC LIMIT $2';
+      return (await rowsOf<TimelineRow>({ text, values: [stream, limit] })).reverse();
+    },
+
+    async counts(): Promise<Counts> {
+      return (await rowsOf<Counts>({ text: countsQuery, values: [] }))[0] as Counts;
+    },
   };
 }
 

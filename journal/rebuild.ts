@@ -47,9 +47,10 @@ async function allStreams(client: Client): Promise<string[]> {
 
 /** Rows of streams that are not there: a stream and its rows are born in one transaction, so these are strays. */
 async function dropOrphans(client: Client): Promise<void> {
-  for (const table of TABLES)
+  for (const table of TABLES) {
     await client.query(
       `DELETE FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM emt_streams s
          WHERE s.stream_id = t.stream AND s.partition = 'emt:default' AND NOT s.is_archived)`,
     );
+  }
 }

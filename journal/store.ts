@@ -33,13 +33,13 @@ export const kindOf = (stream: string): string => stream.slice(0, stream.indexOf
 
 /** Reads and appends processes. A row is a shortcut, never the truth: it is checked against the stream's version. */
 export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
+  const knows = (stream: string): boolean => kindOf(stream) in deciders;
+
   function deciderOf(stream: string): AnyDecider {
     const decider = deciders[kindOf(stream)];
     if (!decider) throw new Error(`no process is called "${kindOf(stream)}" (stream ${stream})`);
     return decider;
   }
-
-  const knows = (stream: string): boolean => kindOf(stream) in deciders;
 
   async function version(stream: string): Promise<number> {
     const { rows } = await pool.query<{ at: number }>({ name: 'version', text: VERSION, values: [stream] });
@@ -58,23 +58,29 @@ export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
     return { process, unprojected };
   }
 
-  /** False when the stream is no longer where the process was read: somebody wrote before us. */
-  async function append({ stream, process, recorded, unprojected }: Append): Promise<boolean> {
-    const decider = deciderOf(stream);
-    const messages = recorded.map(({ event, metadata }) => ({ id: randomUUID(), ...event, metadata }));
-    const expected = process.version - recorded.length;
-    const rows = rowsOf({ stream, decider, process, events: [...unprojected, ...recorded] });
-    const values = [stream, decider.kind, expected, JSON.stringify(messages), ...rows];
-    try {
-      const result = await pool.query<{ success: boolean }>({ name: 'forbund_append', text: APPEND, values });
-      return result.rows[0]?.success ?? false;
-    } catch (error) {
-      if (isStreamTaken(error)) return false;
-      throw error;
-    }
-  }
+  return {
+    knows,
+    deciderOf,
+    version,
+    standing,
+    append: (given: Append) => append(pool, deciderOf(given.stream), given),
+  };
+}
 
-  return { knows, deciderOf, version, standing, append };
+/** False when the stream is no longer where the process was read: somebody wrote before us. */
+async function append(pool: Pool, decider: AnyDecider, given: Append): Promise<boolean> {
+  const { stream, process, recorded, unprojected } = given;
+  const messages = recorded.map(({ event, metadata }) => ({ id: randomUUID(), ...event, metadata }));
+  const expected = process.version - recorded.length;
+  const rows = rowsOf({ stream, decider, process, events: [...unprojected, ...recorded] });
+  const values = [stream, decider.kind, expected, JSON.stringify(messages), ...rows];
+  try {
+    const result = await pool.query<{ success: boolean }>({ name: 'forbund_append', text: APPEND, values });
+    return result.rows[0]?.success ?? false;
+  } catch (error) {
+    if (isStreamTaken(error)) return false;
+    throw error;
+  }
 }
 
 export type Store = ReturnType<typeof createStore>;

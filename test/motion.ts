@@ -35,6 +35,8 @@ const untabled: Motion = {
   staysOpen: false,
 };
 
+const happened = { MoveDate: 'DateMoved', AdvanceClock: 'ClockAdvanced' };
+
 /** The smallest process with everything the host must carry: duties, a lapse, a notice, a hand-over. */
 export const motion: Decider<Motion, MotionCommand, Event> = {
   kind: 'motion',
@@ -42,15 +44,14 @@ export const motion: Decider<Motion, MotionCommand, Event> = {
   decide: (command, state) => {
     switch (command.type) {
       case 'TableMotion':
-        return state.status === 'untabled' ? [{ type: 'MotionTabled', data: command.data }] : [];
+        return table(command, state);
       case 'Fall':
-        return state.status === 'open' ? [{ type: 'MotionFallen', data: { on: civilDateAt(command.at) } }] : [];
+        return fall(command, state);
       case 'Break':
         throw new TypeError('a defect');
       case 'MoveDate':
-        return [{ type: 'DateMoved', data: command.data }];
       case 'AdvanceClock':
-        return [{ type: 'ClockAdvanced', data: command.data }];
+        return [{ type: happened[command.type], data: command.data }];
       case 'CastVote':
         return castVote(command, state);
     }
@@ -82,6 +83,12 @@ export const motion: Decider<Motion, MotionCommand, Event> = {
     alerts: [],
   }),
 };
+
+const table = ({ data }: Extract<MotionCommand, { type: 'TableMotion' }>, { status }: Motion): Event[] =>
+  status === 'untabled' ? [{ type: 'MotionTabled', data }] : [];
+
+const fall = ({ at }: { at: number }, { status }: Motion): Event[] =>
+  status === 'open' ? [{ type: 'MotionFallen', data: { on: civilDateAt(at) } }] : [];
 
 function castVote(command: Decided<Extract<MotionCommand, { type: 'CastVote' }>>, state: Motion): Event[] {
   const { member, body } = command.data;

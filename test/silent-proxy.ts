@@ -4,9 +4,9 @@ export interface SilentProxy {
   /** The address of the same database by way of the proxy. */
   url: string;
   /** From now on connections stand and nothing passes. */
-  fallSilent(): void;
+  fallSilent(): Promise<void>;
   /** Breaks the connections that stood silent, and passes everything again. */
-  speak(): void;
+  speak(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,10 +35,12 @@ export async function silentProxy(url: string): Promise<SilentProxy> {
     fallSilent() {
       silent = true;
       for (const socket of sockets) socket.unpipe().pause();
+      return Promise.resolve();
     },
     speak() {
       silent = false;
       for (const socket of sockets) socket.destroy();
+      return Promise.resolve();
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -45,7 +45,7 @@ export async function ensureSearchAttributes(connection: NativeConnection, names
 
 /** The time-skipping test server takes attributes, but cannot list them. */
 async function addUnseen({ operatorService }: NativeConnection, namespace: string): Promise<void> {
-  const types = Object.entries(attributeTypes).map(([name, type]) => [name, typeNumbers[type]]);
+  const types = Object.entries(attributeTypes).map(([name, type]) => [name, typeNumbers[type]] as const);
   await operatorService
     .addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(types) })
     .catch(unlessThere);

@@ -48,7 +48,10 @@ export class Beside {
   private run(key: string, attempt: () => Promise<boolean>): void {
     const pause = this.pauses[key];
     if (this.running.has(key)) return;
-    if (pause && pause.until > Date.now()) return this.host.wake(pause.until);
+    if (pause && pause.until > Date.now()) {
+      this.host.wake(pause.until);
+      return;
+    }
     this.running.add(key);
     void attempt()
       .catch(() => false)

@@ -31,83 +31,106 @@ const BATCH = 50;
 interface Slot {
   command: Command;
   at: number;
-  answer?: Answer;
+  answer?: Answer | undefined;
 }
 
 /**
  * Hosts a process: commands in, turns recorded, effects beside, one timer. The only thing it knows is its stream.
- * Handlers stand before the first await: messages may be there before the workflow is.
+ * The handler stands before the first await: a message may be there before the workflow is.
  */
 export async function host(input: Input): Promise<void> {
-  const { stream, start, turnsPerRun = Infinity } = input;
-  const inbox: Slot[] = start ? [{ command: start, at: Date.now() }] : [];
-  const noted: Outcome[] = [];
-  const timer = new Timer();
-  let outage = false;
-  let seen: string | undefined;
-  let summary = '';
-  let turns = 0;
-  const beside = new Beside(
-    {
-      stream,
-      note: (outcomes) => void noted.push(...outcomes),
-      wake: (at) => timer.arm(at, 'next try of what is to be sent'),
-    },
-    input.pauses ?? {},
-  );
+  const hosting = new Host(input);
+  setHandler(submit, (command: Command) => hosting.submit(command), {
+    validator: (command: Command) => refuse(command, hosting.outage),
+  });
+  let goesOn = true;
+  while (goesOn) goesOn = await hosting.step();
+}
 
-  setHandler(
-    submit,
-    async (command: Command): Promise<Submitted> => {
-      const slot: Slot = { command, at: Date.now() };
-      inbox.push(slot);
-      await condition(() => slot.answer !== undefined || outage);
-      return answerOf(slot);
-    },
-    { validator: (command: Command) => refuse(outage, command) },
-  );
+class Host {
+  /** The journal is out of reach: a turn is being tried by the server. */
+  outage = false;
+  private readonly inbox: Slot[];
+  private readonly noted: Outcome[] = [];
+  private readonly timer = new Timer();
+  private readonly beside: Beside;
+  private seen: string | undefined;
+  private summary = '';
+  private turns = 0;
 
-  const isNews = (): boolean => inbox.length > 0 || noted.length > 0;
-  async function take(turn: Turn): Promise<Turned> {
+  constructor(private readonly input: Input) {
+    const { stream, start, pauses = {} } = input;
+    this.inbox = start ? [{ command: start, at: Date.now() }] : [];
+    const note = (outcomes: readonly Outcome[]): void => void this.noted.push(...outcomes);
+    const wake = (at: number): void => this.timer.arm(at, 'next try of what is to be sent');
+    this.beside = new Beside({ stream, note, wake }, pauses);
+  }
+
+  async submit(command: Command): Promise<Submitted> {
+    const slot: Slot = { command, at: Date.now() };
+    this.inbox.push(slot);
+    await condition(() => slot.answer !== undefined || this.outage);
+    return answerOf(slot);
+  }
+
+  /** One turn, what follows from it, and the wait for the next; false when the process is over. */
+  async step(): Promise<boolean> {
+    this.timer.fired = false;
+    const { pending, wakeAt, done } = await this.takeTurn();
+    if (this.isNews()) return true;
+    if (done) return !(await this.quiet());
+    if (this.isLong()) {
+      if (await this.quiet()) await this.nextRun();
+      return true;
+    }
+    this.beside.launch(pending);
+    if (wakeAt !== undefined) this.timer.arm(wakeAt, this.summary);
+    await condition(() => this.isNews() || this.timer.fired);
+    return true;
+  }
+
+  private async takeTurn(): Promise<Turned> {
+    const batch = this.inbox.splice(0, BATCH);
+    const received = batch.map(({ command, at }) => ({ command, at }));
+    const seen = this.seen === undefined ? {} : { seen: this.seen };
+    const { stream } = this.input;
+    const turned = await this.tryTurn({ stream, now: Date.now(), received, noted: this.noted.splice(0), ...seen });
+    batch.forEach((slot, index) => (slot.answer = turned.answers[index]));
+    if (turned.view) {
+      [this.seen, this.summary] = [turned.view.digest, turned.view.timerSummary];
+      show(turned.view);
+    }
+    return turned;
+  }
+
+  private async tryTurn(turn: Turn): Promise<Turned> {
     try {
       return await soon.turn(turn);
     } catch {
-      outage = true; // the server retries from here on; no workflow task is held open meanwhile
-      return await patiently.turn(turn).finally(() => (outage = false));
+      this.outage = true; // the server retries from here on; no workflow task is held open meanwhile
+      return await patiently.turn(turn).finally(() => (this.outage = false));
     }
-  }
-  /** True when nothing runs and nobody waits: the run may end. False when there is news first. */
-  async function quiet(): Promise<boolean> {
-    await condition(() => isNews() || (allHandlersFinished() && beside.idle));
-    return !isNews();
   }
 
-  for (;;) {
-    timer.fired = false;
-    const batch = inbox.splice(0, BATCH);
-    const received = batch.map(({ command, at }) => ({ command, at }));
-    const turn: Turn = { stream, now: Date.now(), received, noted: noted.splice(0) };
-    const { answers, pending, wakeAt, done, view } = await take(seen === undefined ? turn : { ...turn, seen });
-    batch.forEach((slot, index) => (slot.answer = answers[index]));
-    if (view) {
-      [seen, summary] = [view.digest, view.timerSummary];
-      show(view);
-    }
-    if (isNews()) continue;
-    if (done) {
-      if (await quiet()) return;
-      continue;
-    }
-    if (++turns >= turnsPerRun || workflowInfo().continueAsNewSuggested) {
-      if (await quiet()) {
-        const { pauses } = beside;
-        await continueAsNew<typeof host>({ stream, pauses, ...(input.turnsPerRun && { turnsPerRun }) });
-      }
-      continue;
-    }
-    beside.launch(pending);
-    if (wakeAt !== undefined) timer.arm(wakeAt, summary);
-    await condition(() => isNews() || timer.fired);
+  private isNews(): boolean {
+    return this.inbox.length > 0 || this.noted.length > 0;
+  }
+
+  private isLong(): boolean {
+    this.turns += 1;
+    return this.turns >= (this.input.turnsPerRun ?? Infinity) || workflowInfo().continueAsNewSuggested;
+  }
+
+  /** True when nothing runs and nobody waits: the run may end. False when there is news first. */
+  private async quiet(): Promise<boolean> {
+    await condition(() => this.isNews() || (allHandlersFinished() && this.beside.idle));
+    return !this.isNews();
+  }
+
+  private async nextRun(): Promise<void> {
+    const { stream, turnsPerRun } = this.input;
+    const { pauses } = this.beside;
+    await continueAsNew<typeof host>({ stream, pauses, ...(turnsPerRun !== undefined && { turnsPerRun }) });
   }
 }
 
@@ -119,18 +142,17 @@ function answerOf({ answer }: Slot): Submitted {
 }
 
 /** Synchronous: the promise of an async validator is never waited for, so it would accept everything. */
-function refuse(outage: boolean, command: Command): void {
-  if (!isShaped(command))
+function refuse(command: unknown, outage: boolean): void {
+  if (!isShaped(command)) {
     throw ApplicationFailure.nonRetryable('a command needs id, type, data and actor', 'MalformedCommand');
-  if (outage)
+  }
+  if (outage) {
     throw ApplicationFailure.nonRetryable('the journal is out of reach; send the command again', 'JournalDown');
+  }
 }
 
-function isShaped(command: Partial<Command> | null): boolean {
-  const { id, type, actor, data } = command ?? {};
-  return (
-    [id, type, actor].every((text) => typeof text === 'string' && text !== '') &&
-    typeof data === 'object' &&
-    data !== null
-  );
+function isShaped(command: unknown): boolean {
+  const { id, type, actor, data } = (command ?? {}) as Partial<Record<string, unknown>>;
+  const texts = [id, type, actor].every((text) => typeof text === 'string' && text !== '');
+  return texts && typeof data === 'object' && data !== null;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import type { Event } from '../decider';
 import { Rejected } from '../rejected';
 import type { Draft } from './draft';
 import type { Metadata, Recording } from './process';
@@ -47,7 +48,8 @@ function decide(draft: Draft, { command, at: received }: Received, recordedAt: n
   if (before) return repeated(stream, before, print);
   const at = received + shiftFor(draft, command);
   const metadata = { ...provenance(command), commandId: command.id, print, at, recordedAt };
-  for (const event of rules.decider.decide({ ...command, at }, process.state)) draft.record(event, metadata);
+  const decided = rules.decider.decide({ ...command, at }, process.state) as Event[];
+  for (const event of decided) draft.record(event, metadata);
   return { stream, version: draft.process.version, from: process.version };
 }
 

@@ -111,17 +111,33 @@ function owed(was: Process, { type, data }: Event): Pick<Process, 'reached' | 'm
   };
 }
 
-/** What is pending and what is unclear. A second unclear answer ends the tries: a third copy helps nobody. */
-function outside(was: Process, { type, data }: Event, added: readonly Effect[]): Pick<Process, 'pending' | 'unknown'> {
+/** What is pending and what is unclear. */
+function outside(was: Process, event: Event, added: readonly Effect[]): Pick<Process, 'pending' | 'unknown'> {
+  const { pending, unknown } = withOutcome(was, event);
+  if (added.length === 0) return { pending, unknown };
+  return { pending: { ...pending, ...Object.fromEntries(added.map((effect) => [effect.id, effect])) }, unknown };
+}
+
+/** A second unclear answer ends the tries: a third copy helps nobody. */
+function withOutcome({ pending, unknown }: Process, { type, data }: Event): Pick<Process, 'pending' | 'unknown'> {
   const id = String(data.id);
-  const times = type === 'EffectUnknown' ? (was.unknown[id] ?? 0) + 1 : 0;
-  const ends = type === 'EffectDone' || type === 'EffectFailed';
-  if (!ends && times === 0 && added.length === 0) return { pending: was.pending, unknown: was.unknown };
-  const pending = { ...was.pending, ...Object.fromEntries(added.map((effect) => [effect.id, effect])) };
-  const unknown = { ...was.unknown, ...(times > 0 && { [id]: times }) };
-  if (ends || times > 1) delete pending[id];
-  if (ends) delete unknown[id];
-  return { pending, unknown };
+  switch (type) {
+    case 'EffectDone':
+    case 'EffectFailed':
+      return { pending: without(pending, id), unknown: without(unknown, id) };
+    case 'EffectUnknown': {
+      const times = (unknown[id] ?? 0) + 1;
+      return { pending: times > 1 ? without(pending, id) : pending, unknown: { ...unknown, [id]: times } };
+    }
+    default:
+      return { pending, unknown };
+  }
+}
+
+function without<T>(all: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  if (!(id in all)) return all;
+  const { [id]: _, ...rest } = all;
+  return rest;
 }
 
 function saysExercise({ data }: Event): boolean {

@@ -21,11 +21,12 @@ function eventsOf(draft: Draft, fallen: Fallen, at: number): Event[] {
   const { duty, step, of, skipped, missed } = fallen;
   const { id, kind, owedBy, role, dueOn, about } = duty;
   const clockOnly = duty.clockOnly ?? false;
-  if (missed)
+  if (missed) {
     return [
       { type: 'DutyMissed', data: { duty: id, kind, owedBy, role, dueOn, step, clockOnly, about } },
       ...consequences(draft, fallen, at),
     ];
+  }
   return [{ type: 'ReminderDue', data: { duty: id, kind, owedBy, role, dueOn, step, of, skipped, about } }];
 }
 
@@ -34,7 +35,7 @@ function consequences({ rules, process, stream }: Draft, { duty }: Fallen, at: n
   if (!duty.onMissed) return [];
   const command: Decided = { ...duty.onMissed, id: `${stream}/${duty.id}!`, actor: 'system', at };
   try {
-    return rules.decider.decide(command, process.state);
+    return rules.decider.decide(command, process.state) as Event[];
   } catch (error) {
     if (error instanceof Rejected) return [];
     throw error;

@@ -150,13 +150,14 @@ describe.each(servers)('the journal on $server', ({ address }) => {
     const before = await md5('motion-h');
     await journal.rebuild('motion-h');
     expect(await md5('motion-h')).toEqual(before);
-    let voting = true;
+    const voting = { goesOn: true };
     const votes = (async () => {
-      for (const member of members.slice(0, 100))
+      for (const member of members.slice(0, 100)) {
         expect(await submit('motion-h', vote(`v-${member}`, member))).toMatchObject([{ stream: 'motion-h' }]);
-      voting = false;
+      }
+      voting.goesOn = false;
     })();
-    while (voting) await journal.rebuild();
+    while (voting.goesOn) await journal.rebuild();
     await votes;
     const live = await md5('motion-h');
     await journal.rebuild();

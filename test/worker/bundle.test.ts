@@ -25,6 +25,7 @@ test('of ours the isolate holds the host and the names of the workflows, nothing
 });
 
 test('no rule, no schema and no calendar is in the isolate', () => {
-  for (const foreign of ['/domain/', '/contracts/', '/journal/', 'node_modules/zod', 'temporal-polyfill', 'emmett'])
+  for (const foreign of ['/domain/', '/contracts/', '/journal/', 'node_modules/zod', 'temporal-polyfill', 'emmett']) {
     expect(modules.filter((name) => name.includes(foreign))).toEqual([]);
+  }
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const workflowsPath = require.resolve('../motion-workflows');
   hosted = await openHosted({ deciders: { motion }, workflowsPath, deliver });
 });
-afterAll(() => hosted?.close());
+afterAll(() => hosted.close());
 
 const inDays = async (days: number): Promise<string> => addDays(civilDateAt(await hosted.env.currentTimeMs()), days);
 const eventsOf = async (stream: string, type: string) =>

@@ -2,6 +2,7 @@ import type { Command } from '../../domain/command';
 import type { FormationPlan } from '../../domain/formation/plan';
 import { startOfDay } from '../../domain/calendar/stockholm';
 import { bodies, husam } from '../domain/formation/husam';
+import { command } from '../process/turns';
 import { openHosted, replay, type Hosted } from '../hosted';
 import { deciders } from '../../domain/deciders';
 
@@ -9,29 +10,19 @@ let hosted: Hosted;
 beforeAll(async () => {
   hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../workflows') });
 });
-afterAll(() => hosted?.close());
+afterAll(() => hosted.close());
 
 const plan: FormationPlan = { ...husam, exercise: true };
-const command = (id: string, type: string, data: Record<string, unknown>, decidedOn?: string): Command => ({
-  id,
-  type,
-  data,
-  actor: 'admin:test',
-  ...(decidedOn && { decidedOn }),
-});
 /** Starts and sends out at nine in the morning of a day, which becomes the process's today. */
 const start = async (no: number, on: string): Promise<Command> => {
   const clockShiftMs = startOfDay(on) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
   const sendOut = { on, reason: 'The terms are corrected before the text is signed.' };
   return command('start', 'StartFormation', { plan: { ...plan, no }, clockShiftMs, sendOut });
 };
-const approve = (member: string, day: string) =>
-  command(
-    `approve-${member}`,
-    'RecordDecision',
-    { member, body: bodies[member], acceptance: 'PLAIN', version: 1 },
-    day,
-  );
+const approve = (member: string, decidedOn: string): Command => {
+  const data = { member, body: bodies[member], acceptance: 'PLAIN', version: 1 };
+  return { ...command(`approve-${member}`, 'RecordDecision', data), decidedOn };
+};
 
 const adoptions = [
   ['SLL', '2006-09-26'],
@@ -47,8 +38,9 @@ test('four plain adoptions form a förbund in virtual time on its own dates, and
     ok: true,
   });
   await env.sleep('300 days');
-  for (const [member, day] of adoptions)
+  for (const [member, day] of adoptions) {
     expect(await submitter.submit(first, approve(member, day))).toMatchObject({ ok: true });
+  }
   await env.sleep('1 minute');
   const processes = await journal.reader.listProcesses({ forbund: 'huddinge' });
   expect(processes.map(({ stream, phase, exercise }) => [stream, phase, exercise])).toEqual([
@@ -66,8 +58,9 @@ test('a formation with four plain approvals, its notices and its hand-over leave
   const { submitter, env } = hosted;
   const second = 'formation-huddinge-2';
   await submitter.submit(second, await start(2, '2006-10-16'), { startKind: 'formation' });
-  for (const [member] of adoptions)
+  for (const [member] of adoptions) {
     expect(await submitter.submit(second, approve(member, '2006-10-16'))).toMatchObject({ ok: true });
+  }
   await env.sleep('1 minute');
   const { events = [] } = await env.client.workflow.getHandle(second).fetchHistory();
   expect(events!.length).toBeLessThanOrEqual(60);

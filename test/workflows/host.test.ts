@@ -13,7 +13,7 @@ beforeAll(async () => {
     'wrong' in data ? ['data.wrong: unknown'] : [];
   hosted = await openHosted({ deciders: { motion }, workflowsPath, commandProblems });
 });
-afterAll(() => hosted?.close());
+afterAll(() => hosted.close());
 
 const members = ['FK', 'HAN'];
 const table = command('t', 'TableMotion', { members, lastDay: '2100-01-01' });
@@ -111,10 +111,11 @@ test('commands go on across runs that continue as new, at the very instant a ste
   const stream = 'motion-runs';
   const args = [{ stream, start: table, turnsPerRun: 2 }];
   await env.client.workflow.start('motion', { workflowId: stream, taskQueue: 'forbund', args });
-  for (let index = 0; index < 10; index++)
+  for (let index = 0; index < 10; index++) {
     expect(
       await submitter.submit(stream, command(`m${index}`, 'MoveDate', { lastDay: `21${10 + index}-01-01` })),
     ).toMatchObject({ ok: true });
+  }
   expect(await journal.reader.events(stream)).toHaveLength(11);
   expect(await journal.reader.verifyChain(stream)).toBeUndefined();
 });

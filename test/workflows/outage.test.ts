@@ -23,9 +23,9 @@ beforeAll(async () => {
   hosted = await openHosted({ deciders: { motion }, workflowsPath, url: proxy.url });
 });
 afterAll(async () => {
-  await hosted?.close();
-  await proxy?.close();
-  await database?.remove();
+  await hosted.close();
+  await proxy.close();
+  await database.remove();
 });
 
 /** One try, as the server answers it: the answer or the refusal's code, and how long it took, ms. */
@@ -44,7 +44,11 @@ async function tryOnce(stream: string, member: string): Promise<{ said: string; 
 
 const outages = [
   { how: 'refuses connections', fail: () => database.stop(), mend: () => database.start() },
-  { how: 'does not answer', fail: async () => proxy.fallSilent(), mend: async () => proxy.speak() },
+  {
+    how: 'does not answer',
+    fail: () => Promise.resolve(proxy.fallSilent()),
+    mend: () => Promise.resolve(proxy.speak()),
+  },
 ];
 
 test.each(outages)(
