@@ -1,5 +1,9 @@
+import type { CaseFile } from '../../../contracts/case-file/case-file';
+import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt, startOfDay } from '../../../domain/calendar/stockholm';
+import type { SendOut } from '../../../domain/formation/commands';
 import { createContactStore } from '../../../journal/contacts';
+import type { Journal } from '../../../journal/journal';
 import { planOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
 import type { Cli } from '../cli';
@@ -13,17 +17,21 @@ import { send } from '../send';
 export async function run(cli: Cli, given: Given): Promise<number> {
   const read = await loadCaseFile(given.theArg(0));
   if (!read.ok) throw badFile(read.problems);
-  const { plan, texts, contacts } = planOf(read.caseFile);
+  const { caseFile } = read;
+  const { plan: asWritten, texts, contacts } = planOf(caseFile);
   const journal = await openJournal(cli);
+  const no = caseFile.no ?? (await nextAttempt(journal, asWritten.forbund));
+  const plan = { ...asWritten, no };
   for (const text of texts) await journal.documents.putText(text);
   const people = createContactStore(journal.pool);
   for (const contact of contacts) await people.set(contact);
-  const clockShiftMs = shiftTo(read.caseFile.exercise?.clock);
+  const clockShiftMs = shiftTo(caseFile.exercise?.clock);
+  const sendOut = sentOutAtStart(caseFile, civilDateAt(Date.now() + clockShiftMs));
   return send(cli, given, {
     journal,
     stream: `formation-${plan.forbund}-${plan.no}`,
     startKind: 'formation',
-    asked: { type: 'StartFormation', data: { plan, clockShiftMs } },
+    asked: { type: 'StartFormation', data: { plan, clockShiftMs, ...(sendOut && { sendOut }) } },
     names: namesIn(plan.members),
     clockShiftMs,
   });
@@ -32,4 +40,21 @@ export async function run(cli: Cli, given: Given): Promise<number> {
 /** An exercise keeps the time of day and begins on its own date. */
 function shiftTo(clock: string | undefined): number {
   return clock === undefined ? 0 : startOfDay(clock) - startOfDay(civilDateAt(Date.now()));
+}
+
+/** A text that the case file has sent out by the day of the start goes out with it. */
+function sentOutAtStart({ script }: CaseFile, today: CivilDate): SendOut | undefined {
+  const step = script?.find((one) => one.do === 'send-out');
+  if (!step || step.on > today) return undefined;
+  return { on: step.on, ...(step.reason !== undefined && { reason: step.reason }) };
+}
+
+/** The attempt that is open, else the one after the last that lapsed or was withdrawn. */
+async function nextAttempt(journal: Journal, forbund: string): Promise<number> {
+  const rows = await journal.reader.listProcesses({ kind: 'formation', forbund });
+  const latest = rows
+    .map((row) => ({ ...row, attempt: Number(row.stream.split('-').at(-1)) }))
+    .sort((a, b) => b.attempt - a.attempt)[0];
+  if (!latest) return 1;
+  return latest.done && latest.phase === 'WITHDRAWN' ? latest.attempt + 1 : latest.attempt;
 }
