@@ -108,7 +108,7 @@ describe('the meaning of a case file', () => {
 
   test.each([
     ['id', '  - id: LAN', '  - id: FK'],
-    ['name', 'name: Länsarbetsnämnden i Stockholms kommun', 'name: Försäkringskassan i Stockholms län'],
+    ['name', 'name: Länsarbetsnämnden i Stockholms län', 'name: Försäkringskassan i Stockholms län'],
   ])('is refused when a member is named twice by its %s', async (key, from, to) => {
     expect((await problemsWith(from, to)).filter(({ code }) => code === 'MEMBER_TWICE')).toMatchObject([
       { path: `members[1].${key}` },
