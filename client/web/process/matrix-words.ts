@@ -5,7 +5,9 @@ import type { OtherCells } from './matrix-rows';
 /** What the member's own decision says of the paragraph, beneath the status. */
 export function phraseOf({ state, source, wish, unproven }: Cell, { t }: Page): string {
   if (state === 'WAITING') return '';
-  if (wish === true) return t('Önskade en annan lydelse; inget villkor', 'Wished for another wording; no condition');
+  if (wish === true && state !== 'HOLDS') {
+    return t('Önskade en annan lydelse; inget villkor', 'Wished for another wording; no condition');
+  }
   if (unproven === true) return t('Godtog den som en annan återgav den', 'Accepted it as somebody else quoted it');
   return source === undefined ? '' : t(...phrases[source][state === 'HOLDS' ? 'holds' : 'falls']);
 }

@@ -80,7 +80,7 @@ describe('who is let in', () => {
       const { headers } = await get(path);
       expect(headers.get('content-security-policy')).toContain("default-src 'self'; img-src 'self' data:");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
     }
     expect(await text('/')).not.toMatch(/<script(?![^>]* src=)|style="|onclick=/);
   });
