@@ -49,9 +49,10 @@ test('every test of a case is one of a case there is', () => {
   expect([...tested.keys()].filter((id) => !cases.includes(id))).toEqual([]);
 });
 
-test('docs/cases.md names each file with a test of the case, and no other', () => {
-  const named = rows.map(({ id, tests }) => [id, [...tests].sort()]);
-  expect(named).toEqual(rows.map(({ id }) => [id, [...(tested.get(id) ?? [])].sort()]));
+test('docs/cases.md names files that have a test of the case, and at least one where there is any', () => {
+  const stray = rows.flatMap(({ id, tests }) => tests.filter((file) => !tested.get(id)?.has(file)));
+  const unnamed = rows.filter(({ id, tests }) => tests.length === 0 && tested.has(id)).map(({ id }) => id);
+  expect([...stray, ...unnamed]).toEqual([]);
 });
 
 test('a case has a test, or says which process will carry it; both only where it runs in part', () => {

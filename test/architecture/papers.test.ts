@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const papers = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root })
+  .toString()
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+
+test('every link between the papers leads somewhere', () => {
+  const targets = papers.flatMap((paper) =>
+    [...text(paper).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to = '']) => join(dirname(paper), to)),
+  );
+  expect(targets.length).toBeGreaterThan(50);
+  expect(targets.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+describe('docs/formation.md', () => {
+  const paper = text('docs/formation.md');
+  const unnamed = (names: Iterable<string>): string[] => [...new Set(names)].filter((name) => !paper.includes(name));
+  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+
+  test('names every command and every phase', () => {
+    const commands = all(text('domain/formation/commands.ts'), /Command<\s*'(\w+)'/g);
+    const phases = all(text('domain/formation/phase.ts'), /^ {2}\| '(\w+)'/gm);
+    expect(commands.length + phases.length).toBeGreaterThan(30);
+    expect(unnamed([...commands, ...phases])).toEqual([]);
+  });
+
+  test('names every refusal', () => {
+    const folder = 'domain/formation/decide';
+    const source = readdirSync(join(root, folder)).map((file) => text(`${folder}/${file}`));
+    const codes = all(source.join('\n'), /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
+    expect(codes.length).toBeGreaterThan(30);
+    expect(unnamed(codes)).toEqual([]);
+  });
+
+  test('has a row for every kind of duty', () => {
+    const folder = 'domain/formation/duties';
+    const source = readdirSync(join(root, folder)).map((file) => text(`${folder}/${file}`));
+    const kinds = all(source.join('\n'), /kind: '([a-z-]+)'/g);
+    expect(kinds.length).toBeGreaterThan(10);
+    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+  });
+});
