@@ -1,7 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { createOverview, type Overview } from '../../journal/overview';
-import { createAccess, type Access, type SignIn } from './access';
+import { createOverview } from '../../journal/overview';
+import { createAccess } from './access';
 import { serveAssets } from './asset-files';
 import { pollChanges } from './changes';
 import { FirstStart } from './first-start';
@@ -15,24 +15,7 @@ import { pageOf, type Page } from './page';
 import { serveProcesses } from './process/routes';
 import { Broken, NotFound, SignInNeeded } from './refused';
 import { serveSession, sessionCookie } from './session';
-import type { WebJournal } from './web-journal';
-
-export interface WebSettings {
-  journal: WebJournal;
-  /** Real time, epoch ms. */
-  clock: () => number;
-  version: string;
-  /** Whether mail leaves the house, or stays in the outbox. */
-  mailMode: 'smtp' | 'outbox';
-  signIn: SignIn;
-}
-
-/** What the routes share: what is read, who is let in, and how a page begins. */
-export interface Site extends WebSettings {
-  access: Access;
-  overview: Overview;
-  pageFor: (context: Context) => Page;
-}
+import type { Site, WebSettings } from './site';
 
 /** The dashboard: reads only, and shows what it reads; on loopback, for whom the sign-in link was printed. */
 export function createWeb(settings: WebSettings): Hono {

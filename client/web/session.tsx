@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { sessionDays } from './access';
-import type { Site } from './create-web';
+import type { Site } from './site';
 import { SignedIn, SignInNeeded } from './refused';
 
 export const sessionCookie = 'session';

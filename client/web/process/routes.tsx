@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Site } from '../create-web';
+import type { Site } from '../site';
 import { NotFound } from '../refused';
 import { ForbundPage } from '../forbund/page';
 import { FormationPage } from './page';
