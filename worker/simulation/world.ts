@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { activityInfo } from '@temporalio/activity';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { Worker } from '@temporalio/worker';
+import type { Worker, WorkflowBundleOption } from '@temporalio/worker';
 import { createSubmitter, type Submitter } from '../../client/submit';
 import type { Journal } from '../../journal/journal';
 import { migrate } from '../../journal/migrate';
@@ -29,6 +29,8 @@ export interface World {
 export interface WorldSettings extends Search {
   /** A migrated database that lies ready; without it one is made in a temporary folder and deleted afterwards. */
   databaseUrl?: string;
+  /** The workflows' isolate; the program's own unless told. */
+  bundle?: WorkflowBundleOption;
   /** Told of each thing to be ended before it is begun: for whoever may have to end it early. */
   undo?: Undo;
 }
@@ -40,7 +42,8 @@ const identity = 'simulation';
  * Both servers at once; whatever was started is stopped again if not all can be.
  * @throws EnvironmentError NO_BINARY and what a PostgreSQL of our own may lack
  */
-export async function openWorld({ databaseUrl, undo = new Undo(), ...search }: WorldSettings): Promise<World> {
+export async function openWorld(settings: WorldSettings): Promise<World> {
+  const { databaseUrl, bundle, undo = new Undo(), ...search } = settings;
   try {
     // The test server lacks what the SDK warns of, and it does no harm.
     installRuntime('ERROR');
@@ -48,7 +51,7 @@ export async function openWorld({ databaseUrl, undo = new Undo(), ...search }: W
       databaseUrl === undefined ? passingDatabase(undo) : Promise.resolve(databaseUrl),
       skippingServer(search, undo),
     ]);
-    const journal = await startWorker(env, url, undo);
+    const journal = await startWorker({ env, url, bundle }, undo);
     const submitter = createSubmitter({ client: env.client, journal });
     return { env, clock: new VirtualClock(env), journal, submitter, close: () => undo.run() };
   } catch (error) {
@@ -79,11 +82,18 @@ async function skippingServer(search: Search, undo: Undo): Promise<TestWorkflowE
   return env;
 }
 
-async function startWorker(env: TestWorkflowEnvironment, url: string, undo: Undo): Promise<Journal> {
+interface Parts {
+  env: TestWorkflowEnvironment;
+  url: string;
+  bundle: WorkflowBundleOption | undefined;
+}
+
+async function startWorker({ env, url, bundle }: Parts, undo: Undo): Promise<Journal> {
   const { worker, journal } = await createWorker({
     url,
     connection: env.nativeConnection,
     ports: workerPorts({ smtpUrl: undefined, mailFrom: '', baseUrl: 'http://localhost', now: virtualNow }),
+    ...(bundle && { bundle }),
     options: { identity, shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
   });
   const running = worker.run();
