@@ -11,7 +11,7 @@ let machinery: Machinery;
 beforeAll(async () => {
   machinery = await openMachinery();
 }, 120_000);
-afterAll(() => machinery?.close(), 60_000);
+afterAll(() => machinery.close(), 60_000);
 
 /** The edge, and under which update id it has sent a command last. */
 function watchedEdge({ client: { connection }, journal }: Machinery) {
@@ -39,9 +39,9 @@ async function waits({ client }: Machinery, stream: string, updateId: string | u
     namespace: 'default',
     updateRef: { workflowExecution: { workflowId: stream }, updateId },
   });
-  return stage === ADMITTED;
+  return String(stage) === ADMITTED;
 }
-const ADMITTED = 1;
+const ADMITTED = '1';
 
 const cases = [
   { what: 'the command that starts the process', killedAt: 0, waiting: 1 },
@@ -58,8 +58,9 @@ test.each(cases)(
     const [first, second] = [commands[killedAt]!, commands[waiting]!];
     const edge = watchedEdge(machinery);
     const worker = await startWorker({ standsStillAfter: first.id });
-    for (const command of commands.slice(0, killedAt))
+    for (const command of commands.slice(0, killedAt)) {
       expect(await edge.submit(stream, command, { startKind: 'formation' })).toMatchObject({ ok: true });
+    }
 
     const answered = edge.submit(stream, first, { startKind: 'formation' });
     await worker.standsStill;
@@ -74,8 +75,9 @@ test.each(cases)(
     const next = await startWorker();
     expect(await answered).toMatchObject({ ok: true, ...recorded });
     expect(await answeredToo).toMatchObject({ ok: true });
-    for (const command of commands.slice(waiting + 1, 5))
+    for (const command of commands.slice(waiting + 1, 5)) {
       expect(await edge.submit(stream, command)).toMatchObject({ ok: true });
+    }
 
     const events = await journal.reader.events(stream);
     const decisions = events.filter(({ event }) => event.type === 'FormationStarted' || 'member' in event.data);

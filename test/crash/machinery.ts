@@ -33,8 +33,27 @@ export interface Machinery {
 
 export async function openMachinery(): Promise<Machinery> {
   buildWorkerProgram();
-  const { path: dataDir, remove } = temporaryFolder();
   const program = await findBinary('temporal', { cacheDir: readConfig().cacheDir });
+  const { path: dataDir, remove } = temporaryFolder();
+  const clear = async (): Promise<void> => {
+    await stopServersIn(dataDir);
+    remove();
+  };
+  try {
+    return await start({ dataDir, program, clear });
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+interface Folder {
+  dataDir: string;
+  program: string;
+  clear: () => Promise<void>;
+}
+
+async function start({ dataDir, program, clear }: Folder): Promise<Machinery> {
   const [database, temporal] = await Promise.all([startPostgres({ dataDir }), startTemporal({ dataDir, program })]);
   await migrate(database.url);
   const connection = await Connection.connect({ address: temporal.address });
@@ -58,8 +77,7 @@ export async function openMachinery(): Promise<Machinery> {
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()));
       await Promise.all([connection.close(), journal.close()]);
-      await stopServersIn(dataDir);
-      remove();
+      await clear();
     },
   };
 }

@@ -42,6 +42,8 @@ export async function startWorkerProcess(settings: WorkerSettings, logFile: stri
         if (said === wanted) resolve();
       });
     });
+  let gone = false;
+  void ended.then(() => (gone = true));
   const standsStill = says('standing still');
   const why = await Promise.race([says('ready'), ended]);
   if (why !== undefined) throw new Error(`the worker ended: ${why}\n${readFileSync(logFile, 'utf8').slice(-2_000)}`);
@@ -50,5 +52,9 @@ export async function startWorkerProcess(settings: WorkerSettings, logFile: stri
     ['SIGTERM', 3_000],
     ['SIGKILL', 2_000],
   ] as const;
-  return { pid, ended, standsStill, stop: () => endProcess(pid, ending) };
+  const stop = async (): Promise<void> => {
+    // Its number may be another's by now.
+    if (!gone) await endProcess(pid, ending);
+  };
+  return { pid, ended, standsStill, stop };
 }
