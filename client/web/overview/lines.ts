@@ -28,20 +28,39 @@ const swedish = new Intl.Collator('sv', { numeric: true });
 /** Lines in the order of their names, made again only when the rows or a day have changed. `now`: epoch ms. */
 export function createLines(): (rows: OverviewRows, now: number) => readonly Line[] {
   let kept: { rows: OverviewRows; days: string; lines: readonly Line[] } | undefined;
+  const inOrder = createOrder();
   return (rows, now) => {
     const shifts = new Set(rows.processes.map(({ clockShiftMs }) => clockShiftMs));
     const days = new Map([...shifts].map((shift) => [shift, civilDateAt(now + shift)]));
     const key = [...days.values()].join(' ');
-    if (kept?.rows !== rows || kept.days !== key) kept = { rows, days: key, lines: linesOf(rows, days) };
+    if (kept?.rows !== rows || kept.days !== key) kept = { rows, days: key, lines: linesOf(rows, days, inOrder) };
     return kept.lines;
   };
 }
 
-function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number, CivilDate>): Line[] {
-  const owed = grouped(nearest, ({ stream }) => stream);
+type Order = (processes: readonly ProcessRow[]) => readonly ProcessRow[];
+
+/** Processes by name. Comparing as Swedes do is slow, and names hardly ever change: the order found last is kept. */
+function createOrder(): Order {
+  let places = new Map<string, number>();
+  const keyOf = ({ stream, name }: ProcessRow): string => `${stream} ${name}`;
+  const placeOf = (process: ProcessRow): number => places.get(keyOf(process)) ?? -1;
+  return (processes) => {
+    const isKnown = processes.length === places.size && processes.every((process) => places.has(keyOf(process)));
+    if (!isKnown) places = new Map(byName(processes).map((process, place) => [keyOf(process), place]));
+    return [...processes].sort((a, b) => placeOf(a) - placeOf(b));
+  };
+}
+
+function byName(processes: readonly ProcessRow[]): ProcessRow[] {
   const named = processes.map((process) => ({ process, name: shortName(process.name) }));
   named.sort((a, b) => swedish.compare(a.name, b.name) || swedish.compare(a.process.stream, b.process.stream));
-  return named.map(({ process }, nameOrder) => {
+  return named.map(({ process }) => process);
+}
+
+function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number, CivilDate>, inOrder: Order): Line[] {
+  const owed = grouped(nearest, ({ stream }) => stream);
+  return inOrder(processes).map((process, nameOrder) => {
     const today = days.get(process.clockShiftMs) ?? '';
     const next = soonest(owed.get(process.stream) ?? []);
     return { process, today, next, nameOrder, standing: standingOf(process, next[0], today) };
