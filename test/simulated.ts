@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { loadCaseFile } from '../client/case-file/read';
 import type { CaseFile } from '../contracts/case-file/case-file';
@@ -10,6 +8,7 @@ import { readConfig } from '../worker/config';
 import { play, type Played, type Playing } from '../worker/simulation/play';
 import { openWorld, type World } from '../worker/simulation/world';
 import { freshDatabase } from './database';
+import { saveHistory } from './histories';
 
 export interface TestWorld extends World {
   bundle: WorkflowBundleOption;
@@ -75,9 +74,7 @@ export async function replay({ env, bundle }: TestWorld, workflowId: string): Pr
 }
 
 /** To save what later code must be able to replay: SAVE_HISTORIES=1 npx jest test/worker/simulation */
-export async function saveHistory({ env }: TestWorld, workflowId: string, name: string): Promise<void> {
+export async function keepHistory({ env }: TestWorld, workflowId: string, name: string): Promise<void> {
   if (!process.env['SAVE_HISTORIES']) return;
-  const history = await env.client.workflow.getHandle(workflowId).fetchHistory();
-  const text = JSON.stringify(historyToJSON(history), undefined, 1);
-  await writeFile(join(__dirname, 'histories', `${name}.json`), `${text}\n`);
+  saveHistory(name, await env.client.workflow.getHandle(workflowId).fetchHistory());
 }

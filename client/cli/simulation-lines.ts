@@ -1,5 +1,4 @@
-import type { SimulatedMail, SimulatedRow, Simulated } from '../../worker/simulation/simulate';
-import type { Standing } from '../../worker/simulation/standing';
+import type { Simulated, SimulatedMail, SimulatedRow, Standing } from '../simulated';
 import { severityWords } from '../words/common';
 import { formatDate, formatDateShort } from '../words/dates';
 import { phaseWords } from '../words/phases';

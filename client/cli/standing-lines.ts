@@ -1,4 +1,4 @@
-import type { Standing } from '../../worker/simulation/standing';
+import type { Standing } from '../simulated';
 import { formatDate, formatDateShort } from '../words/dates';
 import { acceptanceWords } from '../words/decisions';
 import { alertWords, phaseWords } from '../words/phases';

@@ -1,12 +1,14 @@
 import type { Evidence } from '../../domain/command';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
 import { midnightAfter, startOfDay } from '../../domain/calendar/stockholm';
+import type { FormationPlan } from '../../domain/formation/plan';
 import { Rejected } from '../../domain/rejected';
 import type { CaseFile } from '../../contracts/case-file/case-file';
 import { planOf } from '../../client/case-file/plan';
 import { scriptOf, type Scripted } from '../../client/case-file/script';
 import type { Outcome } from '../../client/submit';
-import { standingOf, type Standing } from './standing';
+import type { Standing } from '../../client/simulated';
+import { standingOf } from './standing';
 import type { World } from './world';
 
 export interface Playing {
@@ -43,52 +45,67 @@ const nineOn = (day: CivilDate): number => startOfDay(day) + morningMs;
  */
 export async function play(world: World, playing: Playing): Promise<Played> {
   const scene = await begin(world, playing);
-  const { plan, dates, steps } = scene;
-  const standings: Standing[] = [];
-  const assumed = new Set<number>();
-  for (const { on, command, assumed: isAssumed, index } of steps) {
-    playing.onDay?.(on);
-    await world.clock.sleepUntil(nineOn(on) - scene.clockShiftMs);
-    if (command === undefined) {
-      standings.push(await standingOf(world.journal, scene.stream, on));
-      continue;
-    }
-    const sent = { id: `${scene.stream}-step-${index + 1}`, actor, ...command };
-    const { from, version } = accepted(await world.submitter.submit(scene.stream, sent), on);
-    if (isAssumed) for (let position = from + 1; position <= version; position += 1) assumed.add(position);
+  const { stream, forbund, from, to, clockShiftMs } = scene;
+  const played = { stream, forbund, from, to, clockShiftMs, standings: [] as Standing[], assumed: new Set<number>() };
+  for (const step of scene.steps) {
+    playing.onDay?.(step.on);
+    await world.clock.sleepUntil(nineOn(step.on) - clockShiftMs);
+    await take(world, step, played);
   }
-  playing.onDay?.(dates.to);
-  await world.clock.sleepUntil(scene.endAt - scene.clockShiftMs);
-  await settled(world, [scene.stream, `forbund-${plan.forbund}`]);
-  const { stream, clockShiftMs } = scene;
-  const last = await standingOf(world.journal, stream, dates.to);
-  if (standings.at(-1)?.position !== last.position) standings.push(last);
-  return { stream, forbund: plan.forbund, ...dates, clockShiftMs, standings, assumed };
+  await world.clock.sleepUntil(scene.endAt - clockShiftMs);
+  await settled(world, [stream, `forbund-${forbund}`]);
+  const last = await standingOf(world.journal, stream, to);
+  if (played.standings.at(-1)?.position !== last.position) played.standings.push(last);
+  return played;
+}
+
+type Step = Scripted & { index: number };
+type SoFar = { stream: string; standings: Standing[]; assumed: Set<number> };
+
+/** Sends a step's command, or looks how it stands where it has none. */
+async function take({ journal, submitter }: World, step: Step, { stream, standings, assumed }: SoFar): Promise<void> {
+  const { on, command, index } = step;
+  if (command === undefined) {
+    standings.push(await standingOf(journal, stream, on));
+    return;
+  }
+  const sent = { id: `${stream}-step-${index + 1}`, actor, ...command };
+  const { from, version } = accepted(await submitter.submit(stream, sent), on);
+  for (let position = from + 1; step.assumed && position <= version; position += 1) assumed.add(position);
 }
 
 const actor = 'admin:simulation';
 
 /** Stores what commands only cite, and starts the formation on the morning of the case file's own clock. */
-async function begin({ clock, journal, submitter }: World, { caseFile, steps, until }: Playing) {
+async function begin(world: World, playing: Playing) {
+  const { clock, journal, submitter } = world;
+  const { caseFile, until } = playing;
   const { plan, texts, contacts } = planOf(caseFile);
   const script = scriptOf(caseFile);
   for (const text of [...texts, ...script.texts]) await journal.documents.putText(text);
   for (const contact of contacts) await journal.contacts.set(contact);
-  const asked = inOrder(steps ?? script.steps).filter(({ on }) => until === undefined || on <= until);
-  const from = caseFile.exercise?.clock ?? asked[0]?.on ?? caseFile.charter.datedOn;
+  const steps = inOrder(playing.steps ?? script.steps, until);
+  const from = caseFile.exercise?.clock ?? steps[0]?.on ?? caseFile.charter.datedOn;
   const clockShiftMs = nineOn(from) - (await clock.now());
   const stream = `formation-${plan.forbund}-${plan.no}`;
   const data = { plan: { ...plan, exercise: true }, clockShiftMs };
   const start = { id: `${stream}-start`, actor, type: 'StartFormation', data };
   accepted(await submitter.submit(stream, start, { startKind: 'formation' }), from);
-  const { lastDay, operationsStartOn } = plan.dates;
-  const to = until ?? latestOf([addDays(lastDay, 1), operationsStartOn, ...asked.map(({ on }) => on)]);
-  const endAt = until === undefined ? nineOn(to) : midnightAfter(to) - 1;
-  return { plan, stream, clockShiftMs, dates: { from, to }, endAt, steps: asked };
+  return { stream, forbund: plan.forbund, from, clockShiftMs, steps, ...endOf(plan, steps, until) };
 }
 
-const inOrder = (steps: readonly Scripted[]): (Scripted & { index: number })[] =>
-  steps.map((step, index) => ({ ...step, index })).sort((a, b) => a.on.localeCompare(b.on) || a.index - b.index);
+/** Without a day to end on: when nothing more can come of the dates. `endAt` is on the case's own clock, epoch ms. */
+function endOf({ dates }: FormationPlan, steps: readonly Step[], until?: CivilDate): { to: CivilDate; endAt: number } {
+  if (until !== undefined) return { to: until, endAt: midnightAfter(until) - 1 };
+  const to = latestOf([addDays(dates.lastDay, 1), dates.operationsStartOn, ...steps.map(({ on }) => on)]);
+  return { to, endAt: nineOn(to) };
+}
+
+const inOrder = (steps: readonly Scripted[], until?: CivilDate): Step[] =>
+  steps
+    .map((step, index) => ({ ...step, index }))
+    .filter(({ on }) => until === undefined || on <= until)
+    .sort((a, b) => a.on.localeCompare(b.on) || a.index - b.index);
 
 const latestOf = (days: readonly CivilDate[]): CivilDate => [...days].sort().at(-1) ?? '';
 

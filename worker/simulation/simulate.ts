@@ -3,38 +3,11 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { civilDateAt } from '../../domain/calendar/stockholm';
 import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
-import type { Finding } from '../../domain/charter/charter';
-import type { MailRow, TimelineRow } from '../../journal/rows';
+import type { Simulated } from '../../client/simulated';
+import type { TimelineRow } from '../../journal/rows';
 import { play, type Played } from './play';
 import { withoutSecondRound } from './rounds';
-import type { Standing } from './standing';
 import { openWorld, type World, type WorldSettings } from './world';
-
-/** An event of the case, and whether it stands on a date that no document gives. */
-export type SimulatedRow = TimelineRow & { day: CivilDate; assumed: boolean };
-
-/** A mail that would have been sent. */
-export type SimulatedMail = Pick<MailRow, 'stream' | 'member' | 'role' | 'language' | 'subject' | 'status'> & {
-  on: CivilDate;
-};
-
-/** The whole life of a case, as it was played. */
-export interface Simulated {
-  stream: string;
-  forbund: string;
-  from: CivilDate;
-  to: CivilDate;
-  /** The formation's, at the end. */
-  phase: string;
-  /** What the check has to say of the text and its dates. */
-  findings: readonly Finding[];
-  timeline: readonly SimulatedRow[];
-  standings: readonly Standing[];
-  mails: readonly SimulatedMail[];
-  /** Wall time, ms: all of it, and until the two servers stood. */
-  elapsedMs: number;
-  readyMs: number;
-}
 
 export interface SimulateOptions {
   caseFile: CaseFile;
@@ -64,10 +37,10 @@ export async function simulate(settings: WorldSettings, options: SimulateOptions
 }
 
 /** All but what only the whole run knows. */
-export type Told = Omit<Simulated, 'findings' | 'elapsedMs' | 'readyMs'>;
+type Told = Omit<Simulated, 'findings' | 'elapsedMs' | 'readyMs'>;
 
 /** What a played case has left in the journal, in the order it happened. */
-export async function tell({ journal }: World, played: Played): Promise<Told> {
+async function tell({ journal }: World, played: Played): Promise<Told> {
   const { stream, forbund, from, to, clockShiftMs, standings, assumed } = played;
   const own = await journal.reader.timeline(stream);
   const next = await journal.reader.timeline(`forbund-${forbund}`);

@@ -1,30 +1,11 @@
+import type { Standing } from '../../client/simulated';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { FormationState } from '../../domain/formation/state';
 import { candidates, type Candidates } from '../../domain/formation/view/candidates';
 import { lastSafeDay } from '../../domain/formation/view/chain-progress';
 import { gates, type GatesView } from '../../domain/formation/view/gates';
-import { matrix, type MatrixRow } from '../../domain/formation/view/matrix';
+import { matrix } from '../../domain/formation/view/matrix';
 import type { Journal } from '../../journal/journal';
-
-/** How a formation stands on a day: what people would see if they looked then. */
-export interface Standing {
-  on: CivilDate;
-  /** Of the last event recorded before. */
-  position: number;
-  phase: string;
-  alerts: readonly string[];
-  formed: boolean;
-  textVersion: number;
-  lastSafeDay: CivilDate | null;
-  members: readonly Omit<MatrixRow, 'cells'>[];
-  /** The texts that a person may choose, the one proposed first; `needs` is what each member would have to confirm. */
-  candidates: readonly {
-    choices: readonly { paragraph: string; from: string }[];
-    isDefault: boolean;
-    rows: readonly { member: string; decided: boolean; needs: readonly string[] }[];
-  }[];
-  redGates: readonly string[];
-}
 
 export async function standingOf({ reader }: Journal, stream: string, on: CivilDate): Promise<Standing> {
   const found = await reader.process(stream);

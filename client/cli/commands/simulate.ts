@@ -1,8 +1,9 @@
-import type { SimulateOptions, Simulated } from '../../../worker/simulation/simulate';
+import type { SimulateOptions } from '../../../worker/simulation/simulate';
 import type { Undo } from '../../../worker/undo';
 import { planOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
 import { timelineWords } from '../../words/timeline/timeline';
+import type { Simulated } from '../../simulated';
 import type { Cli } from '../cli';
 import { namesIn } from '../formation-at';
 import type { Given } from '../given';

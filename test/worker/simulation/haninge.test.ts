@@ -1,9 +1,9 @@
 import { morningOf, startOfDay } from '../../../domain/calendar/stockholm';
 import { scriptOf } from '../../../client/case-file/script';
 import type { CharterVersion } from '../../../domain/charter/charter';
-import type { Standing } from '../../../worker/simulation/standing';
+import type { Standing } from '../../../client/simulated';
 import { withoutSecondRound } from '../../../worker/simulation/rounds';
-import { example, openTestWorld, replay, saveHistory, Story, type TestWorld } from '../../simulated';
+import { example, openTestWorld, replay, keepHistory, Story, type TestWorld } from '../../simulated';
 
 // The whole of Haninge on its own dates: as the record and the assumed second round have it, and without the latter.
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const again = await example('haninge', 2);
   lapsed = await Story.of(world, { caseFile: again, steps: withoutSecondRound(scriptOf(again).steps) });
 }, 120_000);
-afterAll(() => world?.close());
+afterAll(() => world.close());
 
 const textOf = async (hash: string | undefined): Promise<string> =>
   (await world.journal.documents.getText(hash ?? '')) ?? '';
@@ -182,6 +182,6 @@ test('no event has been altered, and each workflow replays its own history', asy
     expect(await world.journal.reader.verifyChain(stream)).toBeUndefined();
     await replay(world, stream);
   }
-  await saveHistory(world, haninge.played.stream, 'formation-converged');
-  await saveHistory(world, lapsed.played.stream, 'formation-lapsed');
+  await keepHistory(world, haninge.played.stream, 'formation-converged');
+  await keepHistory(world, lapsed.played.stream, 'formation-lapsed');
 });

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { workflowBundle } from '../../worker/bundle';
+import { installRuntime } from '../../worker/run-worker';
+import { historiesFolder, loadHistory } from '../histories';
+
+// What processes that are under way have behind them. A change that breaks one of these breaks them.
+
+const files = readdirSync(historiesFolder).filter((name) => name.endsWith('.json'));
+const textOf = (file: string): string => readFileSync(join(historiesFolder, file), 'utf8');
+
+let workflowBundled: WorkflowBundleOption;
+beforeAll(async () => {
+  installRuntime('ERROR');
+  workflowBundled = await workflowBundle();
+}, 60_000);
+
+test('there is one of a formation that was formed, of one that lapsed and of one that converged', () => {
+  expect(files).toEqual(
+    expect.arrayContaining(['formation-converged.json', 'formation-formed.json', 'formation-lapsed.json']),
+  );
+});
+
+test.each(files)('%s replays on the code as it is', async (file) => {
+  await Worker.runReplayHistory({ workflowBundle: workflowBundled }, loadHistory(file), basename(file, '.json'));
+});
+
+test.each(files)('%s holds no address, no machine and no path', (file) => {
+  const events = (JSON.parse(textOf(file)) as { events: unknown[] }).events;
+  const payloads = decoded(events).join('\n');
+  expect(payloads).not.toMatch(/[\w.-]+@[\w-]+\.[a-z]{2,}/);
+  expect(payloads).not.toMatch(/(^|[\s"'(])\/(home|root|work|tmp|Users|usr)\//m);
+  const identities = [...textOf(file).matchAll(/"identity":"([^"]*)"/g)].map(([, identity]) => identity);
+  expect(new Set(identities)).toEqual(new Set(['simulation']));
+});
+
+/** Every text in a history, those in payloads as they were before they were wrapped. */
+function decoded(value: unknown): string[] {
+  if (typeof value === 'string') return [value, Buffer.from(value, 'base64').toString('utf8')];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(decoded);
+}
