@@ -20,7 +20,7 @@ import { until } from './until';
 
 const KILLS = Number(process.env['KILLS'] ?? 30);
 const SEED = Number(process.env['KILLS_SEED'] ?? 7);
-const LANES = 6;
+const LANES = 8;
 const MINUTE = 60_000;
 
 const names = ['PostgreSQL', 'Temporal', 'worker'] as const;
@@ -62,7 +62,7 @@ async function live({ stream, start, approvals, advanceTo, remind }: Exercise, r
   for (const command of [start, advanceTo(2), first, advanceTo(104), second, ...ending]) {
     await pause(random.whole(0, 1_200));
     await submit(stream, command);
-    if (random.happens(0.15)) await submit(stream, remind(), random.whole(0, 300));
+    if (random.happens(0.3)) await submit(stream, remind(), random.whole(20, 300));
   }
 }
 
