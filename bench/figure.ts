@@ -26,8 +26,9 @@ export function printed(figures: readonly Figure[]): string {
     head: ['what', 'ours', 'against', 'theirs', 'ratio', 'target', 'met'],
     style: { head: [] },
   });
-  for (const { what, ours, against, theirs, ratio, target, met } of figures)
+  for (const { what, ours, against, theirs, ratio, target, met } of figures) {
     table.push([what, ours, against, theirs, ratio === undefined ? '' : String(rounded(ratio)), target, verdict(met)]);
+  }
   return table.toString();
 }
 

@@ -24,7 +24,7 @@ function member([id, party]: readonly [string, PartyKind], meets: CivilDate): Me
 }
 
 /** A förbund of four plain members, to be formed within a year. */
-export function formationPlan(forbund: string, today: CivilDate): FormationPlan {
+function formationPlan(forbund: string, today: CivilDate): FormationPlan {
   const paragraphs = Array.from({ length: 19 }, (_, index) => ({
     number: String(index + 1),
     heading: `Heading ${index + 1}`,

@@ -1,7 +1,7 @@
 import { createTurnActivities } from '../activities/turn';
 import { createWeb } from '../client/web/create-web';
 import { civilDateAt } from '../domain/calendar/stockholm';
-import { connectJournal } from '../journal/journal';
+import { connectJournal, type Journal } from '../journal/journal';
 import { migrate } from '../journal/migrate';
 import { percentile, rounded, type Figure } from './figure';
 import { formationCommands } from './formation-plan';
@@ -17,40 +17,48 @@ export async function measureOverview(servers: Servers): Promise<Figure> {
   await migrate(url);
   const journal = connectJournal({ url });
   try {
-    const { turn } = createTurnActivities({ store: journal.store });
-    const today = civilDateAt(Date.now());
-    const send = (index: number, nth: number): Promise<unknown> => {
-      const { start, approvals } = formationCommands(`overview-${index}`, today);
-      const command = nth === 0 ? start : approvals[nth - 1]!;
-      const now = Date.now();
-      return turn({ stream: `formation-overview-${index}-1`, now, received: [{ command, at: now }], noted: [] });
-    };
-    await rate(PROCESSES, 8, (index) => send(index, 0));
-    const app = createWeb({
-      journal,
-      clock: Date.now,
-      version: 'bench',
-      mailMode: 'outbox',
-      signIn: { oneTimeToken: 'bench', secret: 'bench' },
-    });
-    const headers = await signedIn((path, init) => app.request(`http://127.0.0.1${path}`, init));
-    const page = async (): Promise<void> => {
-      const response = await app.request('http://127.0.0.1/', { headers });
-      if (response.status !== 200) throw new Error(`the overview answers ${response.status}`);
-      await response.text();
-    };
+    const change = changesOf(journal);
+    await rate(PROCESSES, 8, (index) => change(index, 'start'));
+    const page = await pageOf(journal);
     for (let nth = 0; nth < 20; nth++) await page();
     const times: number[] = [];
     for (let nth = 0; nth < PAGES; nth++) {
-      await send(nth, 1);
+      await change(nth, 'approval');
       times.push(await timed(page));
     }
-    const p99 = percentile(times, 0.99);
-    const what = `overview page, ${PROCESSES} processes, p99 (p50 ${rounded(percentile(times, 0.5), 0)} ms)`;
-    return { what, ours: `${rounded(p99, 0)} ms`, against: 'fixed', theirs: '', target: '<= 50 ms', met: p99 <= 50 };
+    return figure(times);
   } finally {
     await journal.close();
   }
+}
+
+function figure(times: readonly number[]): Figure {
+  const p99 = percentile(times, 0.99);
+  const what = `overview page, ${PROCESSES} processes, p99 (p50 ${rounded(percentile(times, 0.5), 0)} ms)`;
+  return { what, ours: `${rounded(p99, 0)} ms`, against: 'fixed', theirs: '', target: '<= 50 ms', met: p99 <= 50 };
+}
+
+/** Real turns on the journal, without Temporal: what a page shows does not depend on who called them. */
+function changesOf(journal: Journal) {
+  const activities = createTurnActivities({ store: journal.store });
+  const today = civilDateAt(Date.now());
+  return (index: number, what: 'start' | 'approval'): Promise<unknown> => {
+    const { start, approvals } = formationCommands(`overview-${index}`, today);
+    const now = Date.now();
+    const received = (what === 'start' ? [start] : approvals.slice(0, 1)).map((command) => ({ command, at: now }));
+    return activities.turn({ stream: `formation-overview-${index}-1`, now, received, noted: [] });
+  };
+}
+
+async function pageOf(journal: Journal): Promise<() => Promise<void>> {
+  const signIn = { oneTimeToken: 'bench', secret: 'bench' };
+  const app = createWeb({ journal, clock: Date.now, version: 'bench', mailMode: 'outbox', signIn });
+  const headers = await signedIn((path, init) => app.request(`http://127.0.0.1${path}`, init));
+  return async () => {
+    const response = await app.request('http://127.0.0.1/', { headers });
+    if (response.status !== 200) throw new Error(`the overview answers ${response.status}`);
+    await response.text();
+  };
 }
 
 type Request = (path: string, init?: RequestInit) => Response | Promise<Response>;

@@ -18,7 +18,7 @@ const plain: CustomTypesConfig = {
 };
 
 /** How long a turn waits for a connection, and for an answer, ms: two tries must fail within 2 s. */
-export const FAST_MS = 700;
+const FAST_MS = 700;
 
 export interface PoolSettings {
   url: string;

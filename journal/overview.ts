@@ -27,11 +27,10 @@ type Reading = ReturnType<typeof readings>;
 
 function readings(pool: Pool) {
   return {
-    async stamp(): Promise<string> {
-      return (await pool.query<{ stamp: string }>({ name: 'overview-stamp', text: STAMP })).rows[0]?.stamp ?? '';
-    },
+    stamp: async (): Promise<string> =>
+      (await pool.query<{ stamp: string }>({ name: 'overview-stamp', text: STAMP })).rows[0]?.stamp ?? '',
     /** Each stream's version, to tell which have changed. */
-    async versions(): Promise<ReadonlyMap<string, number>> {
+    versions: async (): Promise<ReadonlyMap<string, number>> => {
       const { rows } = await pool.query<{ stream: string; version: number }>(VERSIONS);
       return new Map(rows.map((row) => [row.stream, row.version]));
     },

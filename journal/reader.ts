@@ -87,5 +87,3 @@ function readingRows(pool: Pool) {
     },
   };
 }
-
-export type Reader = ReturnType<typeof createReader>;

@@ -52,7 +52,7 @@ export function rejectionOf(decide: () => unknown): Rejected | undefined {
 }
 
 /** A command as the turn hands it to `decide`. */
-export const at = <C extends Omit<Decided, 'at' | 'id' | 'actor'>>(instant: number, command: C) => ({
+const at = <C extends Omit<Decided, 'at' | 'id' | 'actor'>>(instant: number, command: C) => ({
   id: `${command.type}-${instant}`,
   actor: 'admin:test',
   ...command,

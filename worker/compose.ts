@@ -34,7 +34,7 @@ export interface HostWorker {
 const UNIMPLEMENTED = 12;
 
 /** Registers the search attributes that the host sets, where the namespace lacks them. */
-export async function ensureSearchAttributes(connection: NativeConnection, namespace: string): Promise<void> {
+async function ensureSearchAttributes(connection: NativeConnection, namespace: string): Promise<void> {
   try {
     await registerSearchAttributes(connection, namespace, attributeTypes);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Simulated, SimulatedMail, SimulatedRow, Standing } from '../simulated';
-import { severityWords } from '../words/common';
+import { severityWords } from '../words/everyday';
 import { formatDate, formatDateShort } from '../words/dates';
 import { phaseWords } from '../words/phases';
 import type { TimelineWords } from '../words/timeline/timeline';

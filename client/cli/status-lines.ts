@@ -3,7 +3,7 @@ import type { Candidates } from '../../domain/formation/view/candidates';
 import type { GatesView } from '../../domain/formation/view/gates';
 import type { Matrix, MatrixRow } from '../../domain/formation/view/matrix';
 import type { DutyRow } from '../../journal/rows';
-import { severityWords } from '../words/common';
+import { severityWords } from '../words/everyday';
 import { formatDate, formatDateShort } from '../words/dates';
 import { acceptanceWords, gateWords, practicalWords } from '../words/decisions';
 import { alertWords, phaseWords } from '../words/phases';

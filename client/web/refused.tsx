@@ -10,7 +10,7 @@ interface Said {
 }
 
 /** A page that says one thing, and what to do. */
-export const Notice = ({ page, title, children, signedOut }: Said) => (
+const Notice = ({ page, title, children, signedOut }: Said) => (
   <Frame page={page} title={title} signedOut={signedOut ?? false}>
     <div class="one">
       <h1>{title}</h1>

@@ -11,7 +11,7 @@ export interface Due {
 }
 
 /** Late when it was missed, soon within fourteen days; the shape goes with it. */
-export function toneOf({ dueOn, overdue }: Due, today: CivilDate): Tone {
+function toneOf({ dueOn, overdue }: Due, today: CivilDate): Tone {
   if (overdue || dueOn < today) return 'late';
   return daysBetween(today, dueOn) <= soonDays ? 'soon' : 'plan';
 }

@@ -7,7 +7,7 @@ import { takeTurn, type Asked } from '../../domain/process/take-turn';
 import { print, seal } from '../../journal/chain';
 import { motion, type Motion } from '../motion';
 
-export const rules: Rules = {
+const rules: Rules = {
   decider: motion,
   seal,
   print,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/charter/charter';
 import { baseText, findingsOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
-import { severityWords } from '../../words/common';
+import { severityWords } from '../../words/everyday';
 import type { Cli } from '../cli';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';

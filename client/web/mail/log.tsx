@@ -164,7 +164,7 @@ const Row = ({ page, mail }: { page: Page; mail: MailRow }) => (
   </tr>
 );
 
-export const mailUrl = ({ messageId }: MailRow): string => `/mail/${encodeURIComponent(messageId)}`;
+const mailUrl = ({ messageId }: MailRow): string => `/mail/${encodeURIComponent(messageId)}`;
 
 /** Today's by the clock, older ones with their day. */
 function whenOf(at: number, page: Page): string {

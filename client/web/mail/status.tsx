@@ -12,7 +12,7 @@ const looks: Readonly<Record<MailStatus, readonly [tone: Tone, mark: Mark]>> = {
 };
 
 /** "Mottaget av servern" says that a server took it, never that anybody has read it. */
-export function mailWords(mail: MailRow, { t }: Page): string {
+function mailWords(mail: MailRow, { t }: Page): string {
   switch (mail.status) {
     case 'WAITING':
       return waitingWords(mail, t);

@@ -21,7 +21,7 @@ export interface Selected {
 
 export const pageSize = 50;
 /** Names of the filter in the address, and what they mean. */
-export const standingNames: Readonly<Record<string, Standing | 'open'>> = {
+const standingNames: Readonly<Record<string, Standing | 'open'>> = {
   alla: 'open',
   forsenad: 'late',
   inom14: 'soon',

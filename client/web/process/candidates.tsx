@@ -1,5 +1,5 @@
 import { candidates, type Candidate } from '../../../domain/formation/view/candidates';
-import { words } from '../../words/common';
+import { words } from '../../words/everyday';
 import { joinList, section, sectionList } from '../../words/tongue';
 import { Status } from '../marks';
 import type { Page } from '../page';

@@ -5,7 +5,7 @@ import { lastSafeDayFor } from '../../../domain/formation/chain';
 import { standings } from '../../../domain/formation/convergence';
 import { isOpen } from '../../../domain/formation/phase';
 import { textInForce } from '../../../domain/formation/text';
-import { words } from '../../words/common';
+import { words } from '../../words/everyday';
 import type { Page } from '../page';
 import { Day } from '../when';
 import type { FoundFormation } from './read';

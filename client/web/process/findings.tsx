@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/charter/charter';
-import { severityWords } from '../../words/common';
+import { severityWords } from '../../words/everyday';
 import { section } from '../../words/tongue';
 import { Status, type Tone } from '../marks';
 import type { Page } from '../page';

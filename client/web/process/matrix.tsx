@@ -1,5 +1,5 @@
 import type { CellState, MatrixRow } from '../../../domain/formation/view/matrix';
-import { cellWords, words } from '../../words/common';
+import { cellWords, words } from '../../words/everyday';
 import { acceptanceWords } from '../../words/decisions';
 import { section } from '../../words/tongue';
 import { Status, type Mark, type Tone } from '../marks';
