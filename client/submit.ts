@@ -44,7 +44,7 @@ export function createSubmitter(ports: SubmitterPorts) {
 
 async function submitUntil(ports: SubmitterPorts, asked: Attempt, deadline: number): Promise<Outcome> {
   for (let tries = 0; ; tries++) {
-    const found = await attempt(ports, asked);
+    const found = await attempt(ports, asked, deadline);
     if (found.is === 'done') return done(ports, found.answer, deadline);
     if (found.is === 'refused') return { ok: false, ...found.refusal };
     const pause = PAUSES_MS[tries] ?? LONGEST_PAUSE_MS;
@@ -64,9 +64,10 @@ interface Attempt {
 
 type Found = Said | { is: 'done'; answer: Accepted } | { is: 'start'; kind: string };
 
-async function attempt(ports: SubmitterPorts, asked: Attempt): Promise<Found> {
+/** Temporal holds the line while no worker is there: the caller's patience ends that too. */
+async function attempt(ports: SubmitterPorts, asked: Attempt, deadline: number): Promise<Found> {
   try {
-    const answer = await send(ports, asked);
+    const answer = await ports.client.withDeadline(deadline, () => send(ports, asked));
     return 'accepted' in answer ? accepted : { is: 'done', answer };
   } catch (error) {
     const meaning = meaningOf(error);
