@@ -82,7 +82,6 @@ test.each(outages)(
     );
     expect(rest.map(({ said }) => said)).toEqual(rest.map(() => 'JournalDown'));
     const slowest = Math.max(...[first, ...rest].map(({ tookMs }) => tookMs));
-    console.info({ how, acceptedMs: Math.round(first.tookMs), slowestMs: Math.round(slowest) });
     expect(slowest).toBeLessThan(2_000);
 
     const again = rest.map(({ command }) => submitter.submit(stream, command));
@@ -93,7 +92,6 @@ test.each(outages)(
     await until('the accepted command is recorded', isRecorded, 60_000);
     for (const outcome of await Promise.all(again)) expect(outcome).toMatchObject({ ok: true });
     expect(performance.now() - back).toBeLessThan(60_000);
-    console.info({ how, allRecordedAfterMs: Math.round(performance.now() - back) });
 
     const events = await journal.reader.events(stream);
     const decided = events.flatMap(({ event, metadata }) =>
@@ -123,10 +121,6 @@ test('PostgreSQL stopped in the midst of callers: each is told within 2 s, and e
   const kinds = new Set(told.map(({ said }) => said));
   expect([...kinds].filter((said) => !['accepted', 'recorded', 'JournalDown'].includes(said))).toEqual([]);
   expect(kinds).toContain('accepted');
-  console.info({
-    slowestMs: Math.round(Math.max(...told.map(({ tookMs }) => tookMs))),
-    told: told.map(({ said }) => said),
-  });
   expect(told.filter(({ tookMs }) => tookMs >= 2_000)).toEqual([]);
 
   machinery.database = await machinery.startPostgres();
