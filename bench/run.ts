@@ -23,7 +23,9 @@ async function run(named: readonly string[]): Promise<void> {
     for (const [name, measure] of Object.entries(parts)) {
       if (named.length > 0 && !named.includes(name)) continue;
       process.stderr.write(`measuring ${name}\n`);
-      figures.push(...[await measure(servers)].flat());
+      const measured = [await measure(servers)].flat();
+      figures.push(...measured);
+      process.stderr.write(`${printed(measured)}\n`);
     }
   } finally {
     await servers.stop();

@@ -14,6 +14,8 @@ export async function bundleCli(entry, transpiling) {
     outdir: 'dist',
     outbase: '.',
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     plugins: [{ name: 'late-parts-stay-outside', setup: (bundler) => keepOutside(bundler, resolve(dirname(entry))) }],
   });
   return outputFiles;
@@ -32,6 +34,8 @@ export async function bundleQuickCommands(transpiling) {
     minifySyntax: true,
     minifyWhitespace: true,
     external: ['pg-native', 'pg-cloudflare'],
+    // pg asks at once whether it runs at Cloudflare, by a global that makes Node load its whole web client.
+    define: { Response: 'undefined' },
   });
   return outputFiles;
 }

@@ -17,16 +17,17 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   };
   const { text, values } = dutiesQuery(filter);
   const pool = await openPool(cli);
-  const asked = pool.query<{ row: DutyRow }>(text, [...values]);
+  const asked = pool.query<{ row: DutyRow; today: string }>(withToday(text), [...values]);
   const words = cli.json ? undefined : import('../duty-lines');
   const [{ rows }, loaded] = await Promise.all([asked, words]);
   const duties = rows.map(({ row }) => row);
-  cli.answer({ duties }, () => loaded?.dutyLines(cli, duties, today()) ?? []);
+  cli.answer({ duties }, () => loaded?.dutyLines(cli, duties, rows[0]?.today ?? '') ?? []);
   return 0;
 }
 
-/** The day in Stockholm, without the calendar's library: this command is measured by the time it takes. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now());
+/** With the day in Stockholm: the database knows it sooner than Node has loaded its time zones. */
+const withToday = (query: string): string =>
+  `SELECT q.*, (now() AT TIME ZONE 'Europe/Stockholm')::date::text AS today FROM (${query}) q`;
 
 const optional = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
