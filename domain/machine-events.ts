@@ -6,11 +6,36 @@ export type MachineEvent =
   /** A reminder step fell due. Steps missed while nobody was awake are in `skipped`. */
   | Event<
       'ReminderDue',
-      { duty: string; kind: string; owedBy: string; role: string; dueOn: string; step: number; of: number; skipped: number; about: Readonly<Record<string, unknown>> }
+      {
+        duty: string;
+        kind: string;
+        owedBy: string;
+        role: string;
+        dueOn: string;
+        step: number;
+        of: number;
+        skipped: number;
+        about: Readonly<Record<string, unknown>>;
+      }
     >
-  | Event<'DutyMissed', { duty: string; kind: string; owedBy: string; role: string; dueOn: string; step: number; clockOnly: boolean; about: Readonly<Record<string, unknown>> }>
+  | Event<
+      'DutyMissed',
+      {
+        duty: string;
+        kind: string;
+        owedBy: string;
+        role: string;
+        dueOn: string;
+        step: number;
+        clockOnly: boolean;
+        about: Readonly<Record<string, unknown>>;
+      }
+    >
   | Event<'EffectDone', { id: string; outcome: 'SENT' | 'OUTBOX' | 'NOT_OWED' | 'STARTED' }>
   /** What trying again cannot cure: no contact, a refused recipient. */
-  | Event<'EffectFailed', { id: string; reason: 'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED'; to?: Addressee }>
+  | Event<
+      'EffectFailed',
+      { id: string; reason: 'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED'; to?: Addressee }
+    >
   /** The server took the message and died before it answered: nobody knows. Sent again at most once. */
   | Event<'EffectUnknown', { id: string }>;

@@ -14,7 +14,16 @@ export interface Standing {
 
 type Wanted = Pick<CharterVersion, 'paragraphs'>;
 
-export const standings = (state: Started): Standing[] =>
+const known = new WeakMap<Started, readonly Standing[]>();
+
+/** All members in case-file order; reckoned once per state, for everything asks for it. */
+export function standings(state: Started): readonly Standing[] {
+  const found = known.get(state) ?? reckoned(state);
+  known.set(state, found);
+  return found;
+}
+
+const reckoned = (state: Started): Standing[] =>
   state.plan.members.map((member) => ({
     member,
     hasAnswered: answersOf(state, member.id).some(({ kind }) => kind !== 'NEW_DATE'),

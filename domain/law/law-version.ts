@@ -18,13 +18,16 @@ export function lawVersion(date: CivilDate): LawVersion {
     const message = `lag (2003:1210) is in force from ${original.from}; on ${date} there is no samordningsförbund`;
     throw new Rejected('LAW_NOT_IN_FORCE', message, { date });
   }
-  const inForce = [original, ...amendments.filter(({ from }) => from <= date)];
-  return inForce.reduce<LawVersion>((law, { sets, sfs, from }) => ({ ...law, ...sets, sfs, from }), {
-    ...original.sets,
-    sfs: original.sfs,
-    from: original.from,
-  });
+  return versions.findLast(({ from }) => from <= date) ?? first;
 }
+
+const first: LawVersion = { ...original.sets, sfs: original.sfs, from: original.from };
+
+/** The law after each amendment, in order. */
+const versions: readonly LawVersion[] = amendments.reduce<LawVersion[]>(
+  (sofar, { sets, sfs, from }) => [...sofar, { ...(sofar.at(-1) ?? first), ...sets, sfs, from }],
+  [first],
+);
 
 /** How the law of the day names a side, whichever of LAN and AF is asked for. */
 export function legalParty(law: LawContent, party: PartyKind): LegalParty {
