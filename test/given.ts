@@ -1,4 +1,3 @@
-import type { Decided } from '../domain/command';
 import type { AnyDecider, Event } from '../domain/decider';
 import { Rejected } from '../domain/rejected';
 
@@ -50,11 +49,3 @@ export function rejectionOf(decide: () => unknown): Rejected | undefined {
     throw error;
   }
 }
-
-/** A command as the turn hands it to `decide`. */
-const at = <C extends Omit<Decided, 'at' | 'id' | 'actor'>>(instant: number, command: C) => ({
-  id: `${command.type}-${instant}`,
-  actor: 'admin:test',
-  ...command,
-  at: instant,
-});

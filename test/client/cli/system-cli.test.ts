@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { outputProblems, type OutputName } from '../../../contracts/output';
 import { findBinary } from '../../../worker/binaries/find-binary';
 import { readConfig } from '../../../worker/config';
@@ -222,9 +222,20 @@ test('a mail address with a line break is refused', async () => {
   expect(await answer('failure', ...words)).toMatchObject({ code: 2, value: { code: 'BAD_ADDRESS' } });
 });
 
+/** The case as it stood before anything was sent out. */
+function unsent(file: string): string {
+  const [before = ''] = readFileSync(file, 'utf8').split('\nscript:');
+  const path = join(folder.path, 'unsent.yaml');
+  writeFileSync(
+    path,
+    before.replace('file: huddinge-charter.yaml', `file: ${resolve('examples/huddinge-charter.yaml')}`),
+  );
+  return path;
+}
+
 test('a charter that blocks sending out is not sent out without a reason', async () => {
   expect((await answer('charter-check', 'charter', 'check', 'examples/huddinge.yaml')).code).toBe(1);
-  await forbund('formation', 'start', 'examples/huddinge.yaml');
+  await forbund('formation', 'start', unsent('examples/huddinge.yaml'));
   expect((await answer('failure', 'formation', 'send-out', 'huddinge')).value['code']).toBe('SENDING_OUT_BLOCKED');
   expect((await forbund('formation', 'send-out', 'huddinge', '--reason', 'rättas före start')).code).toBe(0);
 });
