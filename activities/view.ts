@@ -48,11 +48,9 @@ export function describe(decider: AnyDecider, process: Process): Omit<View, 'dig
 
 function details(decider: AnyDecider, process: Process, duties: readonly Duty[]): string {
   const { name, phase, alerts } = decider.summary(process.state);
-  const lines = duties.slice(0, SHOWN).map((duty) => {
-    const late = duty.id in process.missed ? ' **OVERDUE**' : '';
-    return `| ${duty.owedBy} | ${duty.kind}${late} | ${duty.dueOn} | ${groundsOf(duty)} |`;
-  });
-  const rest = duties.length > SHOWN ? [`and ${duties.length - SHOWN} more`] : [];
+  const all = linesOf(process, duties);
+  const lines = all.slice(0, SHOWN);
+  const rest = all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : [];
   const unclear = Object.keys(process.unknown);
   return [
     `**${name.replaceAll(/[\r\n]+/g, ' ')}**: ${phase}`,
@@ -63,6 +61,18 @@ function details(decider: AnyDecider, process: Process, duties: readonly Duty[])
     ...rest,
     ...(unclear.length > 0 ? [`Mail that may or may not have arrived: ${unclear.join(', ')}`] : []),
   ].join('\n\n');
+}
+
+/** One line for all who owe the same by the same day on the same ground. What only the clock waits for is nobody's debt. */
+function linesOf(process: Process, duties: readonly Duty[]): string[] {
+  const owing = new Map<string, string[]>();
+  for (const duty of duties) {
+    if (duty.clockOnly) continue;
+    const late = duty.id in process.missed ? ' **OVERDUE**' : '';
+    const rest = `${duty.kind}${late} | ${duty.dueOn} | ${groundsOf(duty)} |`;
+    owing.set(rest, [...(owing.get(rest) ?? []), duty.owedBy]);
+  }
+  return [...owing].map(([rest, who]) => `| ${who.join(', ')} | ${rest}`);
 }
 
 const groundsOf = ({ ground, movedBy }: Duty): string =>

@@ -4,10 +4,9 @@ import { civilDateAt } from '../domain/calendar/stockholm';
 import type { Command } from '../domain/command';
 import { deciders } from '../domain/deciders';
 import { commandProblems } from '../contracts/commands';
-import { submit } from '../workflows/messages';
+import { submit, type Input, type Submitted } from '../workflows/messages';
 import { createWorker, type HostWorker } from '../worker/compose';
 import { migrate } from '../journal/migrate';
-import { createSubmitter, type Outcome } from '../client/submit';
 import { approve } from './bare-workflows';
 import { percentile, rounded, type Figure } from './figure';
 import { formationCommands } from './formation-plan';
@@ -43,7 +42,7 @@ async function setUp({ temporal, database }: Servers) {
   const running = workers.map((worker) => ({ worker, run: worker.run() }));
   return {
     client,
-    submitterOn: (taskQueue: string) => createSubmitter({ client, journal: whole.journal, taskQueue }),
+    journal: whole.journal,
     async close(): Promise<void> {
       for (const { worker } of running) worker.shutdown();
       await Promise.all(running.map(({ run }) => run));
@@ -74,24 +73,20 @@ async function bareWorker(connection: NativeConnection): Promise<Worker> {
 let made = 0;
 const today = civilDateAt(Date.now());
 
-/** One formation, to formed; the events that the last approval led to. */
-async function form(rig: Rig, taskQueue: string): Promise<string> {
+/** One formation, to formed: what the bare one does, and in the journal before it is answered. */
+async function form({ client }: Rig, taskQueue: string): Promise<string> {
   const forbund = `bench-${++made}`;
   const stream = `formation-${forbund}-1`;
-  const submitter = rig.submitterOn(taskQueue);
   const { start, approvals } = formationCommands(forbund, today);
-  accepted(await submitter.submit(stream, start, { startKind: 'formation' }));
-  let last: Outcome | undefined;
-  for (const approval of approvals) last = accepted(await submitter.submit(stream, approval));
-  if (!last?.ok || !last.events.some(({ type }) => type === 'ForbundFormed')) {
-    throw new Error(`${stream} is not formed`);
-  }
+  const args: [Input] = [{ stream, start }];
+  const handle = await client.workflow.start('formation', { taskQueue, workflowId: stream, args });
+  for (const approval of approvals) recorded(await handle.executeUpdate(submit, { args: [approval] }));
   return stream;
 }
 
-function accepted(outcome: Outcome): Outcome {
-  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
-  return outcome;
+function recorded(answer: Submitted): void {
+  if ('accepted' in answer || answer.version === answer.from)
+    {throw new Error(`not recorded: ${JSON.stringify(answer)}`);}
 }
 
 async function formBare({ client }: Rig): Promise<void> {
@@ -151,16 +146,19 @@ async function roundTrip(rig: Rig): Promise<Figure> {
   return { what, against: 'bare Update', ...measured, target: '<= 2.0', met: p50 / base <= 2 };
 }
 
-async function started(rig: Rig): Promise<{ stream: string; approvals: readonly Command[] }> {
+async function started({ client }: Rig): Promise<{ stream: string; approvals: readonly Command[] }> {
   const forbund = `bench-${++made}`;
   const stream = `formation-${forbund}-1`;
   const { start, approvals } = formationCommands(forbund, today);
-  accepted(await rig.submitterOn('alone').submit(stream, start, { startKind: 'formation' }));
+  const args: [Input] = [{ stream, start }];
+  await client.workflow.start('formation', { taskQueue: 'alone', workflowId: stream, args });
   return { stream, approvals };
 }
 
 async function history(rig: Rig): Promise<Figure> {
   const stream = await form(rig, 'forbund');
+  const found = await rig.journal.reader.process(stream);
+  if (found?.row.phase !== 'FORMED') throw new Error(`${stream} is ${found?.row.phase ?? 'nowhere'}, not formed`);
   const { events = [] } = await rig.client.workflow.getHandle(stream).fetchHistory();
   const count = events?.length ?? 0;
   const what = 'history events, 4 plain approvals';
