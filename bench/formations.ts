@@ -85,8 +85,9 @@ async function form({ client }: Rig, taskQueue: string): Promise<string> {
 }
 
 function recorded(answer: Submitted): void {
-  if ('accepted' in answer || answer.version === answer.from)
-    {throw new Error(`not recorded: ${JSON.stringify(answer)}`);}
+  if ('accepted' in answer || answer.version === answer.from) {
+    throw new Error(`not recorded: ${JSON.stringify(answer)}`);
+  }
 }
 
 async function formBare({ client }: Rig): Promise<void> {
