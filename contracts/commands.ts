@@ -1,3 +1,4 @@
+import { brokenTexts, whyBroken } from './broken-texts';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
 
@@ -9,5 +10,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */
 export function commandProblems(kind: string, input: unknown): string[] {
   const guard = guards[kind];
-  return guard ? guard(input) : [`there is no process of the kind ${kind}`];
+  if (!guard) return [`there is no process of the kind ${kind}`];
+  const problems = guard(input);
+  return problems.length > 0 ? problems : brokenTexts(input).map((path) => `${path.join('.')}: ${whyBroken}`);
 }

@@ -38,7 +38,12 @@ export function readYaml(text: string, file: string): YamlText | { problems: Pro
       ...(code && { code }),
     };
   };
-  return { content: document.toJS({ maxAliasCount: 100 }) as unknown, locate };
+  try {
+    return { content: document.toJS({ maxAliasCount: 100 }) as unknown, locate };
+  } catch (error) {
+    // An alias of nothing, or of too much: found only when the data is made.
+    return { problems: [locate({ path: [], message: `not YAML: ${(error as Error).message}` })] };
+  }
 }
 
 /** Where a path begins; where a part of it is missing, where the last part that is there begins. */

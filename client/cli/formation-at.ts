@@ -47,6 +47,8 @@ export const namesIn = (members: readonly Member[]): Names => ({
   memberName: (id) => members.find((member) => member.id === id)?.name ?? id,
   bodyName: (id, body) =>
     members.find((member) => member.id === id)?.chain.find((stage) => stage.body === body)?.name ?? body,
+  isOwnBody: (id, body) =>
+    members.find((member) => member.id === id)?.chain.some((stage) => stage.body === body) ?? true,
 });
 
 /** Member and body of a decision; the body is the member's deciding one unless another is named. */

@@ -1,4 +1,6 @@
 import type { PracticalItem } from '../../domain/formation/commands';
+import type { Started } from '../../domain/formation/state';
+import { textInForce } from '../../domain/formation/text';
 import type { Candidates } from '../../domain/formation/view/candidates';
 import type { GatesView } from '../../domain/formation/view/gates';
 import type { Matrix, MatrixRow } from '../../domain/formation/view/matrix';
@@ -6,7 +8,7 @@ import type { DutyRow } from '../../journal/rows';
 import { severityWords } from '../words/everyday';
 import { formatDate, formatDateShort } from '../words/dates';
 import { acceptanceWords, gateWords, practicalWords } from '../words/decisions';
-import { alertWords, phaseWords } from '../words/phases';
+import { alertWords, phaseWords, safeDayPassedWords } from '../words/phases';
 import { sectionList } from '../words/tongue';
 import type { Cli } from './cli';
 import { dutyLines } from './duty-lines';
@@ -42,7 +44,7 @@ function heading(cli: Cli, { row, state, today }: FormationAt, { lastSafeDay }: 
   return [
     `${bold(row.name)}  ${phase.word}${row.exercise ? `  ${yellow(`${exercise}, ${formatDate(today, cli.lang)}`)}` : ''}`,
     phase.sentence,
-    ...row.alerts.map((alert) => yellow(alertWords(alert, cli.lang))),
+    ...row.alerts.map((alert) => yellow(warning(cli, state, alert))),
     dim(
       [
         `${cli.t('Sista dag', 'Last day')}: ${formatDate(state.dates.lastDay, cli.lang)}`,
@@ -51,6 +53,11 @@ function heading(cli: Cli, { row, state, today }: FormationAt, { lastSafeDay }: 
       ].join('   '),
     ),
   ];
+}
+
+function warning({ lang }: Cli, state: Started, alert: string): string {
+  const passed = alert === 'LAST_SAFE_DAY_PASSED' ? state.lastSafeDayPassed : undefined;
+  return passed ? safeDayPassedWords(passed.lastSafeDay, textInForce(state).sentOutOn, lang) : alertWords(alert, lang);
 }
 
 function decisions(cli: Cli, formation: FormationAt, { version, rows }: Matrix): string[] {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBroken } from '../../contracts/broken-texts';
 import type { CharterVersion, Wording } from '../../domain/charter/charter';
 import type { Documents } from '../../journal/documents';
 import { UsageError } from './failures';
@@ -24,13 +25,19 @@ export async function typedWording(typed: string, flag: string): Promise<TypedWo
 }
 
 async function fileText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => {
+  const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(
       `Filen ${path} finns inte eller kan inte läsas.`,
       `The file ${path} does not exist or cannot be read.`,
       { code: 'NO_FILE', details: { path } },
     );
   });
+  if (!isBroken(text)) return text;
+  throw new UsageError(
+    `Filen ${path} är inte en textfil. Spara lydelsen som text i UTF-8.`,
+    `The file ${path} is not a text file. Save the wording as text in UTF-8.`,
+    { code: 'NOT_TEXT', details: { path } },
+  );
 }
 
 /** Stores each wording whole, and gives what a command carries of it. */

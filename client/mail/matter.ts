@@ -31,6 +31,7 @@ const namesOf = ({ members }: MailInput['matter']): Names => {
   return {
     memberName: (id) => oneLine(find(id)?.name ?? id),
     bodyName: (id, body) => oneLine(find(id)?.chain.find((stage) => stage.body === body)?.name ?? body),
+    isOwnBody: (id, body) => find(id)?.chain.some((stage) => stage.body === body) ?? true,
   };
 };
 

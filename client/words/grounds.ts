@@ -19,6 +19,9 @@ const namesItsLaw = (ref: string): boolean => /lag|förordning/i.test(ref);
 const charterSection = (ref: string): string => (/^\d/.test(ref) ? `§\u00a0${ref}` : ref);
 const isPractice = (ref: string): boolean => ref === '' || ref === 'praxis';
 
+/** The parts of a case file are named in Swedish, as the calendar's rules are. */
+const caseFileParts: Readonly<Record<string, string>> = { beslutskedja: 'the decision chain' };
+
 const sources: Record<Ground['source'], Record<Language, (ref: string) => string>> = {
   law: {
     sv: (ref) => (namesItsLaw(ref) ? ref : `${ref} lagen`),
@@ -28,7 +31,10 @@ const sources: Record<Ground['source'], Record<Language, (ref: string) => string
     sv: (ref) => `${charterSection(ref)} förbundsordningen`,
     en: (ref) => `${charterSection(ref)} of the charter`,
   },
-  'case-file': { sv: (ref) => `${ref} i ärendefilen`, en: (ref) => `${ref} in the case file` },
+  'case-file': {
+    sv: (ref) => `${ref} i ärendefilen`,
+    en: (ref) => `${caseFileParts[ref] ?? ref} in the case file`,
+  },
   calendar: { sv: (ref) => ruleWords(ref, 'sv'), en: (ref) => ruleWords(ref, 'en') },
   event: { sv: (ref) => ref, en: (ref) => ref },
   practice: {

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { formatDate } from './dates';
 import type { Language } from './tongue';
 
 /** The states of a formation in their order; the last two are exits. */
@@ -95,6 +97,17 @@ const alerts: Record<'LAST_SAFE_DAY_PASSED' | 'NO_SAFE_DAY' | 'PLAN_BROKEN' | 'B
   PLAN_BROKEN: { sv: 'Planen håller inte längre', en: 'The plan no longer holds' },
   BREACH: { sv: 'Krav inte uppfyllda vid starten', en: 'Requirements not met at the start' },
 };
+
+/** Which last safe day has passed: a text that was out by then is as it was, but can no longer be changed in time. */
+export function safeDayPassedWords(day: CivilDate | null, sentOutOn: CivilDate | undefined, lang: Language): string {
+  if (day === null) return alertWords('LAST_SAFE_DAY_PASSED', lang);
+  const isOut = sentOutOn !== undefined && sentOutOn <= day;
+  const on = formatDate(day, lang);
+  if (lang === 'sv') {
+    return `Sista säkra dag att sända ut ${isOut ? 'en ändrad text' : 'texten'} har passerat: den var ${on}`;
+  }
+  return `The last safe day to send out ${isOut ? 'a changed' : 'the'} text has passed: it was ${on}`;
+}
 
 /** A warning of a process's summary in words. */
 export const alertWords = (alert: string, lang: Language): string =>

@@ -1,3 +1,4 @@
+import { aboutTheState } from './refusals/the-state';
 import { aboutDates } from './refusals/dates';
 import type { Details } from './refusals/say';
 import { aboutTheMachine } from './refusals/the-machine';
@@ -6,7 +7,7 @@ import { aboutTheText } from './refusals/the-text';
 import type { Language, Names } from './tongue';
 import { capital, sentences, speak } from './tongue';
 
-const refusals = { ...aboutDates, ...aboutTheText, ...aboutTheMatter, ...aboutTheMachine };
+const refusals = { ...aboutDates, ...aboutTheText, ...aboutTheMatter, ...aboutTheState, ...aboutTheMachine };
 
 /** A refusal as people read it. */
 export interface Refusal {

@@ -9,6 +9,8 @@ export type { Language };
 export interface Names {
   memberName: (id: string) => string;
   bodyName: (member: string, body: string) => string;
+  /** Is it one of the member's own? Where nobody knows, it is taken to be. */
+  isOwnBody?: (member: string, body: string) => boolean;
 }
 
 /** One language, and the names of one förbund, ready to make sentences. */
@@ -23,7 +25,7 @@ export interface Tongue {
   /** "a, b och c". */
   list: (items: readonly string[]) => string;
   member: (id: string) => string;
-  /** "kommunfullmäktige i Haninge kommun", or the one name where body and member share it. */
+  /** "kommunfullmäktige i Haninge kommun"; the one name where body and member share it, or it is none of the member's. */
   body: (member: string, body: string) => string;
 }
 
@@ -43,6 +45,7 @@ export function speak(lang: Language, names: Names = nobody): Tongue {
     list: (items) => joinList(items, lang),
     body: (id, body) => {
       const [whole, part] = [member(id), names.bodyName(id, body)];
+      if (names.isOwnBody?.(id, body) === false) return part;
       const [small, large] = [part.toLocaleLowerCase('sv'), whole.toLocaleLowerCase('sv')];
       // A member that is one body (Länsarbetsnämnden) decides for itself.
       if (large.startsWith(small)) return whole;

@@ -5,10 +5,12 @@ import { contactsCanBeReached } from './check-contacts';
 import { datesAreInOrder } from './check-dates';
 import { chainsDecideLast, membersAreNamedOnce, seatsAreEven } from './check-members';
 import { scriptFits } from './check-script';
+import { textsCanBeStored } from './check-signs';
 import { textIsThere } from './check-text';
 import type { CaseProblem } from './problem';
 
 const checks: readonly ((file: CaseFile) => CaseProblem[])[] = [
+  textsCanBeStored,
   textIsThere,
   membersAreNamedOnce,
   partiesAreThere,

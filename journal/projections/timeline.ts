@@ -3,8 +3,9 @@ import type { Recorded } from '../../domain/process/process';
 import type { TimelineRow } from '../rows';
 
 export function projectTimeline(stream: string, position: number, { event, metadata }: Recorded): TimelineRow {
-  const { decidedOn } = event.data;
-  const day = typeof decidedOn === 'string' ? decidedOn : metadata.decidedOn;
+  // A clock put forward is news of the day it then shows.
+  const said = event.type === 'ClockAdvanced' ? event.data.to : event.data.decidedOn;
+  const day = typeof said === 'string' ? said : metadata.decidedOn;
   return {
     stream,
     position,

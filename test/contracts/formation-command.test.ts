@@ -1,3 +1,4 @@
+import { commandProblems } from '../../contracts/commands';
 import { formationCommandProblems } from '../../contracts/formation-command';
 
 const hash = 'a'.repeat(64);
@@ -39,6 +40,15 @@ test.each([
 ])('a command with %s is malformed', (_what, command) => {
   expect(formationCommandProblems(command)).not.toEqual([]);
 });
+
+test.each(['a\0b', 'half a sign \ud83c'])(
+  'a command with the words %j, which no journal can keep, is malformed',
+  (words) => {
+    const withdrawal = (reason: string) => ({ id: 'c', type: 'WithdrawFormation', actor: 'a', data: { reason } });
+    expect(commandProblems('formation', withdrawal(words))).toEqual([expect.stringContaining('data.reason')]);
+    expect(commandProblems('formation', withdrawal('"öst"\n\u200f🏛️'))).toEqual([]);
+  },
+);
 
 test('money is whole öre and never negative', () => {
   const budget = (totalOre: number) => ({

@@ -65,5 +65,7 @@ function namesOf(members: Started['plan']['members']): Names {
     memberName: (id) => members.find((member) => member.id === id)?.name ?? id,
     bodyName: (id, body) =>
       members.find((member) => member.id === id)?.chain.find((stage) => stage.body === body)?.name ?? body,
+    isOwnBody: (id, body) =>
+      members.find((member) => member.id === id)?.chain.some((stage) => stage.body === body) ?? true,
   };
 }

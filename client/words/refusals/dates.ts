@@ -18,6 +18,13 @@ export const aboutDates: Record<string, Say> = {
       tongue.t('Ange dagen för det nya beslutet.', 'Give the date of the new decision.'),
     ];
   },
+  WAIVED_BEFORE_CONDITION: (tongue, { from }) => [
+    tongue.t(
+      `Beslutsdatum ligger före ${day(tongue, from)}, då villkoret ställdes.`,
+      `The date of decision is before ${day(tongue, from)}, when the condition was put.`,
+    ),
+    tongue.t('Ange dagen då medlemmen avstod från villkoret.', 'Give the day the member waived the condition.'),
+  ],
   DECIDED_IN_FUTURE: both(
     ['Beslutsdatum ligger efter i dag i Stockholm.', 'Ange dagen då beslutet fattades.'],
     ['The date of decision is later than today in Stockholm.', 'Give the day the decision was taken.'],

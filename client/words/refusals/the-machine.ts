@@ -30,10 +30,6 @@ export const aboutTheMachine: Record<string, Say> = {
     ['Det finns inget sådant ärende.', 'Se listan över ärenden.'],
     ['There is no such process.', 'See the list of processes.'],
   ),
-  PROCESS_CLOSED: both(
-    ['Ärendet är avslutat.', 'Se ärendet för hur det slutade.'],
-    ['The process is closed.', 'See the process for how it ended.'],
-  ),
   MAIL_ADDRESS_LINE_BREAK: both(
     ['Mejladressen innehåller en radbrytning.', 'Skriv adressen på en rad.'],
     ['The mail address has a line break in it.', 'Write the address on one line.'],

@@ -3,14 +3,6 @@ import { both, day, sectionsIn, text, texts, type Details, type Say } from './sa
 
 /** Who may decide what, and what stands already. */
 export const aboutTheMatter: Record<string, Say> = {
-  FORMATION_NOT_OPEN: both(
-    ['Det går inte att besluta om förbundsordningen i detta läge.', 'Se ärendet för vad som gäller nu.'],
-    ['The charter cannot be decided on in this state.', 'See the process for how it stands now.'],
-  ),
-  FORMATION_CLOSED: both(
-    ['Bildandet är avslutat.', 'Ändringar därefter görs i förbundets eget ärende.'],
-    ['The formation is closed.', 'Later changes are made in the process of the förbund.'],
-  ),
   UNKNOWN_MEMBER: (tongue, { member }) => [
     tongue.t(
       `${text(member) || 'Den angivna'} är inte medlem i förbundet.`,

@@ -95,6 +95,13 @@ export const aboutTheText: Record<string, Say> = {
     ['Ett villkor saknar lydelse.', 'Ange hela paragrafen som den måste lyda.'],
     ['A condition has no wording.', 'Give the whole paragraph as it must read.'],
   ),
+  PARAGRAPH_WORDED_TWICE: (tongue, details) => [
+    tongue.t(
+      `Beslutet ger ${sectionsIn(tongue, details)} två lydelser.`,
+      `The decision gives ${sectionsIn(tongue, details)} two wordings.`,
+    ),
+    tongue.t('Ange en lydelse av varje paragraf.', 'Give one wording of each paragraph.'),
+  ],
   PARTIAL_WITHOUT_PARAGRAPHS: both(
     ['Ett beslut i en del saknar paragrafer.', 'Ange vilka paragrafer som är fastställda.'],
     ['A decision in part names no paragraphs.', 'Give the paragraphs that are adopted.'],

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import { andAdoption } from '../completion';
 import { needs, standings } from '../convergence';
 import { coverageOf } from '../coverage';
@@ -56,6 +57,7 @@ export const waiveCondition: Decide<'WaiveCondition'> = (command, state) => {
   const { member, paragraph } = command.data;
   const covered = coverageOf(formation, member).get(paragraph);
   if (covered?.source === 'CONDITION') {
+    notBefore(covered.decidedOn, command);
     const data = { ...taken(command), paragraph, version: covered.version };
     return andAdoption(formation, { type: 'ConditionWaived', data }, command.at);
   }
@@ -66,3 +68,9 @@ export const waiveCondition: Decide<'WaiveCondition'> = (command, state) => {
     paragraph,
   });
 };
+
+function notBefore(from: CivilDate, { data: { paragraph }, decidedOn = '' }: Of<'WaiveCondition'>): void {
+  if (decidedOn >= from) return;
+  const message = `the condition on § ${paragraph} was put on ${from}: it cannot have been waived on ${decidedOn}`;
+  throw new Rejected('WAIVED_BEFORE_CONDITION', message, { paragraph, decidedOn, from });
+}

@@ -65,6 +65,14 @@ const wellFormed: DecisionRule = ({ data }) => {
   return problem && new Rejected(problem[0], problem[1], { acceptance: data.acceptance });
 };
 
+/** One decision gives one wording of a paragraph: which of two was meant is not ours to choose (0.4 D7). */
+const wordedOnce: DecisionRule = ({ data: { patches = [], conditions = [], accepts = [] } }) => {
+  const numbers = [...patches, ...conditions, ...accepts].map(({ paragraph }) => paragraph);
+  const paragraph = numbers.find((number, index) => numbers.indexOf(number) !== index);
+  if (paragraph === undefined) return undefined;
+  return new Rejected('PARAGRAPH_WORDED_TWICE', `the decision gives § ${paragraph} two wordings`, { paragraph });
+};
+
 function named({ patches, conditions, wishes, accepts, covers }: Position): string[] {
   const worded = [...(patches ?? []), ...(conditions ?? []), ...(wishes ?? []), ...(accepts ?? [])];
   return [...worded.map(({ paragraph }) => paragraph), ...(covers ?? [])];
@@ -77,4 +85,5 @@ export const decisionRules: readonly DecisionRule[] = [
   knownParagraphs,
   knownSource,
   wellFormed,
+  wordedOnce,
 ];

@@ -61,6 +61,13 @@ const ofTheFormation: DateRule = ({ data: { wording } }, { plan, texts }) => {
   return new Rejected('NOT_FORMATION_PARAGRAPH', message, { paragraph: wording.paragraph });
 };
 
+const textExisted: DateRule = ({ decidedOn = '' }, { plan: { charter } }) => {
+  const from = charter.datedOn;
+  if (decidedOn >= from) return undefined;
+  const message = `the text is dated ${from}: its last day cannot have been changed on ${decidedOn}`;
+  return new Rejected('DECIDED_BEFORE_TEXT', message, { decidedOn, from });
+};
+
 const stillAhead: DateRule = ({ data: { lastDay }, at }) => {
   const today = civilDateAt(at);
   return lastDay >= today
@@ -84,6 +91,7 @@ const rules: readonly DateRule[] = [
   byDecidingBody,
   dated,
   notInTheFuture,
+  textExisted,
   ofTheFormation,
   stillAhead,
   asTheOthers,

@@ -17,11 +17,34 @@ const lineOf = (words: string): number => good.split('\n').findIndex((line) => l
 const codes = (problems: Problem[]) => problems.map(({ code }) => code);
 const memberBlock = (id: string): RegExp => new RegExp(`  - id: ${id}\\n[\\s\\S]*?\\n\\n`);
 
+function growing(key: string): string {
+  const anchored = (step: number): string =>
+    `&a${step} [${Array(10)
+      .fill(`*a${step - 1}`)
+      .join(', ')}]`;
+  const steps = Array.from({ length: 5 }, (_, index) => `a${index + 1}: ${anchored(index + 1)}`);
+  return ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...steps, `${key}: *a5`].join('\n');
+}
+
 describe('the shape of a case file', () => {
   test('is refused with its line when it is not YAML', async () => {
     const [first] = await problemsWith('area: [Haninge]', 'area: [Haninge');
     expect(first?.message).toMatch(/^not YAML: /);
     expect(first?.line).toBeGreaterThanOrEqual(lineOf('area: [Haninge]'));
+  });
+
+  test.each([
+    ['an alias of nothing', 'area: *nowhere'],
+    ['aliases that grow beyond measure', growing('area')],
+    ['two documents', 'area: [Haninge]\n---\nb: 1'],
+  ])('is refused, not fallen over, with %s', async (_what, to) => {
+    const [first] = await problemsWith('area: [Haninge]', to);
+    expect(first?.message).toMatch(/^not YAML: /);
+  });
+
+  test.each(['', '- 1', 'words'])('is refused when all there is of it is %j', async (text) => {
+    const read = await readCaseFile(text, { file });
+    expect(read).toMatchObject({ ok: false, problems: [{ line: 1, path: '' }] });
   });
 
   test('names a wrong type with path and line', async () => {
@@ -141,6 +164,14 @@ describe('the meaning of a case file', () => {
     const read = await readCaseFile(text, { file });
     expect(read.ok && read.caseFile.contacts?.[0]?.name).toBe(name);
   });
+
+  test.each(['\\0', '\\ud83c'])(
+    'is refused with the sign %s, which nothing can store, where it stands',
+    async (sign) => {
+      const problems = await problemsWith('name: Utredaren i Haninge', `name: "Utredaren${sign}"`);
+      expect(problems).toMatchObject([{ code: 'BROKEN_TEXT', path: 'contacts[0].name' }]);
+    },
+  );
 
   test('refuses a script that runs backwards or replaces words that the text has not', async () => {
     const back = await problemsWith('do: stage, on: 2006-06-20', 'do: stage, on: 2006-06-01');

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../../../client/cli/failures';
 import { Given } from '../../../client/cli/given';
 import { languageOf } from '../../../client/cli/language';
@@ -22,6 +25,13 @@ test.each([
 
 test.each(['Ny lydelse', '=text', '5=', '5=@/no/such/file'])('the wording %j is wrong use', async (typed) => {
   await expect(typedWording(typed, '--amend')).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test('a file that is no text is no wording', async () => {
+  const pdf = join(mkdtempSync(join(tmpdir(), 'forbund-')), 'protokoll.pdf');
+  writeFileSync(pdf, '%PDF\0');
+  await expect(typedWording(`5=@${pdf}`, '--amend')).rejects.toMatchObject({ exitCode: 2, code: 'NOT_TEXT' });
+  rmSync(dirname(pdf), { recursive: true });
 });
 
 test('numbers of paragraphs may be typed with their sign', () => {

@@ -66,6 +66,11 @@ describe('a ground', () => {
         'sv',
       ),
     ).toBe(`8${nbsp}§ lagen; §${nbsp}19 förbundsordningen`));
+  test('names the part of the case file in the reader’s language', () => {
+    const chain = [{ source: 'case-file', ref: 'beslutskedja' }] as const;
+    expect(groundWords(chain, null, 'sv')).toBe('beslutskedja i ärendefilen');
+    expect(groundWords(chain, null, 'en')).toBe('the decision chain in the case file');
+  });
   test('says last which rule moved the day', () => {
     const { movedBy } = rollBack('2007-04-01');
     expect(spaced(groundWords([{ source: 'law', ref: '23 §' }], movedBy, 'sv'))).toBe(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutyWords } from '../../../client/words/duties';
-import { alertWords, formationPhases, phaseWords } from '../../../client/words/phases';
+import { alertWords, formationPhases, phaseWords, safeDayPassedWords } from '../../../client/words/phases';
 import { refusalCodes, refusalWords } from '../../../client/words/refusals';
-import type { Language, Names } from '../../../client/words/tongue';
+import { speak, type Language, type Names } from '../../../client/words/tongue';
 import { timelineWords } from '../../../client/words/timeline/timeline';
 import type { FormationEvent } from '../../../domain/formation/events';
 import type { MachineEvent } from '../../../domain/machine-events';
@@ -157,6 +157,14 @@ describe('a refusal in words', () => {
       'Ärendet kan inte registreras: KS i Haninge kommun får inte fatta detta beslut för Haninge kommun. Det gör kommunfullmäktige i Haninge kommun (8 § lagen; beslutande organ i ärendefilen).',
     );
   });
+  test.each([
+    ['FORMATION_CLOSED', 'FORMED', 'The förbund is formed. It is not operating yet. Later changes are made in'],
+    ['PROCESS_CLOSED', 'OPERATING', 'The förbund is operating. Later changes are made in'],
+    ['PROCESS_CLOSED', 'WITHDRAWN', 'The proposal is withdrawn. See the process for how it ended.'],
+    ['FORMATION_NOT_OPEN', 'LAPSED', 'The charter cannot be decided on. The time for formation has run out.'],
+  ])('%s of a formation that is %s says so', (code, phase, words) => {
+    expect(refusalWords({ code, message: '', details: { phase } }, 'en')).toContain(words);
+  });
   test('never shows its code, in either language', () => {
     for (const code of refusalCodes) {
       for (const lang of ['sv', 'en'] as const) {
@@ -182,6 +190,22 @@ describe('a refusal in words', () => {
   });
   test('without words of its own keeps the rule’s sentence', () =>
     expect(refusalWords({ code: 'NEW_RULE', message: 'the rule says so' }, 'sv')).toBe('the rule says so'));
+});
+
+test('a body that is none of the member’s own is named alone', () => {
+  const own: Names = { ...names, isOwnBody: (_member, body) => body === 'FKD' };
+  expect(speak('sv', own).body('FK', 'Riksrevisionen')).toBe('Riksrevisionen');
+  expect(speak('sv', own).body('FK', 'FKD')).toBe('försäkringskassedelegationen i Försäkringskassan');
+});
+
+test('a last safe day that has passed is said with its date, and of which text', () => {
+  expect(spaced(safeDayPassedWords('2006-10-06', '2005-12-23', 'sv'))).toBe(
+    'Sista säkra dag att sända ut en ändrad text har passerat: den var 6 oktober 2006',
+  );
+  expect(spaced(safeDayPassedWords('2006-10-06', '2006-10-07', 'en'))).toBe(
+    'The last safe day to send out the text has passed: it was 6 October 2006',
+  );
+  expect(safeDayPassedWords(null, undefined, 'sv')).toBe(alertWords('LAST_SAFE_DAY_PASSED', 'sv'));
 });
 
 test('every state of a formation has a word and a sentence in both languages', () => {

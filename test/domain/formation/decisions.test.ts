@@ -50,6 +50,13 @@ describe('a decision is refused', () => {
     out.when(decides('2006-02-13', { acceptance: 'WITH_CONDITION' })).thenRejected('CONDITION_WITHOUT_WORDING');
     out.when(decides('2006-02-13', { acceptance: 'PARTIAL' })).thenRejected('PARTIAL_WITHOUT_PARAGRAPHS');
   });
+  test('when it gives one paragraph two wordings', () => {
+    const other = h.words('5', 'Tolv ledamöter.');
+    const two = { acceptance: 'WITH_AMENDMENT', patches: [h.kf5, other] } as const;
+    out.when(decides('2006-02-13', two)).thenRejected('PARAGRAPH_WORDED_TWICE', { paragraph: '5' });
+    const both = { acceptance: 'WITH_CONDITION', patches: [h.kf5], conditions: [h.fk5] } as const;
+    out.when(decides('2006-02-13', both)).thenRejected('PARAGRAPH_WORDED_TWICE', { paragraph: '5' });
+  });
   test('after the förbund is formed', () => {
     const all = ['HAN', 'LAN', 'FK', 'SLL'].map((member) => h.plainly(member, '2006-10-02'));
     given(formation, ...after(...h.started(), ...all).events)
@@ -128,6 +135,14 @@ test('two different conditions on one paragraph are a conflict that is left to a
     },
   ]);
   expect(candidates(state).conflicts).toEqual(found);
+});
+
+test('a waiver cannot be older than the condition it is of', () => {
+  const waives = (decidedOn: string) =>
+    h.taken('2006-05-01', 'WaiveCondition', { member: 'FK', body: 'FKD', paragraph: '6' }, { decidedOn });
+  const conditional = given(formation, ...after(...h.started(), h.fkDecides).events);
+  conditional.when(waives('2006-04-02')).thenRejected('WAIVED_BEFORE_CONDITION', { from: '2006-04-03' });
+  conditional.when(waives('2006-04-03')).thenTypes('ConditionWaived');
 });
 
 describe('a confirmation', () => {

@@ -111,6 +111,8 @@ describe('a new date', () => {
     formed.when(approves('LAN', '2007-02-03', { body: 'DIREKTOR' })).thenRejected('NOT_DECIDING_BODY');
     formed.when(approves('LAN', '2007-02-03', { wording: h.words('5', 'x') })).thenRejected('NOT_FORMATION_PARAGRAPH');
     formed.when(approves('LAN', '2007-02-03', { lastDay: '2007-01-31' })).thenRejected('NEW_DATE_PASSED');
+    const early = { ...approves('LAN', '2007-02-03'), decidedOn: '2005-12-22' };
+    formed.when(early).thenRejected('DECIDED_BEFORE_TEXT', { from: '2005-12-23' });
   });
 
   test('can be approved before the old one passes', () => {
