@@ -4,11 +4,11 @@ import type { Outcome } from '../domain/process/take-turn';
 export interface Delivered {
   /** Become events, each once. */
   outcomes: readonly Outcome[];
-  /** True when something is still to be sent and must be tried again after a pause. */
+  /** True when something was not taken and must be tried again after a pause. */
   again: boolean;
 }
 
 export interface DeliveryActivities {
-  /** Tries every pending mail of the stream once, within a minute. */
-  deliver: (input: { stream: string }) => Promise<Delivered>;
+  /** Tries every pending mail of the stream once, within a minute; those whose effect is in `notYet` it leaves alone. */
+  deliver: (input: { stream: string; notYet?: readonly string[] }) => Promise<Delivered>;
 }

@@ -23,25 +23,27 @@ interface Round {
  * with the message in its hands; then one more copy and no third. Every step may be cut off anywhere and begun again.
  */
 export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
-  async deliver({ stream }): Promise<Delivered> {
+  async deliver({ stream, notYet = [] }): Promise<Delivered> {
     const pending = await ports.pendingMails(stream);
     if (!pending) return { outcomes: [], again: false };
+    const effects = pending.effects.filter(({ id }) => !notYet.includes(id));
     const round: Round = { ports, pending, until: Date.now() + LAST_START, unreachable: false };
-    const outcomes: Outcome[] = [];
-    const failures: unknown[] = [];
-    for (const effect of pending.effects) {
-      const outcome = await deliverOne(round, effect).catch((error: unknown) => void failures.push(error));
-      if (outcome) outcomes.push(outcome);
-    }
-    if (failures.length > 0 && outcomes.length === 0) throw failures[0];
-    const left = pending.effects.length - outcomes.length;
-    return { outcomes, again: left > 0 || outcomes.some((outcome) => isFirstUnknown(pending, outcome)) };
+    const outcomes = await deliverEach(round, effects);
+    return { outcomes, again: outcomes.length < effects.length };
   },
 });
 
-/** One more copy is to be tried after a pause. */
-const isFirstUnknown = ({ unknown }: PendingMails, { type, data }: Outcome): boolean =>
-  type === 'EffectUnknown' && (unknown[data.id] ?? 0) === 0;
+/** What came of those that are over; throws only where nothing came of anything. */
+async function deliverEach(round: Round, effects: readonly MailEffect[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const failures: unknown[] = [];
+  for (const effect of effects) {
+    const outcome = await deliverOne(round, effect).catch((error: unknown) => void failures.push(error));
+    if (outcome) outcomes.push(outcome);
+  }
+  if (failures.length > 0 && outcomes.length === 0) throw failures[0];
+  return outcomes;
+}
 
 /** What became of one mail; undefined when it is still to be sent. */
 async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | undefined> {

@@ -21,7 +21,7 @@ export interface HostedSettings {
   workflowsPath: string;
   url?: string;
   /** Default: everything pending is sent at once. */
-  deliver?: (stream: string, journal: Journal) => Promise<Delivered>;
+  deliver?: (stream: string, journal: Journal, notYet: readonly string[]) => Promise<Delivered>;
   commandProblems?: WorkerPorts['commandProblems'];
 }
 
@@ -35,9 +35,14 @@ export interface Hosted {
   close(): Promise<void>;
 }
 
-export const sendAll = async (stream: string, { reader }: Journal): Promise<Delivered> => {
+export const sendAll = async (
+  stream: string,
+  { reader }: Journal,
+  notYet: readonly string[] = [],
+): Promise<Delivered> => {
   const found = await reader.process(stream);
-  const ids = found ? pendingMails(found.process).map(({ id }) => id) : [];
+  const pending = found ? pendingMails(found.process).map(({ id }) => id) : [];
+  const ids = pending.filter((id) => !notYet.includes(id));
   return { outcomes: ids.map((id) => ({ type: 'EffectDone', data: { id, outcome: 'SENT' } })), again: false };
 };
 
@@ -59,7 +64,7 @@ export async function openHosted(settings: HostedSettings): Promise<Hosted> {
     ports: {
       deciders,
       ...(commandProblems && { commandProblems }),
-      delivery: (own) => ({ deliver: ({ stream }) => deliver(stream, own) }),
+      delivery: (own) => ({ deliver: ({ stream, notYet = [] }) => deliver(stream, own, notYet) }),
     },
   });
   const running = worker.run();

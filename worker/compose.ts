@@ -1,5 +1,6 @@
 import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
 import { attributeTypes } from '../activities/attribute-types';
+import { beating } from '../activities/beating';
 import type { DeliveryActivities } from '../activities/delivery';
 import { createTurnActivities, type TurnPorts } from '../activities/turn';
 import { connectJournal, type Journal, type JournalSettings } from '../journal/journal';
@@ -69,7 +70,8 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
     namespace,
     taskQueue,
     workflowBundle: settings.bundle ?? (await workflowBundle()),
-    activities: { ...createTurnActivities(turn), ...delivery(journal) },
+    activities: { ...createTurnActivities(turn), deliver: beating(delivery(journal).deliver) },
+    maxHeartbeatThrottleInterval: '3 s', // the SDK holds beats back for eight of the ten seconds after which we count as dead
     ...settings.options,
   });
   return { worker, journal };

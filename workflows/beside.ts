@@ -1,4 +1,4 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { ActivityFailure, TimeoutFailure, WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { ParentClosePolicy, proxyActivities, startChild } from '@temporalio/workflow';
 import type { DeliveryActivities } from '../activities/delivery';
 import type { Turned } from '../activities/turn';
@@ -8,12 +8,21 @@ import type { Input, Pauses } from './messages';
 
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 60 * MINUTE;
+const SHORTEST_PAUSE = 5_000;
 
+/** A worker that has died is noticed by its silence, and another takes over. */
 const outside = proxyActivities<DeliveryActivities>({
   startToCloseTimeout: '1m',
   scheduleToCloseTimeout: '1m',
+  heartbeatTimeout: '10s',
   retry: { maximumAttempts: 2, initialInterval: '5s' },
 });
+
+/** How a try ended. `cut off`: the worker was gone or held up, which says nothing of what it was to reach. */
+type Ended = 'well' | 'in vain' | 'cut off';
+
+/** The pauses of single mails begin with this; no other effect's do. */
+const UNCLEAR = 'unclear:';
 
 interface Host {
   stream: string;
@@ -25,7 +34,8 @@ interface Host {
 
 /**
  * Effects under way beside the host's loop. Tries are short and never cancelled; one that fails leaves the effect
- * pending in the journal, and the next comes after a pause that grows to an hour.
+ * pending in the journal, and the next comes after a pause that grows to an hour. A mail that may have arrived waits
+ * a minute for its second copy, and holds up no other.
  */
 export class Beside {
   private readonly running = new Set<string>();
@@ -45,7 +55,7 @@ export class Beside {
     for (const effect of start) this.run(effect.id, () => this.handOver(effect));
   }
 
-  private run(key: string, attempt: () => Promise<boolean>): void {
+  private run(key: string, attempt: () => Promise<Ended>): void {
     const pause = this.pauses[key];
     if (this.running.has(key)) return;
     if (pause && pause.until > Date.now()) {
@@ -54,27 +64,47 @@ export class Beside {
     }
     this.running.add(key);
     void attempt()
-      .catch(() => false)
-      .then((wentWell) => {
+      .catch(endedBy)
+      .then((ended) => {
         this.running.delete(key);
-        if (wentWell) delete this.pauses[key];
-        else this.pause(key, (pause?.failures ?? 0) + 1);
+        if (ended === 'well') delete this.pauses[key];
+        else this.pause(key, ended, pause?.failures ?? 0);
       });
   }
 
-  private pause(key: string, failures: number): void {
-    const until = Date.now() + Math.min(LONGEST_PAUSE, MINUTE * 2 ** (failures - 1));
+  private pause(key: string, ended: Ended, before: number): void {
+    if (ended === 'cut off') this.wait(key, before, SHORTEST_PAUSE);
+    else this.wait(key, before + 1, Math.min(LONGEST_PAUSE, MINUTE * 2 ** before));
+  }
+
+  private wait(key: string, failures: number, ms: number): void {
+    const until = Date.now() + ms;
     this.pauses[key] = { failures, until };
     this.host.wake(until);
   }
 
-  private async deliver(): Promise<boolean> {
-    const { outcomes, again } = await outside.deliver({ stream: this.host.stream });
+  private async deliver(): Promise<Ended> {
+    const notYet = this.unclear();
+    const { outcomes, again } = await outside.deliver({
+      stream: this.host.stream,
+      ...(notYet.length > 0 && { notYet }),
+    });
+    for (const { type, data } of outcomes) if (type === 'EffectUnknown') this.wait(UNCLEAR + data.id, 1, MINUTE);
     this.host.note(outcomes);
-    return !again;
+    return again ? 'in vain' : 'well';
   }
 
-  private async handOver({ id, workflow, stream, command }: StartEffect): Promise<boolean> {
+  /** The mails whose minute is not over; the rest of the minutes are forgotten. */
+  private unclear(): string[] {
+    const keys = Object.keys(this.pauses).filter((key) => key.startsWith(UNCLEAR));
+    const waits = (key: string): boolean => (this.pauses[key]?.until ?? 0) > Date.now();
+    for (const key of keys) if (!waits(key)) delete this.pauses[key];
+    const waiting = keys.filter(waits);
+    for (const key of waiting) this.host.wake(this.pauses[key]?.until ?? 0);
+    return waiting.map((key) => key.slice(UNCLEAR.length));
+  }
+
+  private async handOver({ id, workflow, stream, command }: StartEffect): Promise<Ended> {
     const args: [Input] = [{ stream, start: command }];
     try {
       await startChild(workflow, { workflowId: stream, args, parentClosePolicy: ParentClosePolicy.ABANDON });
@@ -82,6 +112,9 @@ export class Beside {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
     this.host.note([{ type: 'EffectDone', data: { id, outcome: 'STARTED' } }]);
-    return true;
+    return 'well';
   }
 }
+
+const endedBy = (error: unknown): Ended =>
+  error instanceof ActivityFailure && error.cause instanceof TimeoutFailure ? 'cut off' : 'in vain';

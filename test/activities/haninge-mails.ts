@@ -62,8 +62,8 @@ export async function haningeMails(pool: Pool) {
       return turns.take({ stream, now, received: commands.map((command) => ({ command, at: now })) });
     },
     /** One call of the activity; what came of it is recorded, unless the worker dies before. */
-    async deliver(url?: string, { dies = false } = {}) {
-      const delivered = await createMailActivities(ports(url)).deliver({ stream });
+    async deliver(url?: string, { dies = false, notYet = [] as readonly string[] } = {}) {
+      const delivered = await createMailActivities(ports(url)).deliver({ stream, notYet });
       if (!dies) turns.take({ stream, now, noted: delivered.outcomes });
       return delivered;
     },

@@ -152,7 +152,8 @@ describe('a server that accepts a message and dies before answering', () => {
     receiver.behaviour.takesAndDies = 1;
     const first = await system.deliver(receiver.url);
     expect(kinds(first.outcomes)).toEqual(['EffectUnknown', 'SENT', 'SENT', 'SENT']);
-    expect(first.again).toBe(true);
+    expect(first.again).toBe(false);
+    expect(system.pending()).toHaveLength(1);
     expect(await system.mails.list({ status: 'UNKNOWN' })).toMatchObject([{ copies: 1, attempts: 1 }]);
 
     const second = await system.deliver(receiver.url);
@@ -161,6 +162,15 @@ describe('a server that accepts a message and dies before answering', () => {
     expect(receiver.copies).toHaveLength(5);
     expect(new Set(idsOf()).size).toBe(4);
     expect(await system.mails.list({ status: 'UNKNOWN' })).toEqual([]);
+  });
+
+  test('is left alone as long as it is too early for the second copy', async () => {
+    const system = await remindedOnce(pool);
+    const [unclear] = system.pending();
+    const { outcomes, again } = await system.deliver(receiver.url, { notYet: [unclear!] });
+    expect([kinds(outcomes), again]).toEqual([['SENT', 'SENT', 'SENT'], false]);
+    expect(system.pending()).toEqual([unclear]);
+    expect(await system.deliver(receiver.url, { notYet: [unclear!] })).toEqual({ outcomes: [], again: false });
   });
 
   test('twice over leaves it unknown for good: there is never a third copy', async () => {

@@ -10,6 +10,9 @@ export interface Behaviour {
   takesAndDies: number;
   /** Hangs up before it says that it wants the message. */
   diesBeforeData: boolean;
+  /** Leaves whoever names a recipient without an answer; `onWaiting` is told. */
+  keepsWaiting: boolean;
+  onWaiting: () => void;
   /** The answer to the message itself, e.g. 554 or 452. */
   answersData: number;
 }
@@ -25,7 +28,14 @@ export interface Receiver {
 /** A real SMTP server on a free port, or on the port it had before. */
 export async function startReceiver(port = 0): Promise<Receiver> {
   const copies: ParsedMail[] = [];
-  const behaviour: Behaviour = { refuses: {}, takesAndDies: 0, diesBeforeData: false, answersData: 250 };
+  const behaviour: Behaviour = {
+    refuses: {},
+    takesAndDies: 0,
+    diesBeforeData: false,
+    keepsWaiting: false,
+    onWaiting: () => undefined,
+    answersData: 250,
+  };
   const hangUp = (session: SMTPServerSession): void => {
     for (const connection of server.connections as Set<{ id: string; _socket: Socket }>) {
       if (connection.id === session.id) connection._socket.destroy();
@@ -36,7 +46,8 @@ export async function startReceiver(port = 0): Promise<Receiver> {
     hidePIPELINING: true,
     onRcptTo: ({ address }, session, done) => {
       const responseCode = behaviour.refuses[address];
-      if (behaviour.diesBeforeData) hangUp(session);
+      if (behaviour.keepsWaiting) behaviour.onWaiting();
+      else if (behaviour.diesBeforeData) hangUp(session);
       else if (responseCode === undefined) done();
       else done(Object.assign(new Error(`${address} not here`), { responseCode }));
     },

@@ -8,11 +8,15 @@ import type { Journal } from '../../journal/journal';
 
 let hosted: Hosted;
 let mailIsUp = true;
+let goesSilent = false;
 const tries: string[] = [];
-const deliver = async (stream: string, journal: Journal): Promise<Delivered> => {
+const deliver = async (stream: string, journal: Journal, notYet: readonly string[]): Promise<Delivered> => {
   tries.push(stream);
   if (!mailIsUp) throw new Error('mail is down');
-  return sendAll(stream, journal);
+  const { outcomes, again } = await sendAll(stream, journal, notYet);
+  if (!goesSilent) return { outcomes, again };
+  goesSilent = false;
+  return { outcomes: outcomes.map(({ data: { id } }) => ({ type: 'EffectUnknown', data: { id } })), again };
 };
 beforeAll(async () => {
   const workflowsPath = require.resolve('../motion-workflows');
@@ -72,6 +76,22 @@ test('the pause between tries grows to an hour, with one activity for all that i
   // Two attempts a try, a try an hour.
   expect(tries.length).toBeGreaterThanOrEqual(18);
   expect(tries.length).toBeLessThanOrEqual(24);
+});
+
+test('a mail that may have arrived gets its second copy a minute later, however long mail was down; others go at once', async () => {
+  const { submitter, env } = hosted;
+  const stream = 'motion-unclear';
+  const table = command('t', 'TableMotion', { members: ['FK'], lastDay: await inDays(20) });
+  mailIsUp = false;
+  await submitter.submit(stream, table, { startKind: 'motion' });
+  await env.sleep('4 hours');
+  expect(await eventsOf(stream, 'ReminderDue')).toHaveLength(1);
+  [mailIsUp, goesSilent] = [true, true];
+  await env.sleep('61 minutes'); // the pause had grown to an hour
+  expect(await eventsOf(stream, 'EffectUnknown')).toHaveLength(1);
+  await env.sleep('2 minutes');
+  expect((await eventsOf(stream, 'EffectDone')).map(({ outcome }) => outcome)).toEqual(['SENT']);
+  await replay(hosted, stream);
 });
 
 test('a hand-over that already stands is not repeated, and the process ends', async () => {
