@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { addDays } from '../calendar/civil-date';
 import { counts, type Standing } from './convergence';
 import type { ChainStage, Meeting, Member } from './plan';
-import { decidingBodyOf, type Started, stagesOf } from './state';
+import { decidingBodyOf, of, type Started, stagesOf } from './state';
 import { textInForce } from './text';
 
 /** The bodies the matter has still to pass, in order; the deciding body is the last. */
@@ -26,7 +26,7 @@ export interface Step {
 }
 
 /** The matter from body to body, by the first meeting each can take it up at, when it sets out on `from`. */
-export function walk(chain: readonly ChainStage[], from: CivilDate): Step[] {
+function walk(chain: readonly ChainStage[], from: CivilDate): Step[] {
   let at: CivilDate | null = from;
   return chain.map((stage) => {
     const { body, name, role, cutoffDays } = stage;
@@ -42,6 +42,20 @@ const firstMeeting = ({ meetings, cutoffDays }: ChainStage, reached: CivilDate |
 
 /** A preparing body whose meetings nobody has listed takes no known time; a deciding one is never assumed to meet. */
 const isPassedUndated = ({ meetings, role }: ChainStage): boolean => meetings.length === 0 && role !== 'decides';
+
+/** The matter's way from here. A meeting that went by unused leads to that body's next, while one is left in time. */
+export function wayAhead(state: Started, standing: Standing, since: CivilDate): Step[] {
+  const chain = remainingChain(state, standing);
+  const [next, ...rest] = chain;
+  const passed = next && passedMeeting(state, standing, next.body);
+  if (!next || passed === undefined) return walk(chain, since);
+  const later = next.meetings.filter(({ on }) => on > passed && on <= state.dates.lastDay);
+  const meetings = later.length > 0 ? later : next.meetings.filter(({ on }) => on === passed);
+  return walk([{ ...next, meetings }, ...rest], since);
+}
+
+export const passedMeeting = (state: Started, { member }: Standing, body: string): CivilDate | undefined =>
+  of(of(state.meetingsPassed ?? {}, member.id) ?? {}, body);
 
 /** The latest meetings with which the chain still ends by `lastDay`, and the last day to set out; null: none does. */
 export function latest(

@@ -1,14 +1,15 @@
+import type { MachineEvent } from '../machine-events';
 import type { FormationEvent } from './events';
 import { answered, evolveText, type Evolvers } from './evolve-text';
 import type { FormationState, NewDate, Stage, Started } from './state';
 import { of } from './state';
 import type { FormationPlan } from './plan';
 
-/** The state after an event. Events that are not a formation's own change nothing. */
-export function evolve(state: FormationState, event: FormationEvent): FormationState {
+/** The state after an event. Of events that are not a formation's own, only a meeting missed changes anything. */
+export function evolve(state: FormationState, event: FormationEvent | MachineEvent): FormationState {
   if (event.type === 'FormationStarted') return begun(event.data);
   if (state.status === 'IDEA' || !Object.hasOwn(evolvers, event.type)) return state;
-  const apply = evolvers[event.type] as (state: Started, data: FormationEvent['data']) => Started;
+  const apply = evolvers[event.type as keyof typeof evolvers] as (state: Started, data: object) => Started;
   return apply(state, event.data);
 }
 
@@ -18,7 +19,9 @@ function begun({ plan, clockShiftMs }: { plan: FormationPlan; clockShiftMs: numb
   return { status: 'STARTED', plan, clockShiftMs, dates: plan.dates, texts, ...nothing, practical: [], planBroken: {} };
 }
 
-const evolvers: Evolvers = {
+type DutyMissed = Extract<MachineEvent, { type: 'DutyMissed' }>;
+
+const evolvers: Evolvers & { readonly DutyMissed: (state: Started, data: DutyMissed['data']) => Started } = {
   ...evolveText,
   FormationStarted: (state) => state,
   StageRecorded: (state, data) => movedOn(proposed(state, data), data),
@@ -47,7 +50,14 @@ const evolvers: Evolvers = {
   }),
   ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
   ReminderAsked: (state) => state,
+  DutyMissed: meetingPassed,
 };
+
+function meetingPassed(state: Started, { kind, owedBy, dueOn, about }: DutyMissed['data']): Started {
+  if (kind !== 'stage') return state;
+  const passed = { ...of(state.meetingsPassed ?? {}, owedBy), [String(about['body'])]: dueOn };
+  return { ...state, meetingsPassed: { ...state.meetingsPassed, [owedBy]: passed } };
+}
 
 function movedOn(state: Started, stage: Stage): Started {
   const stages = [...(of(state.stages, stage.member) ?? []), stage];

@@ -73,6 +73,8 @@ export interface Started {
   withdrawn?: { reason: string; on: CivilDate };
   lastSafeDayPassed?: { lastSafeDay: CivilDate | null };
   planBroken: ByMember<{ body: string; nextMeeting: CivilDate | null }>;
+  /** Of a member's bodies, by id: the last meeting that went by with nothing recorded of it. */
+  meetingsPassed?: ByMember<Readonly<Record<string, CivilDate>>>;
 }
 
 export type FormationState = { status: 'IDEA' } | Started;

@@ -11,8 +11,8 @@ import type { Decide } from './rules';
 
 const mayStillFail = (state: FormationState): state is Started => isOpen(state) && !state.lapsed;
 
-export const lapse: Decide<'Lapse'> = ({ data: { lastDay } }, state) => {
-  if (!mayStillFail(state) || lastDay !== state.dates.lastDay) return [];
+export const lapse: Decide<'Lapse'> = ({ data: { lastDay }, at }, state) => {
+  if (!mayStillFail(state) || lastDay !== state.dates.lastDay || civilDateAt(at) <= lastDay) return [];
   const { charter } = textInForce(state);
   const owing = standings(state).filter((standing) => !counts(standing, charter));
   return [{ type: 'FormationLapsed', data: { lastDay, owing: owing.map(({ member }) => member.id) } }];

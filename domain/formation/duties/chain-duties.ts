@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Duty, Ground } from '../../duty';
-import { lastSafeDayFor, latest, onItsWaySince, remainingChain, walk } from '../chain';
+import { lastSafeDayFor, latest, onItsWaySince, passedMeeting, remainingChain, wayAhead } from '../chain';
 import { type Contested, type Standing, toConfirm } from '../convergence';
 import type { ChainStage } from '../plan';
 import { of, type Started } from '../state';
@@ -20,13 +20,15 @@ export function chainDuties(state: Started, all: readonly Standing[], open: read
 function nextStage(state: Started, standing: Standing): Duty[] {
   const { id } = standing.member;
   const since = onItsWaySince(state, standing.member);
-  const [next] = since === undefined ? [] : walk(remainingChain(state, standing), since);
+  const [next] = since === undefined ? [] : wayAhead(state, standing, since);
   if (since === undefined || !next?.meeting) return [];
   const { body, name, role, cutoffDays, meeting } = next;
   const remindOn = daysBefore(meeting, [cutoffDays + 14, cutoffDays + 3]);
   const about = { body, bodyName: name, role, cutoffDays, ...(next.assumed === true && { assumed: true }) };
   const described = { kind: 'stage', owedBy: id, ground: [caseFile], about };
-  return [owed(described, { key: `stage:${id}:${body}`, dueOn: meeting, remindOn, since })];
+  const passed = passedMeeting(state, standing, body);
+  const from = passed !== undefined && passed < meeting ? passed : since;
+  return [owed(described, { key: `stage:${id}:${body}`, dueOn: meeting, remindOn, since: from })];
 }
 
 /** While the next body has a listed meeting that still leads to a decision in time, the plan holds. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { lastSafeDayFor, latest, onItsWaySince, remainingChain, walk } from '../chain';
+import { lastSafeDayFor, latest, onItsWaySince, remainingChain, wayAhead } from '../chain';
 import type { StageOutcome } from '../commands';
 import { counts, standings } from '../convergence';
 import { decidingBodyOf, type FormationState, of, stagesOf } from '../state';
@@ -35,7 +35,7 @@ export function chainProgress(state: FormationState): ChainProgress[] {
     const done = counts(standing, charter);
     const ahead = done ? [] : remainingChain(state, standing);
     const since = onItsWaySince(state, member) ?? charter.datedOn;
-    const expected = new Map(walk(ahead, since).map((step) => [step.body, step]));
+    const expected = new Map((done ? [] : wayAhead(state, standing, since)).map((step) => [step.body, step]));
     return {
       member: member.id,
       name: member.name,

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import { formation } from '../../../domain/formation/formation';
 import type { ChainStage, FormationPlan, Member } from '../../../domain/formation/plan';
+import type { FormationState } from '../../../domain/formation/state';
 import { chainProgress, lastSafeDay } from '../../../domain/formation/view/chain-progress';
 import { given, lived } from '../../given';
 import * as h from './haninge';
@@ -119,6 +120,29 @@ describe('the plan of a member’s chain', () => {
     expect(dutyOf(after(...h.started(), prepared).state, 'stage:HAN')?.id).toBe('stage:HAN:KF:2006-02-13');
     const returned = { ...prepared, data: { ...prepared.data, outcome: 'RETURNED' } } as typeof prepared;
     expect(dutyOf(after(...h.started(), returned).state, 'stage:HAN')?.id).toBe('stage:HAN:KS:2006-11-06');
+  });
+  describe('whose next meeting went by with nothing recorded', () => {
+    const passed = (state: FormationState, meeting: string) =>
+      formation.evolve(state, {
+        type: 'DutyMissed',
+        data: { ...dutyOf(state, 'stage:HAN')!, duty: `stage:HAN:KS:${meeting}`, step: 3, clockOnly: false },
+      } as never);
+    const once = passed(after(...h.started()).state, '2006-01-23');
+
+    test('asks for that body’s next one, with the reminders still to come', () => {
+      const duty = dutyOf(once, 'stage:HAN')!;
+      expect(duty.id).toBe('stage:HAN:KS:2006-11-06');
+      expect(duty.reminders.map(civilDateAt).every((day) => day > '2006-01-23')).toBe(true);
+      const progress = chainProgress(once).find(({ member }) => member === 'HAN')!;
+      expect(progress.steps[0]?.expected?.meeting).toBe('2006-11-06');
+    });
+    test('stays on the last one when none is left', () =>
+      expect(dutyOf(passed(once, '2006-11-06'), 'stage:HAN')?.id).toBe('stage:HAN:KS:2006-11-06'));
+    test('goes on to the next body when what was done is recorded late', () => {
+      const late = h.taken('2006-02-20', 'RecordStage', { member: 'HAN', body: 'KS', outcome: 'PROPOSES' });
+      const [event] = formation.decide({ ...late, decidedOn: '2006-01-23' }, once);
+      expect(dutyOf(formation.evolve(once, event!), 'stage:HAN')?.id).toBe('stage:HAN:KF:2006-02-13');
+    });
   });
   test('holds as long as a listed meeting still leads to a decision in time', () => {
     const { state } = after(...h.started());

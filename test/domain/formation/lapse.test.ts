@@ -49,6 +49,11 @@ describe('a formation that has lapsed', () => {
       .thenNothing();
   });
 
+  test('lapses when the last day is over, whoever asks for it sooner', () =>
+    given(formation, ...after(...h.started(), ...three).events)
+      .when({ ...lapse, at: h.noon('2007-01-01') })
+      .thenNothing());
+
   test('does not take a consolidated text: first all approve a new date', () =>
     given(formation, ...after(...lapsed).events)
       .when({ ...h.consolidate, at: h.noon('2007-01-03') })
