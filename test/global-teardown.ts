@@ -1,5 +1,5 @@
 async function globalTeardown(): Promise<void> {
-  await globalThis.forbundTestServer?.remove();
+  await Promise.all([globalThis.forbundTestServer?.remove(), globalThis.forbundOtherServer?.remove()]);
 }
 
 export = globalTeardown;
