@@ -149,6 +149,26 @@ describe('a decision', () => {
     expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(both.find(({ code }) => code === 1)?.out).toContain('ALREADY_DECIDED');
   });
+
+  test('of two administrators at once, for different members, both stand', async () => {
+    const case2 = join(folder.path, 'two.yaml');
+    const text = readFileSync('examples/haninge.yaml', 'utf8').replace('forbund: haninge', 'forbund: twins');
+    writeFileSync(
+      case2,
+      text.replace('file: haninge-charter.yaml', `file: ${resolve('examples/haninge-charter.yaml')}`),
+    );
+    expect(await forbund('formation', 'start', case2)).toMatchObject({ code: 0, err: '' });
+    await forbund('formation', 'advance', 'twins', '--to', '2006-04-03');
+    const approve = (member: string) =>
+      forbund('formation', 'approve', 'twins', '--member', member, '--plain', '--decided-on', '2006-03-31');
+    const both = await Promise.all([approve('LAN'), approve('FK')]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const shown = (await answer('show', 'show', 'formation-twins-1')).value as {
+      timeline: { type: string; data: { member: string } }[];
+    };
+    const decided = shown.timeline.filter(({ type }) => type === 'DecisionRecorded').map(({ data }) => data.member);
+    expect(decided.sort()).toEqual(['FK', 'LAN']);
+  });
 });
 
 test('a text is consolidated only when each contested paragraph is chosen, and then confirmed', async () => {

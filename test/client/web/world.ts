@@ -41,7 +41,7 @@ export async function openWorld(now: number, shiftMs = 0): Promise<World> {
   const sendAt = async (stream: string, command: Omit<Command, 'id' | 'actor'>, at: number): Promise<void> => {
     const whole = { id: `c${(count += 1)}`, actor: 'admin:test', ...command };
     const { answers } = await activities.turn({ stream, now: at, received: [{ command: whole, at }], noted: [] });
-    const refused = answers.find((answer) => 'code' in answer);
+    const refused = answers.find((answer) => 'refused' in answer);
     if (refused) throw new Error(`${command.type}: ${JSON.stringify(refused)}`);
   };
   return {
