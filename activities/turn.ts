@@ -32,8 +32,6 @@ export interface TurnPorts {
   store: Store;
   commandProblems?: (kind: string, command: Command) => readonly string[];
   onDefect?: (error: unknown, command: Command) => void;
-  /** False where Temporal does not know the search attributes: setting an unknown one stops a workflow. */
-  attributes?: boolean;
 }
 
 const TRIES = 5;
@@ -43,7 +41,7 @@ type Ports = Required<TurnPorts>;
 
 /** Read, settle, decide, append: the one thing that a hosted process does. */
 export function createTurnActivities(given: TurnPorts) {
-  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, attributes: true, ...given };
+  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, ...given };
   const held = new Held<Process>(MOST_HELD);
   return {
     /** Positions are not idempotency: on a conflict somebody wrote before us, so read what is there and decide again. */
@@ -93,10 +91,9 @@ function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process:
   };
 }
 
-function viewFor({ store, attributes }: Ports, { stream }: Turn, process: Process): View | undefined {
+function viewFor({ store }: Ports, { stream }: Turn, process: Process): View | undefined {
   if (process.version === 0) return undefined;
-  const described = describe(store.deciderOf(stream), process);
-  const view = attributes ? described : { details: described.details, timerSummary: described.timerSummary };
+  const view = describe(store.deciderOf(stream), process);
   return { ...view, digest: digestOf(view) };
 }
 

@@ -3,11 +3,12 @@ import type { Duty } from '../domain/duty';
 import { dutiesOf, left } from '../domain/process/due';
 import type { Process } from '../domain/process/process';
 
-/** Ids and dates only: search attributes are never encrypted. Instants are epoch ms on the process's own clock. */
+/** Ids and dates only: search attributes are never encrypted. */
 export interface Attributes {
   ForbundId: string;
   ProcessKind: string;
   Phase: string;
+  /** Real time, epoch ms, also of an exercise: Temporal's lists compare it with the present. */
   NextDeadline: number | null;
   WaitingOn: readonly string[];
   Overdue: boolean;
@@ -39,7 +40,7 @@ export function describe(decider: AnyDecider, process: Process): Omit<View, 'dig
       ForbundId: forbund,
       ProcessKind: decider.kind,
       Phase: phase,
-      NextDeadline: next?.dueAt ?? null,
+      NextDeadline: next ? next.dueAt - process.clockShiftMs : null,
       WaitingOn: waitingOn,
       Overdue: late.length > 0,
     },

@@ -72,7 +72,10 @@ function serve({ programs, dataDir, port }: { programs: string; dataDir: string;
   const as = { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }), cwd: dataDir };
   const made = ['-D', dataDir, '-U', 'forbund', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(programs, 'initdb'), made, { ...as, stdio: 'pipe' });
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((one) => ['-c', one]);
+  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((one) => [
+    '-c',
+    one,
+  ]);
   const started = ['-D', dataDir, '-p', String(port), ...settings];
   return spawn(join(programs, 'postgres'), started, { ...as, stdio: 'ignore' }).pid;
 }

@@ -1,4 +1,4 @@
-import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
+import { defineSearchAttributeKey, type SearchAttributeUpdatePair } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Attributes, View } from '../activities/view';
 
@@ -16,20 +16,20 @@ export function show({ details, attributes }: View): void {
   setCurrentDetails(details);
   if (!attributes) return;
   const known = workflowInfo().typedSearchAttributes;
-  const changed = pairsOf(attributes).filter(({ key, value }) => textOf(known.get(key)) !== textOf(value));
+  const changed = pairsOf(attributes).filter(({ key, value }) => textOf(known.get(key) ?? null) !== textOf(value));
   if (changed.length > 0) upsertSearchAttributes(changed);
 }
 
-function pairsOf(attributes: Attributes): SearchAttributePair[] {
+function pairsOf(attributes: Attributes): SearchAttributeUpdatePair[] {
   const { ForbundId, ProcessKind, Phase, NextDeadline, WaitingOn, Overdue } = attributes;
   return [
     { key: keys.ForbundId, value: ForbundId },
     { key: keys.ProcessKind, value: ProcessKind },
     { key: keys.Phase, value: Phase },
-    ...(NextDeadline === null ? [] : [{ key: keys.NextDeadline, value: new Date(NextDeadline) }]),
+    { key: keys.NextDeadline, value: NextDeadline === null ? null : new Date(NextDeadline) },
     { key: keys.WaitingOn, value: [...WaitingOn] },
     { key: keys.Overdue, value: Overdue },
   ];
 }
 
-const textOf = (value: unknown): string | undefined => JSON.stringify(value);
+const textOf = (value: unknown): string => JSON.stringify(value);
