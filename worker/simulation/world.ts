@@ -1,6 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { activityInfo } from '@temporalio/activity';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker, WorkflowBundleOption } from '@temporalio/worker';
@@ -15,6 +13,7 @@ import { endProcess } from '../embedded/processes';
 import { installRuntime } from '../run-worker';
 import { allOrFirstFailure, Undo } from '../undo';
 import { workerPorts } from '../worker-ports';
+import { passingFolder, sweepLeftovers } from './leftovers';
 import { VirtualClock } from './virtual-clock';
 
 /** The real system in virtual time: the workflow code, a journal, and a server whose clock is ours to wind. */
@@ -61,10 +60,9 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
 }
 
 async function passingDatabase(undo: Undo): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'forbund-simulation-'));
+  await sweepLeftovers();
+  const dataDir = await passingFolder();
   await undo.add(() => rm(dataDir, { recursive: true, force: true }));
-  // As root, PostgreSQL runs as a user of its own, who must get into the folder.
-  await chmod(dataDir, 0o711);
   const { url, pid } = await startPostgres({ dataDir });
   // Nothing of it is kept, so it need not put its house in order.
   await undo.add(() => endProcess(pid, [['SIGQUIT', 1_000], ['SIGKILL', 1_000]])); // prettier-ignore
