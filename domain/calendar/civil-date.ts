@@ -13,7 +13,17 @@ export function isCivilDate(text: unknown): text is CivilDate {
   return !Number.isNaN(at) && dayAt(at) === text;
 }
 
-export const addDays = (date: CivilDate, days: number): CivilDate => dayAt(midnight(date) + days * dayMs);
+const known = new Map<string, CivilDate>();
+const mostKnown = 20_000;
+
+/** Remembers what it reckoned: the same few days are asked for in every turn of every process. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const key = `${date}${days}`;
+  const found = known.get(key) ?? dayAt(midnight(date) + days * dayMs);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+}
 
 /** The day of the same number, else the month's last day (lag 1930:173 1 §, 0.4 D5). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
