@@ -38,7 +38,7 @@ const row = (year) => {
 };
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-const text = `// Written by scripts/generate-holidays.mjs from date-holidays (SE, types public and bank). Do not edit.
+const text = `// Written by scripts/generate-holidays.mjs from date-holidays (SE, types public and bank; its data is CC-BY-3.0). Do not edit.
 
 /** The days on which Swedish banks are closed besides Saturdays and Sundays: the columns of \`closedDays\`. */
 export const holidayNames = [
