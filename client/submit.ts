@@ -4,6 +4,8 @@ import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { Command } from '../domain/command';
 import type { Event } from '../domain/decider';
 import type { Accepted } from '../domain/process/answer';
+import type { Recording } from '../domain/process/process';
+import { print } from '../journal/chain';
 import type { Journal } from '../journal/journal';
 import { submit as submitUpdate, TASK_QUEUE, type Input, type Submitted } from '../workflows/messages';
 import { meaningOf, type Said } from './submit-errors';
@@ -104,11 +106,17 @@ async function lookUp({ journal }: SubmitterPorts, { stream, command }: Attempt)
   const found = await journal.reader.process(stream);
   if (!found) return refused('UNKNOWN_PROCESS', `there is no process ${stream}`, {});
   const recorded = found.process.answered[command.id];
-  if (recorded) return { is: 'done', answer: { stream, version: recorded.version, from: recorded.from } };
+  if (recorded) return repeated(stream, recorded, print(command));
   const { kind, phase, done: isOver } = found.row;
   if (isOver) return refused('PROCESS_CLOSED', `${stream} is closed: ${phase}`, { phase });
   return { is: 'start', kind };
 }
+
+/** As the turn would have answered: the same id with other content is another command. */
+const repeated = (stream: string, { version, from, print: before }: Recording, again: string): Found =>
+  before === again
+    ? { is: 'done', answer: { stream, version, from } }
+    : refused('CommandIdReused', 'the id was another command’s, which stands as it was', { version, from });
 
 const refused = (code: string, message: string, details: Readonly<Record<string, unknown>>): Said => ({
   is: 'refused',

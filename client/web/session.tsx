@@ -20,7 +20,9 @@ export function serveSession(app: Hono, { access, clock, pageFor }: Site): void 
     return context.html(<SignInNeeded page={page} used />, 403);
   });
   app.post('/sign-out', (context) => {
-    access.signOut(getCookie(context, sessionCookie) ?? '');
+    const session = getCookie(context, sessionCookie);
+    // Only what has let somebody in is remembered: anybody may send anything here.
+    if (session !== undefined && access.isSignedIn(session, clock())) access.signOut(session);
     deleteCookie(context, sessionCookie, { path: '/' });
     return context.html(<SignInNeeded page={pageFor(context)} used={false} />);
   });

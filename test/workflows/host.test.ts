@@ -41,6 +41,8 @@ test('a process that is over: a command it knows gets its answer again, any othe
     code: 'PROCESS_CLOSED',
     details: { phase: 'CARRIED' },
   });
+  const other = command('v-FK', 'CastVote', { member: 'FK', body: 'another' });
+  expect(await submitter.submit('motion-carried', other)).toMatchObject({ ok: false, code: 'CommandIdReused' });
 });
 
 test('refusals come with code, sentence and details; nothing of them is recorded', async () => {
