@@ -51,7 +51,7 @@ function toOffice(event: FormationEvent, state: Started): MailEffect[] {
       ];
     }
     case 'LastSafeDayPassed':
-      return [notice(event, `${data.lastSafeDay ?? 'none'}:${state.dates.lastDay}`, office)];
+      return [notice(event, `${data.lastSafeDay ?? 'none'}:${state.dates.lastDay}:v${state.texts.length}`, office)];
     case 'BreachEstablished':
       return [notice(event, data.on, office)];
     default:

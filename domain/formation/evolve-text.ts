@@ -24,7 +24,8 @@ export const evolveText: Evolvers<TextEvent> = {
     texts: state.texts.map((text) => (text.charter.version === version ? { ...text, sentOutOn: on } : text)),
   }),
   DecisionRecorded: (state, data) => said(state, { ...data, kind: 'DECISION' }),
-  TextConsolidated: (state, { charter, on }) => ({
+  // Another text has a last safe day of its own.
+  TextConsolidated: ({ lastSafeDayPassed: _, ...state }, { charter, on }) => ({
     ...state,
     texts: [...state.texts, { charter, origin: 'CONSOLIDATED', sentOutOn: on ?? charter.datedOn }],
     planBroken: {},

@@ -65,7 +65,8 @@ export function lastSafeDayDuties(state: Started, all: readonly Standing[]): Dut
   const onMissed = { type: 'NoteLastSafeDayPassed', data: { lastSafeDay: day } };
   const ground = [law('8 §'), charterClause(state.plan.formationParagraph), caseFile];
   const { sentOutOn, charter } = textInForce(state);
-  if (sentOutOn !== undefined) return [whenOver({ kind: 'last-safe-day', ground, onMissed }, day)];
+  const kind = 'last-safe-day';
+  if (sentOutOn !== undefined) return [whenOver({ kind, ground, onMissed }, day, `${kind}:v${charter.version}`)];
   const about = { version: charter.version };
   const days = { key: 'send-out', dueOn: day, remindOn: daysBefore(day, [30, 14, 7, 1]), since: charter.datedOn };
   return [owed({ kind: 'send-out', owedBy: 'office', ground, about, onMissed }, days)];
