@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { outputProblems, type OutputName } from '../../../contracts/output';
 import { findBinary } from '../../../worker/binaries/find-binary';
 import { readConfig } from '../../../worker/config';
@@ -259,6 +260,50 @@ test('a charter that blocks sending out is not sent out without a reason', async
   expect((await answer('failure', 'formation', 'send-out', 'huddinge')).value['code']).toBe('SENDING_OUT_BLOCKED');
   expect((await forbund('formation', 'send-out', 'huddinge', '--reason', 'rättas före start')).code).toBe(0);
 });
+
+test('forty members, odd names and two megabytes of text in a paragraph go through the running system', async () => {
+  const odd = 'O’Hara "kommun" 🏔\u202Eabc <b>&';
+  expect(await forbund('formation', 'start', large(odd))).toMatchObject({ code: 0, err: '' });
+  const { value, problems } = await answer('status', 'status', 'large');
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(value)).toContain(JSON.stringify(odd).slice(1, -1));
+  const approve = ['formation', 'approve', 'large', '--member', 'K39', '--plain', '--decided-on', '2006-05-23'];
+  expect(await forbund(...approve)).toMatchObject({ code: 0, err: '' });
+});
+
+/** Huddinge's case with forty members, one of an odd name, and a paragraph of two million characters. */
+function large(name: string): string {
+  const found = parse(readFileSync('examples/huddinge.yaml', 'utf8')) as Case;
+  const charter = parse(readFileSync('examples/huddinge-charter.yaml', 'utf8')) as { paragraphs: { text: string }[] };
+  const kommun = found.members.find(({ party }) => party === 'KOMMUN');
+  const area = Array.from({ length: 37 }, (_, index) => `Kommun ${index + 3}`);
+  const more = area.map((one, index) => ({
+    ...kommun,
+    id: `K${index + 3}`,
+    name: index === 0 ? name : one,
+    covers: [one],
+  }));
+  const members = [...found.members.filter((one) => one !== kommun), ...more].map(({ proposedKronor: _, ...one }) =>
+    one.party === 'REGION' ? { ...one, covers: area } : one,
+  );
+  const paragraphs = charter.paragraphs.map((one, index) =>
+    index === 6 ? { ...one, text: 'ord '.repeat(500_000) } : one,
+  );
+  const { script: _, contacts: __, firstYear: ___, ...rest } = found;
+  const dated = { datedOn: found.charter.datedOn, formationParagraph: found.charter.formationParagraph, paragraphs };
+  const sendOut = { do: 'send-out', on: '2006-05-23', reason: 'provas' };
+  const path = join(folder.path, 'large.yaml');
+  writeFileSync(path, JSON.stringify({ ...rest, forbund: 'large', area, members, charter: dated, script: [sendOut] }));
+  return path;
+}
+
+interface Case {
+  members: { party: string; proposedKronor?: number; covers?: string[] }[];
+  charter: { datedOn: string; formationParagraph: string };
+  script: unknown;
+  contacts: unknown;
+  firstYear: unknown;
+}
 
 test('watching prints what has happened and ends at Ctrl-C', async () => {
   const watching = run(['watch', 'haninge', '--json', '--data', folder.path]);
