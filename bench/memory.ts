@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { migrate } from '../journal/migrate';
 import { rounded, type Figure } from './figure';
 import type { Servers } from './servers';
 
@@ -7,7 +8,9 @@ const run = promisify(execFile);
 const CACHED = 500;
 
 /** What a cached workflow costs the worker: three workers, each alone in its process, empty, with bare ones, with ours. */
-export async function measureMemory({ temporal, database }: Servers): Promise<Figure> {
+export async function measureMemory({ temporal, freshDatabase }: Servers): Promise<Figure> {
+  const url = await freshDatabase('memory');
+  await migrate(url);
   const held = async (kind: string): Promise<number> => {
     const args = [
       '--expose-gc',
