@@ -8,19 +8,12 @@ const run = promisify(execFile);
 const CACHED = 500;
 
 /** What a cached workflow costs the worker: three workers, each alone in its process, empty, with bare ones, with ours. */
-export async function measureMemory({ temporal, freshDatabase }: Servers): Promise<Figure> {
-  const url = await freshDatabase('memory');
+export async function measureMemory(servers: Servers): Promise<Figure> {
+  const url = await servers.freshDatabase('memory');
   await migrate(url);
   const held = async (kind: string): Promise<number> => {
-    const args = [
-      '--expose-gc',
-      require.resolve('./memory-child'),
-      kind,
-      temporal.address,
-      database.url,
-      String(CACHED),
-    ];
-    const { stdout } = await run(process.execPath, args, { timeout: 300_000 });
+    const child = [require.resolve('./memory-child'), kind, servers.temporal.address, url, String(CACHED)];
+    const { stdout } = await run(process.execPath, ['--expose-gc', ...child], { timeout: 300_000 });
     return Number(stdout.trim());
   };
   const empty = await held('empty');
