@@ -129,7 +129,7 @@ module.exports = {
       'worker-has-no-pages-and-no-prompts',
       'What people see and type belongs to client/.',
       { path: '^worker/' },
-      { path: packages(['hono', '@clack', 'commander', 'cli-table3', '@temporalio/workflow']) },
+      { path: packages(['hono', '@clack', 'commander', 'string-width', '@temporalio/workflow']) },
     ),
     never(
       'client-leaves-running-to-the-worker',

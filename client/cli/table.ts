@@ -1,23 +1,29 @@
-import Table from 'cli-table3';
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 import type { Cli } from './cli';
 
-const noLines = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '' },
-  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
-};
+const GAP = '  ';
 
 /** Rows under headings, without lines around them. */
 export function table(cli: Cli, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const made = new Table({
-    head: head.map((word) => cli.colors.bold(word)),
-    chars: noLines,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  made.push(...rows.map((row) => row.map(oneLine)));
-  return made
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const cells = [head.map((word) => cli.colors.bold(word)), ...rows.map((row) => row.map(oneLine))];
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+const padded = (cell: string, width: number): string => cell + ' '.repeat(Math.max(0, width - widthOf(cell)));
+
+/** Letters as wide as they are many, which asking for each of them takes longer to find out than the answer itself. */
+const plain = /^[\u0020-\u007e\u00a0-\u024f]*$/;
+
+function widthOf(cell: string): number {
+  const text = stripVTControlCharacters(cell);
+  return plain.test(text) ? text.length : stringWidth(text);
 }
 
 /** What people wrote may hold line breaks, escape codes and marks that turn the text around. */
