@@ -4,11 +4,15 @@ import type { Cli } from '../../../client/cli/cli';
 const cli = { colors: { bold: (text: string) => `\u001b[1m${text}\u001b[22m` } } as unknown as Cli;
 
 test('columns stand under their headings, whatever is wider than a letter or has no width at all', () => {
-  const lines = table(cli, ['Förbund', 'Dag'], [
-    ['Åsbygden', '1 jan'],
-    ['😀 fjäll', '2 jan'],
-    ['två\nrader', '3 jan'],
-  ]);
+  const lines = table(
+    cli,
+    ['Förbund', 'Dag'],
+    [
+      ['Åsbygden', '1 jan'],
+      ['😀 fjäll', '2 jan'],
+      ['två\nrader', '3 jan'],
+    ],
+  );
   expect(lines).toEqual([
     '\u001b[1mFörbund\u001b[22m    \u001b[1mDag\u001b[22m',
     'Åsbygden   1 jan',
