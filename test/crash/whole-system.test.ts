@@ -128,7 +128,7 @@ test.each(deaths)(
         expect(await tell(one.stream, command)).toMatchObject({ ok: true });
       }
     }
-    await until('mails are in the outbox', () => areQuiet(still.map(({ stream }) => stream)));
+    await until('mails are in the outbox', () => areQuiet(still.map(({ stream }) => stream)), 180_000);
     const before = await standings(still);
 
     const sentBefore = sent.length;
@@ -161,5 +161,5 @@ test.each(deaths)(
       expect(['RUNNING', 'COMPLETED']).toContain(status.name);
     }
   },
-  300_000,
+  480_000,
 );
