@@ -37,6 +37,8 @@ export function createPool({ url, size, fast = false }: PoolSettings): Pool {
     allowExitOnIdle: true,
   });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced at the next query
+  // One that breaks while it is held but not asked would else end the whole program; the next query on it says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
