@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Command } from '../domain/command';
-import type { StartEffect } from '../domain/effect';
+import type { Effect, StartEffect, TellEffect } from '../domain/effect';
 import type { Answer } from '../domain/process/answer';
 import { wakeAt } from '../domain/process/due';
 import type { Rules } from '../domain/process/draft';
@@ -21,8 +21,8 @@ export interface Turned {
   answers: Answer[];
   /** Real time of the next instant that is due, epoch ms. */
   wakeAt?: number;
-  /** What is to be done outside: how many mails, and which processes to start. */
-  pending: { mail: number; start: StartEffect[] };
+  /** What is to be done outside: how many mails, which processes to start, and what to tell others. */
+  pending: { mail: number; start: StartEffect[]; tell?: TellEffect[] };
   /** Nothing more will happen in this process. */
   done: boolean;
   view?: View;
@@ -79,16 +79,22 @@ async function confirm(
 function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process: Process; answers: Answer[] }): Turned {
   const decider = ports.store.deciderOf(turn.stream);
   const next = wakeAt(decider, process);
-  const start = Object.values(process.pending).filter((effect) => effect.kind === 'start');
   const view = viewFor(ports, turn, process);
   return {
     answers,
     ...(next !== undefined && { wakeAt: next - process.clockShiftMs }),
-    pending: { mail: pendingMails(process).length, start: start.map((effect) => shifted(effect, process)) },
+    pending: pendingOf(process),
     // What was asked for and refused before anything began leaves nothing to wait for.
     done: process.version === 0 ? turn.received.length > 0 : isDone(decider, process),
     ...(view && view.digest !== turn.seen && { view }),
   };
+}
+
+function pendingOf(process: Process): Turned['pending'] {
+  const effects = Object.values<Effect>(process.pending);
+  const start = effects.filter((effect) => effect.kind === 'start').map((effect) => shifted(effect, process));
+  const tell = effects.filter((effect) => effect.kind === 'tell');
+  return { mail: pendingMails(process).length, start, ...(tell.length > 0 && { tell }) };
 }
 
 function viewFor({ store }: Ports, { stream }: Turn, process: Process): View | undefined {

@@ -28,5 +28,13 @@ export interface StartEffect {
   command: Command;
 }
 
+/** A command to another process that runs; retried until it is answered. The command's id makes it one command. */
+export interface TellEffect {
+  kind: 'tell';
+  id: string;
+  stream: string;
+  command: Command;
+}
+
 /** Something to be done outside, once per id. */
-export type Effect = MailEffect | StartEffect;
+export type Effect = MailEffect | StartEffect | TellEffect;

@@ -31,11 +31,16 @@ export type MachineEvent =
         about: Readonly<Record<string, unknown>>;
       }
     >
-  | Event<'EffectDone', { id: string; outcome: 'SENT' | 'OUTBOX' | 'NOT_OWED' | 'STARTED' }>
-  /** What trying again cannot cure: no contact, a refused recipient. */
+  | Event<'EffectDone', { id: string; outcome: 'SENT' | 'OUTBOX' | 'NOT_OWED' | 'STARTED' | 'TOLD' }>
+  /** What trying again cannot cure: no contact, a refused recipient, a command that another process refused by `code`. */
   | Event<
       'EffectFailed',
-      { id: string; reason: 'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED'; to?: Addressee }
+      {
+        id: string;
+        reason: 'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED' | 'COMMAND_REFUSED';
+        to?: Addressee;
+        code?: string;
+      }
     >
   /** The server took the message and died before it answered: nobody knows. Sent again at most once. */
   | Event<'EffectUnknown', { id: string }>;

@@ -28,8 +28,12 @@ const VERSION = `SELECT stream_position AS at FROM emt_streams
 const APPEND = 'SELECT forbund_append($1, $2, $3, $4, $5, $6, $7, $8, $9) AS success';
 const UNIQUE_VIOLATION = '23505';
 
-/** "formation" of "formation-haninge-1": the kind is what stands before the first hyphen. */
-export const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+/** Kinds whose own name has a hyphen. */
+const hyphened = ['follow-up', 'year-end'];
+
+/** "formation" of "formation-haninge-1", "year-end" of "year-end-haninge-2007". */
+export const kindOf = (stream: string): string =>
+  hyphened.find((kind) => stream.startsWith(`${kind}-`)) ?? stream.slice(0, stream.indexOf('-'));
 
 /** Reads and appends processes. A row is a shortcut, never the truth: it is checked against the stream's version. */
 export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {

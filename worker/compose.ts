@@ -1,8 +1,11 @@
 import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
 import { attributeTypes } from '../activities/attribute-types';
+import { getClient } from '@temporalio/activity';
 import { beating } from '../activities/beating';
 import type { DeliveryActivities } from '../activities/delivery';
+import { createTellActivities } from '../activities/tell';
 import { createTurnActivities, type TurnPorts } from '../activities/turn';
+import { createSubmitter } from '../client/submit';
 import { connectJournal, type Journal, type JournalSettings } from '../journal/journal';
 import { workflowBundle } from './bundle';
 import { registerSearchAttributes, typeNumbers } from './search-attributes';
@@ -31,6 +34,9 @@ export interface HostWorker {
   worker: Worker;
   journal: Journal;
 }
+
+/** For an answer from another process; a new try comes after a pause. */
+const PATIENCE_MS = 30_000;
 
 const UNIMPLEMENTED = 12;
 
@@ -70,7 +76,13 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
     namespace,
     taskQueue,
     workflowBundle: settings.bundle ?? (await workflowBundle()),
-    activities: { ...createTurnActivities(turn), deliver: beating(delivery(journal).deliver) },
+    activities: {
+      ...createTurnActivities(turn),
+      ...createTellActivities((stream, command) =>
+        createSubmitter({ client: getClient(), journal, taskQueue, patienceMs: PATIENCE_MS }).submit(stream, command),
+      ),
+      deliver: beating(delivery(journal).deliver),
+    },
     maxHeartbeatThrottleInterval: '3 s', // the SDK holds beats back for eight of the ten seconds after which we count as dead
     ...settings.options,
   });

@@ -1,8 +1,9 @@
 import { ActivityFailure, TimeoutFailure, WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { ParentClosePolicy, proxyActivities, startChild } from '@temporalio/workflow';
 import type { DeliveryActivities } from '../activities/delivery';
+import type { TellActivities } from '../activities/tell';
 import type { Turned } from '../activities/turn';
-import type { StartEffect } from '../domain/effect';
+import type { StartEffect, TellEffect } from '../domain/effect';
 import type { Outcome } from '../domain/process/take-turn';
 import type { Input, Pauses } from './messages';
 
@@ -11,7 +12,7 @@ const LONGEST_PAUSE = 60 * MINUTE;
 const SHORTEST_PAUSE = 5_000;
 
 /** A worker that has died is noticed by its silence, and another takes over. */
-const outside = proxyActivities<DeliveryActivities>({
+const outside = proxyActivities<DeliveryActivities & TellActivities>({
   startToCloseTimeout: '1m',
   scheduleToCloseTimeout: '1m',
   heartbeatTimeout: '10s',
@@ -50,9 +51,10 @@ export class Beside {
     return this.running.size === 0;
   }
 
-  launch({ mail, start }: Turned['pending']): void {
+  launch({ mail, start, tell = [] }: Turned['pending']): void {
     if (mail > 0) this.run('mail', () => this.deliver());
     for (const effect of start) this.run(effect.id, () => this.handOver(effect));
+    for (const effect of tell) this.run(effect.id, () => this.tell(effect));
   }
 
   private run(key: string, attempt: () => Promise<Ended>): void {
@@ -112,6 +114,11 @@ export class Beside {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
     this.host.note([{ type: 'EffectDone', data: { id, outcome: 'STARTED' } }]);
+    return 'well';
+  }
+
+  private async tell(effect: TellEffect): Promise<Ended> {
+    this.host.note([await outside.tell(effect)]);
     return 'well';
   }
 }

@@ -6,3 +6,21 @@ export const formation = (input: Input): Promise<void> => host(input);
 
 /** A förbund, from its formation to the day it is dissolved. */
 export const forbund = (input: Input): Promise<void> => host(input);
+
+/** A förbund's budget for one year, from the needs to the day it is closed. */
+export const budget = (input: Input): Promise<void> => host(input);
+
+/** The contributions of one year, from the adopted total to the last instalment paid. */
+export const contributions = (input: Input): Promise<void> => host(input);
+
+/** The follow-ups of one year, each with its forecast for the whole of it. */
+export const followUp = (input: Input): Promise<void> => host(input);
+
+/** The end of one year: annual report, audit, and each member's discharge. */
+export const yearEnd = (input: Input): Promise<void> => host(input);
+
+/** One term of the board. */
+export const board = (input: Input): Promise<void> => host(input);
+
+/** One term of the auditors. */
+export const auditors = (input: Input): Promise<void> => host(input);

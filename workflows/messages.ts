@@ -21,4 +21,8 @@ export interface Input {
 /** A plain object, so that the command line need not load the workflow library. */
 export const submit = { type: 'update', name: 'submit' } as UpdateDefinition<Submitted, [Command], 'submit'>;
 
+/** "yearEnd" of "year-end": the name of the workflow that hosts a kind of process. */
+export const workflowTypeOf = (kind: string): string =>
+  kind.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 export const TASK_QUEUE = 'forbund';

@@ -20,7 +20,11 @@ const failures = {
   RECIPIENT_REFUSED: { sv: 'Mejlservern tar inte emot adressen till', en: 'The mail server refuses the address of' },
   MESSAGE_REFUSED: { sv: 'Mejlservern tar inte emot mejlet till', en: 'The mail server refuses the mail to' },
   NOT_STARTED: { sv: 'Nästa ärende kunde inte startas för', en: 'The next process could not be started for' },
+  COMMAND_REFUSED: { sv: 'Ett annat ärende tog inte emot', en: 'Another process did not take' },
 } as const;
+
+/** By another address, that is. */
+const curable: ReadonlySet<keyof typeof failures> = new Set(['NO_CONTACT', 'RECIPIENT_REFUSED', 'MESSAGE_REFUSED']);
 
 const outcomes = {
   SENT: { sv: 'Ett mejl är mottaget av servern.', en: 'A mail was received by the server.' },
@@ -29,7 +33,8 @@ const outcomes = {
     sv: 'En påminnelse skickades inte: uppgiften är klar.',
     en: 'A reminder was not sent: the duty is done.',
   },
-  STARTED: { sv: 'Förbundets eget ärende är startat.', en: 'The process of the förbund is started.' },
+  STARTED: { sv: 'Nästa ärende är startat.', en: 'The next process is started.' },
+  TOLD: { sv: 'Ett annat ärende är underrättat.', en: 'Another process has been told.' },
 } as const;
 
 /** What the machinery records of any process, and the förbund that begins. */
@@ -57,7 +62,7 @@ export const machineLines: Told<MachineEvent | ForbundBegun> = {
   EffectFailed: (tongue, { id, reason, to }) => ({
     tone: 'late',
     sentence: `${failures[reason][tongue.lang]} ${to ? tongue.member(to.member) : id}.`,
-    ...(reason !== 'NOT_STARTED' && {
+    ...(curable.has(reason) && {
       soft: tongue.t(
         'Rätta kontakten, så går nästa mejl fram.',
         'Correct the contact, and the next mail gets through.',
