@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { beforeNewCouncils } from '../law/councils';
 import { appointingBody, lawVersion } from '../law/law-version';
 import type { Gate, PracticalItem } from './commands';
 import type { Member, PartyKind } from './plan';
@@ -64,8 +65,5 @@ export const appointedBy = ({ party }: Member, on: CivilDate): string =>
 
 /** An appointment by a council in an election year, before the new council: a person must look at it (14 §, A36). */
 export function beforeNewCouncil(member: Member, decidedOn: CivilDate): boolean {
-  const year = Number(decidedOn.slice(0, 4));
-  // General elections: 2006, 2010, ...; the councils chosen in them began on 1 November that year, from 2014 on 15 October.
-  const newCouncil = year < 2014 ? `${year}-11-01` : `${year}-10-15`;
-  return !isStateParty(member) && year % 4 === 2 && decidedOn < newCouncil;
+  return !isStateParty(member) && beforeNewCouncils(decidedOn);
 }
