@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as shape from '../shapes';
 import { background } from './background';
 import { member } from './member';
+import { parameters } from './parameters';
 import { script } from './script';
 
 // A case file as people write it. Amounts are whole kronor there, öre everywhere else.
@@ -53,6 +54,7 @@ const caseFile = z.strictObject({
     })
     .optional(),
   trial: z.strictObject({ name: shape.words, endsOn: shape.civilDate }).optional(),
+  parameters: parameters.optional().meta({ description: "What the charter decides of the förbund's years." }),
   contacts: shape.list(contact).optional(),
   background: background.optional(),
   exercise: z

@@ -4,6 +4,7 @@ import { areaIsCovered, partiesAreThere } from './check-composition';
 import { contactsCanBeReached } from './check-contacts';
 import { datesAreInOrder } from './check-dates';
 import { chainsDecideLast, membersAreNamedOnce, seatsAreEven } from './check-members';
+import { periodsAreInOrder, splitsFit, termsAreInOrder } from './check-parameters';
 import { scriptFits } from './check-script';
 import { textsCanBeStored } from './check-signs';
 import { textIsThere } from './check-text';
@@ -20,6 +21,9 @@ const checks: readonly ((file: CaseFile) => CaseProblem[])[] = [
   datesAreInOrder,
   amountsAddUp,
   tablesAddUp,
+  termsAreInOrder,
+  periodsAreInOrder,
+  splitsFit,
   contactsCanBeReached,
   scriptFits,
 ];

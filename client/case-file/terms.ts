@@ -1,0 +1,39 @@
+import type { CaseFile } from '../../contracts/case-file/case-file';
+import type { CaseParameters, CaseSplit } from '../../contracts/case-file/parameters';
+import { defaultTerms, type CharterTerms, type OfficeTerms, type SideSplit } from '../../domain/forbund/charter-terms';
+
+/** What the case file says of the förbund's years, with the law's default or practice where it is silent. */
+export function termsOf({ parameters }: CaseFile): CharterTerms {
+  const { board, auditors, split, account, quorumOfParties, followUpPeriods, hardCap } = parameters ?? {};
+  return {
+    board: officeOf(defaultTerms.board, board),
+    auditors: {
+      ...officeOf(defaultTerms.auditors, auditors),
+      substitutes: auditors?.substitutes ?? defaultTerms.auditors.substitutes,
+    },
+    quorumOfParties: quorumOfParties ?? defaultTerms.quorumOfParties,
+    split: {
+      ...(split?.region && { region: inOreOf(split.region) }),
+      ...(split?.kommun && { kommun: inOreOf(split.kommun) }),
+    },
+    followUpPeriods: followUpPeriods ?? defaultTerms.followUpPeriods,
+    hardCap: hardCap ?? defaultTerms.hardCap,
+    ...(account !== undefined && { account }),
+  };
+}
+
+function officeOf(otherwise: OfficeTerms, given: CaseParameters['board']): OfficeTerms {
+  const { anchor = otherwise.anchor, years = otherwise.years, first } = given ?? {};
+  return { anchor, years, ...(first && { first }) };
+}
+
+/** Kronor become öre; weights and inhabitants stay as they are. */
+function inOreOf({ by, shares, asOf, source }: CaseSplit): SideSplit {
+  const unit = by === 'FIXED' ? 100 : 1;
+  return {
+    by,
+    shares: Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, share * unit])),
+    ...(asOf !== undefined && { asOf }),
+    ...(source !== undefined && { source }),
+  };
+}
