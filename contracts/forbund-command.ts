@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import type { ForbundCommand } from '../domain/forbund/forbund';
+import { charterTerms } from './charter-terms';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
 
 const stream = z.string().regex(/^[a-z]+-[a-z0-9-]+$/, "must be a stream's name");
+
+const appointed = z
+  .record(shape.memberId, z.strictObject({ members: shape.count, substitutes: shape.count }))
+  .readonly();
 
 const handOver = z.strictObject({
   forbund: shape.forbundId,
@@ -19,6 +24,8 @@ const handOver = z.strictObject({
   operationsStartOn: shape.civilDate,
   firstBudgetOre: shape.ore.optional(),
   firstYear: z.int().optional(),
+  terms: charterTerms.optional(),
+  appointments: z.strictObject({ board: appointed, auditors: appointed }).optional(),
 });
 
 const forbundCommand = commandOf(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { charterTerms } from './charter-terms';
 import * as shape from './shapes';
 
 // Shapes that commands share, as `domain/formation/plan.ts` and `domain/charter/charter.ts` name them.
@@ -30,6 +31,7 @@ export const member = z.strictObject({
   party: shape.party,
   name: shape.words,
   organisationNumber: shape.words.optional(),
+  outsideRegion: z.boolean().optional(),
   covers: shape.list(shape.words),
   chain: shape.list(chainStage, { min: 1 }),
   seats: z.strictObject({ members: shape.count, substitutes: shape.count }),
@@ -62,6 +64,7 @@ export const formationPlan = z.strictObject({
     .strictObject({ year: z.int().min(1990).max(2200), totalOre: shape.ore, certainty: shape.certainty })
     .optional(),
   trial: z.strictObject({ name: shape.words, endsOn: shape.civilDate }).optional(),
+  terms: charterTerms.optional(),
   findings: shape.list(finding),
   exercise: z.boolean(),
 });

@@ -24,6 +24,8 @@ export interface Summary {
 /** A process as pure functions: Emmett's decider, and what is owed. No clock, no I/O. */
 export interface Decider<State, C extends Command, E extends Event> extends EmmettDecider<State, Decided<C>, E> {
   kind: string;
+  /** Raised when what is folded reads otherwise than before: rows folded by another number are folded again. Default: 1. */
+  fold?: number;
   decide: (command: Decided<C>, state: State) => E[];
   duties: (state: State) => readonly Duty[];
   /** What an event sets going outside; `state` is the state after it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseError, type Pool } from 'pg';
 import type { AnyDecider } from '../domain/decider';
-import { blank, evolveProcess, type Process, type Recorded } from '../domain/process/process';
+import { blank, evolveProcess, isFoldedOtherwise, type Process, type Recorded } from '../domain/process/process';
 import { rowsOf } from './rows-of';
 import type { Streams } from './streams';
 
@@ -56,10 +56,18 @@ export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
     const query = { name: 'standing', text: STANDING, values: [stream] };
     const { rows } = await pool.query<{ at: number; data: Process | null }>(query);
     const known = rows[0]?.data ?? blank(decider);
+    if (isFoldedOtherwise(decider, known)) return foldedAgain(stream, decider, known.version);
     if (known.version === (rows[0]?.at ?? 0)) return { process: known, unprojected: [] };
     const unprojected = await streams.read(stream, known.version);
     const process = unprojected.reduce((was, recorded) => evolveProcess(decider, was, recorded), known);
     return { process, unprojected };
+  }
+
+  /** A row made by a rule that folds otherwise is no shortcut: from the first event on. */
+  async function foldedAgain(stream: string, decider: AnyDecider, projected: number): Promise<Standing> {
+    const events = await streams.read(stream);
+    const process = events.reduce((was, recorded) => evolveProcess(decider, was, recorded), blank(decider));
+    return { process, unprojected: events.slice(projected) };
   }
 
   return {

@@ -45,7 +45,8 @@ export function baseText({ charter }: CaseFile): CharterVersion {
   return { version: 1, datedOn: charter.datedOn, hash: fingerprintCharter(paragraphs), paragraphs };
 }
 
-function memberOf({ id, party, name, organisationNumber, covers, chain, seats, proposedKronor }: CaseMember): Member {
+function memberOf(member: CaseMember): Member {
+  const { id, party, name, organisationNumber, outsideRegion, covers, chain, seats, proposedKronor } = member;
   return {
     id,
     party,
@@ -54,6 +55,7 @@ function memberOf({ id, party, name, organisationNumber, covers, chain, seats, p
     chain,
     seats,
     ...(organisationNumber !== undefined && { organisationNumber }),
+    ...(outsideRegion !== undefined && { outsideRegion }),
     ...(proposedKronor !== undefined && { proposedOre: inOre(proposedKronor) }),
   };
 }

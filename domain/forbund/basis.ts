@@ -3,7 +3,10 @@ import type { Member } from '../formation/plan';
 import type { CharterTerms } from './charter-terms';
 
 /** A member as the processes of a year need it. */
-export type BasisMember = Pick<Member, 'id' | 'party' | 'name' | 'organisationNumber' | 'covers' | 'seats'>;
+export type BasisMember = Pick<
+  Member,
+  'id' | 'party' | 'name' | 'organisationNumber' | 'outsideRegion' | 'covers' | 'seats'
+>;
 
 /** What every process that a förbund starts is begun with: the förbund as it stood that day. */
 export interface Basis {

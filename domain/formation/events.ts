@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion, Wording } from '../charter/charter';
 import type { Evidence } from '../command';
 import type { Event } from '../decider';
+import type { CharterTerms } from '../forbund/charter-terms';
 import type { CommitmentState, Gate, Position, PracticalItem, StageOutcome } from './commands';
 import type { FormationPlan, Member } from './plan';
 
@@ -13,6 +14,12 @@ export type Taken = {
   evidence?: Evidence;
   assumed?: boolean;
 };
+
+/** Seats that a member had filled by the day of formation. */
+export interface Appointed {
+  members: number;
+  substitutes: number;
+}
 
 /** What the formed förbund takes over. */
 export interface HandOver {
@@ -28,6 +35,10 @@ export interface HandOver {
   operationsStartOn: CivilDate;
   firstBudgetOre?: number;
   firstYear?: number;
+  /** What the charter decides of the years; the law's default where nobody has said it. */
+  terms?: CharterTerms;
+  /** By member; who had not appointed by then is not named. */
+  appointments?: { board: Readonly<Record<string, Appointed>>; auditors: Readonly<Record<string, Appointed>> };
 }
 
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.

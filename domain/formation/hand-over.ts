@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { HandOver } from './events';
+import type { Appointed, HandOver } from './events';
 import { firstBudgetOre } from './gates';
 import type { FormationPlan } from './plan';
-import type { Started } from './state';
+import type { Appointment, Started } from './state';
 import { textInForce } from './text';
 
 const formationStream = ({ forbund, no }: FormationPlan): string => `formation-${forbund}-${no}`;
@@ -25,5 +25,12 @@ export function handOver(state: Started, formedOn: CivilDate): HandOver {
     operationsStartOn: dates.operationsStartOn,
     ...(budget !== undefined && { firstBudgetOre: budget }),
     ...(plan.firstYear && { firstYear: plan.firstYear.year }),
+    ...(plan.terms && { terms: plan.terms }),
+    appointments: { board: seatsIn(state.board), auditors: seatsIn(state.auditors) },
   };
 }
+
+const seatsIn = (appointments: Readonly<Record<string, Appointment>>): Record<string, Appointed> =>
+  Object.fromEntries(
+    Object.entries(appointments).map(([member, { members, substitutes }]) => [member, { members, substitutes }]),
+  );

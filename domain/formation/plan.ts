@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion, Finding } from '../charter/charter';
+import type { CharterTerms } from '../forbund/charter-terms';
 
 /** One of the four sides (part): several kommuner are one party, each is a member. LAN is AF before 2008. */
 export type PartyKind = 'FK' | 'LAN' | 'AF' | 'REGION' | 'KOMMUN';
@@ -27,6 +28,8 @@ export interface Member {
   party: PartyKind;
   name: string;
   organisationNumber?: string;
+  /** A kommun that belongs to no region (5 a §). */
+  outsideRegion?: boolean;
   /** The kommuner this member's territory covers, for kommun and region; empty for FK and AF/LAN. */
   covers: readonly string[];
   /** Ends with exactly one stage of role "decides": the member's deciding body. */
@@ -65,6 +68,8 @@ export interface FormationPlan {
   };
   firstYear?: { year: number; totalOre: number; certainty: Certainty };
   trial?: Trial;
+  /** What the charter decides of the förbund's years; the law's default where it is missing. */
+  terms?: CharterTerms;
   findings: readonly Finding[];
   /** True when the clock is shifted: an exercise, never counted with the real ones. */
   exercise: boolean;

@@ -14,6 +14,8 @@ export interface Recording {
 /** Everything there is to know about a running process: a fold of its stream, and nothing else. */
 export interface Process<State = unknown> {
   version: number;
+  /** The decider's fold number that the state was folded by; rows of before there was one have none. */
+  fold?: number;
   /** Hash of the last event: the chain goes on from here. */
   head: string;
   state: State;
@@ -59,8 +61,14 @@ export interface Recorded {
   metadata: Metadata;
 }
 
+export const foldOf = ({ fold = 1 }: AnyDecider): number => fold;
+
+/** True when a rule that folds otherwise made it: nothing may be decided on it. */
+export const isFoldedOtherwise = (decider: AnyDecider, { fold = 1 }: Process): boolean => fold !== foldOf(decider);
+
 export const blank = (decider: AnyDecider): Process => ({
   version: 0,
+  fold: foldOf(decider),
   head: '',
   state: decider.initialState(),
   reached: {},
@@ -87,7 +95,7 @@ export function evolveProcess(decider: AnyDecider, was: Process, { event, metada
     head: metadata.hash,
     state,
     answered: answered(was, metadata),
-    names: was.version === 0 ? namesIn(event) : was.names,
+    names: was.version === 0 ? namesIn(event) : withNews(was.names, event),
     clockShiftMs,
     exercise: was.exercise || clockShiftMs !== 0 || saysExercise(event),
     startedAt: was.version === 0 ? metadata.at : was.startedAt,
@@ -145,10 +153,26 @@ function saysExercise({ data }: Event): boolean {
   return exercise === true;
 }
 
-/** A first event carries the members by name, in a plan or in what is handed over. */
+/** A first event carries the members by name, in a plan, in what is handed over, or in the basis of a year. */
 function namesIn({ data }: Event): Record<string, string> {
-  const source = (data.plan ?? data.handOver) as { members?: readonly { id: string; name: string }[] } | undefined;
+  const source = (data.plan ?? data.handOver ?? data.basis) as { members?: readonly Named[] } | undefined;
   return Object.fromEntries((source?.members ?? []).map(({ id, name }) => [id, name]));
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** A member that another takes over from by law keeps its id; one that joins brings its own. */
+function withNews(names: Process['names'], { type, data }: Event): Process['names'] {
+  if (type === 'MemberSucceeded') {
+    const { predecessor, successor } = data as { predecessor: string; successor: { name: string } };
+    return { ...names, [predecessor]: successor.name };
+  }
+  if (type !== 'MemberAdded') return names;
+  const { id, name } = data.added as Named;
+  return { ...names, [id]: name };
 }
 
 export const pendingMails = ({ pending }: Process): MailEffect[] =>

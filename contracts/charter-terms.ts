@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { CharterTerms } from '../domain/forbund/charter-terms';
+import type { Holds, Same } from './same';
+import * as shape from './shapes';
+
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'must be a month and a day such as "04-30"');
+
+const office = {
+  anchor: monthDay,
+  years: z.int().min(1).max(4),
+  first: z.strictObject({ from: shape.civilDate, to: shape.civilDate }).optional(),
+};
+
+const split = z.strictObject({
+  by: z.enum(['FIXED', 'WEIGHTS', 'INHABITANTS']),
+  shares: z.record(shape.memberId, z.int().min(0)).readonly(),
+  asOf: shape.civilDate.optional(),
+  source: shape.words.optional(),
+});
+
+/** What the charter decides of the years, as `domain/forbund/charter-terms.ts` has it. */
+export const charterTerms = z.strictObject({
+  board: z.strictObject(office),
+  auditors: z.strictObject({ ...office, substitutes: z.boolean() }),
+  quorumOfParties: z.boolean(),
+  split: z.strictObject({ region: split.optional(), kommun: split.optional() }),
+  followUpPeriods: shape.list(monthDay, { min: 1, max: 12 }),
+  hardCap: z.boolean(),
+  account: shape.words.optional(),
+});
+
+type _Whole = Holds<Same<z.infer<typeof charterTerms>, CharterTerms>>;
