@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Basis } from '../domain/forbund/basis';
+import { charterTerms } from './charter-terms';
+import { commandOf } from './envelope';
+import { member } from './formation-plan';
+import type { Holds, Same } from './same';
+import * as shape from './shapes';
+
+// What every process of a förbund's years takes, whatever it does.
+
+/** The förbund as it stood, as `domain/forbund/basis.ts` has it. */
+export const basis = z.strictObject({
+  forbund: shape.forbundId,
+  name: shape.words,
+  members: shape.list(member.omit({ chain: true, proposedOre: true }), { min: 1, max: 400 }),
+  terms: charterTerms,
+  formedOn: shape.civilDate,
+  operationsStartOn: shape.civilDate,
+  exercise: z.boolean(),
+});
+
+type _Whole = Holds<Same<z.infer<typeof basis>, Basis>>;
+
+export const year = z.int().min(1990).max(2200);
+
+/** One party in another's place by law; the member's id stays. */
+export const noteSuccession = commandOf(
+  'NoteSuccession',
+  z.strictObject({
+    predecessor: shape.memberId,
+    successor: z.strictObject({ party: shape.party, name: shape.words }),
+    from: shape.civilDate,
+  }),
+);
+
+export const advanceClock = commandOf('AdvanceClock', z.strictObject({ clockShiftMs: shape.clockShiftMs }));
+
+export const remindNow = commandOf(
+  'RemindNow',
+  z.strictObject({ member: z.union([shape.memberId, z.literal('office')]).optional() }),
+);
