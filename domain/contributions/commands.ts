@@ -50,7 +50,7 @@ export type ContributionsCommand =
   /** A person asks for a reminder now, to those who still owe (all, or one member). */
   | Command<'RemindNow', { member?: string }>
   /* What follows by itself from a date: never refused. */
-  | Command<'NotifyPayers', { dueOn: CivilDate; revision: number }>
+  | Command<'NotifyPayers', { dueOn: CivilDate; batch: string }>
   | Command<'NoteOverdue', { instalment: string; dueOn: CivilDate }>
   | Command<'RemindLatePayer', { instalment: string; dueOn: CivilDate; daysLate: number }>
   | Command<'TellBoard', { instalment: string; dueOn: CivilDate }>

@@ -31,6 +31,8 @@ export interface Instalment {
   rule: DueRule;
   /** The day the rule gave where it is no banking day, and what moved it. */
   movedBy?: Moved;
+  /** What made it, or last changed its amount: "r0" the budget, "r1" its first revision, "s1" the first shortfall call. */
+  batch: string;
   /** OCR, see reference.ts. */
   reference: string;
 }
@@ -64,6 +66,8 @@ export type ContributionsEvent =
         adoptedOn: CivilDate;
         contributions: Contributions;
         instalments: readonly Instalment[];
+        /** The day it was recorded. */
+        on: CivilDate;
         clockShiftMs?: number;
       }
     >
@@ -76,6 +80,7 @@ export type ContributionsEvent =
         contributions: Contributions;
         /** Amounts that changed, öre by instalment. */
         changed: Readonly<Record<string, number>>;
+        on: CivilDate;
         added: readonly Instalment[];
         /** What was paid above the new amounts and is now held, by payment. */
         released: readonly (Part & { entry: string })[];
@@ -99,13 +104,19 @@ export type ContributionsEvent =
   /** The payer is sent its payment notice, by mail: one event for each instalment, 30 days before it is due. */
   | Event<
       'InstalmentNotified',
-      { instalment: string; member: string; ore: number; dueOn: CivilDate; reference: string; revision: number }
+      { instalment: string; member: string; ore: number; dueOn: CivilDate; reference: string; batch: string }
     >
   | Event<'InstalmentOverdue', { instalment: string; member: string; dueOn: CivilDate; owedOre: number }>
   /** Paid in time and recorded late: it never was overdue (0.4 D1, D16). */
   | Event<
       'OverdueAnnulled',
-      { instalment: string; member: string; dueOn: CivilDate; paidOn: CivilDate; boardTold: boolean }
+      {
+        instalment: string;
+        member: string;
+        dueOn: CivilDate;
+        paidOn: CivilDate;
+        /** Whom to tell, beside the office. */ told: readonly ('PAYER' | 'BOARD')[];
+      }
     >
   | Event<
       'LatePayerReminded',

@@ -1,0 +1,67 @@
+import { lastBankingDayBeforeQuarter, rollForward } from '../calendar/banking-days';
+import { addDays, type CivilDate } from '../calendar/civil-date';
+import { statutoryLastDay } from '../calendar/statutory-days';
+import type { Ground, Moved } from '../duty';
+import type { Basis } from '../forbund/basis';
+import { law } from '../formation/duties/duty-days';
+import type { DueRule } from './events';
+
+export type Quarter = 1 | 2 | 3 | 4;
+export const quarters: readonly Quarter[] = [1, 2, 3, 4];
+
+/** A day something is due, by which rule, and what moved it. */
+export interface DueDay {
+  dueOn: CivilDate;
+  rule: DueRule;
+  movedBy?: Moved;
+}
+
+export const noticeDays = 30;
+
+/** What the days of a year's instalments follow from. */
+export interface Adopted {
+  basis: Pick<Basis, 'formedOn' | 'operationsStartOn'>;
+  year: number;
+  adoptedOn: CivilDate;
+}
+
+/**
+ * The last banking day before the quarter; but nothing falls due before the first instalment can: 30 days after the förbund
+ * both is formed and operates, and 30 days after a budget that was adopted late, rolled forward (0.4 D3, D10).
+ */
+export function dueDay(adopted: Adopted, quarter: Quarter): DueDay {
+  const { on, movedBy } = lastBankingDayBeforeQuarter(adopted.year, quarter);
+  const ordinary: DueDay = { dueOn: on, rule: 'QUARTER_IN_ADVANCE', ...(movedBy && { movedBy }) };
+  const { basis, adoptedOn } = adopted;
+  const start = later(basis.formedOn, basis.operationsStartOn);
+  const earliest = [
+    thirtyDaysAfter(start, 'FIRST_INSTALMENT'),
+    ...(isLate(adopted, start) ? [thirtyDaysAfter(adoptedOn, 'LATE_BUDGET')] : []),
+  ];
+  return earliest.reduce((latest, day) => (day.dueOn > latest.dueOn ? day : latest), ordinary);
+}
+
+/** 30 days after a day, on the next banking day. */
+export function thirtyDaysAfter(day: CivilDate, rule: DueRule): DueDay {
+  const { on, movedBy } = rollForward(addDays(day, noticeDays));
+  return { dueOn: on, rule, ...(movedBy && { movedBy }) };
+}
+
+/** The first year's budget is late after the start, the others after 30 November as the law moves it (23 §, 0.4 D4). */
+function isLate({ year, adoptedOn }: Adopted, start: CivilDate): boolean {
+  const deadline = statutoryLastDay(`${year - 1}-11-30`).on;
+  return adoptedOn > later(deadline, start);
+}
+
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
+
+const practice = (ref: string): Ground => ({ source: 'practice', ref });
+
+/** Why it is due when it is. No source gives the day of "kvartalsvis i förskott": practice does. */
+export const groundsOf: Readonly<Record<DueRule, readonly Ground[]>> = {
+  QUARTER_IN_ADVANCE: [law('5 §'), practice('sista bankdagen före kvartalet')],
+  FIRST_INSTALMENT: [law('5 §'), practice('30 dagar efter starten')],
+  LATE_BUDGET: [law('5 §'), practice('30 dagar efter en sent fastställd budget')],
+  SUPPLEMENT: [law('5 §'), practice('30 dagar efter den ändrade budgeten')],
+  SHORTFALL_CALL: [law('22 §')],
+};

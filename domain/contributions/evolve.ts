@@ -1,0 +1,112 @@
+import type { MachineEvent } from '../machine-events';
+import type { BookedPayment, ContributionsEvent, Instalment, Part } from './events';
+import { type Begun, type ContributionsState, paymentOf, type Received, type Standing } from './state';
+
+/** The state after an event; events that are not the process's own change nothing. */
+export function evolve(state: ContributionsState, event: ContributionsEvent | MachineEvent): ContributionsState {
+  if (event.type === 'ContributionsBegun') return begun(event.data);
+  if (state.status === 'NONE' || !Object.hasOwn(evolvers, event.type)) return state;
+  const apply = evolvers[event.type as keyof typeof evolvers] as (state: Begun, data: object) => Begun;
+  return apply(state, event.data);
+}
+
+type DataOf<Type extends ContributionsEvent['type']> = Extract<ContributionsEvent, { type: Type }>['data'];
+
+function begun(data: DataOf<'ContributionsBegun'>): Begun {
+  const { basis, year, totalOre, adoptedOn, contributions, on, clockShiftMs = 0 } = data;
+  const instalments = data.instalments.map((one) => standing(one, on));
+  const figures = { basis, year, totalOre, adoptedOn, contributions, clockShiftMs };
+  return { status: 'BEGUN', ...figures, revision: 0, calls: 0, instalments, payments: {} };
+}
+
+const standing = (one: Instalment, since: string): Standing => ({ ...one, since, paidOre: 0, inTimeOre: 0 });
+
+const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
+  ContributionsBegun: (state) => state,
+  ContributionsRevised: revised,
+  PaymentsRecorded: (state, { payments, on }) => payments.reduce((now, one) => recorded(now, one, on), state),
+  PaymentAccepted: (state, { entry, instalment, ore }) => booked(state, entry, [{ instalment, ore }]),
+  PaymentCredited: (state, { entry, parts }) => booked(state, entry, parts),
+  PaymentRefunded: (state, { entry, ore, on }) =>
+    withPayment(state, entry, (was) => ({
+      ...was,
+      refunds: [...was.refunds, { ore, on }],
+      heldOre: was.heldOre - ore,
+    })),
+  ShortfallCalled: (state, { call, instalments, on }) => ({
+    ...state,
+    calls: call,
+    instalments: [...state.instalments, ...instalments.map((one) => standing(one, on))],
+  }),
+  MemberSucceeded: (state, { member, party, name }) => {
+    const members = state.basis.members.map((one) => (one.id === member ? { ...one, party, name } : one));
+    return { ...state, basis: { ...state.basis, members } };
+  },
+  InstalmentNotified: (state, { instalment, batch }) => with1(state, instalment, () => ({ notified: batch })),
+  InstalmentOverdue: (state, { instalment, owedOre }) =>
+    with1(state, instalment, () => ({ overdue: { owedOre, daysReminded: [], boardTold: false } })),
+  OverdueAnnulled: (state, { instalment }) => ({
+    ...state,
+    instalments: state.instalments.map((one) => {
+      if (one.id !== instalment) return one;
+      const { overdue: _, ...rest } = one;
+      return rest;
+    }),
+  }),
+  LatePayerReminded: (state, { instalment, daysLate }) =>
+    with1(state, instalment, ({ overdue }) =>
+      overdue ? { overdue: { ...overdue, daysReminded: [...overdue.daysReminded, daysLate] } } : {},
+    ),
+  BoardTold: (state, { instalment }) =>
+    with1(state, instalment, ({ overdue }) => (overdue ? { overdue: { ...overdue, boardTold: true } } : {})),
+  ContributionsClosed: (state, { on }) => ({ ...state, closedOn: on }),
+  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
+  ReminderAsked: (state) => state,
+};
+
+function with1(state: Begun, id: string, change: (was: Standing) => Partial<Standing>): Begun {
+  return { ...state, instalments: state.instalments.map((one) => (one.id === id ? { ...one, ...change(one) } : one)) };
+}
+
+function withPayment(state: Begun, entry: string, change: (was: Received) => Received): Begun {
+  const was = paymentOf(state, entry);
+  return was ? { ...state, payments: { ...state.payments, [entry]: change(was) } } : state;
+}
+
+function recorded(state: Begun, { parts, held, ...payment }: BookedPayment, recordedOn: string): Begun {
+  const received = { ...payment, recordedOn, parts: [], refunds: [], heldOre: payment.ore, ...(held && { held }) };
+  return booked({ ...state, payments: { ...state.payments, [payment.entry]: received } }, payment.entry, parts);
+}
+
+/** Moves money between what is held of a payment and the instalments; negative parts take it back. */
+function booked(state: Begun, entry: string, parts: readonly Part[]): Begun {
+  const payment = paymentOf(state, entry);
+  if (!payment || parts.length === 0) return state;
+  const moved = parts.reduce((sum, { ore }) => sum + ore, 0);
+  const after = withPayment(state, entry, (was) => ({
+    ...was,
+    parts: [...was.parts, ...parts],
+    heldOre: was.heldOre - moved,
+  }));
+  return parts.reduce((now, part) => counted(now, part, payment.bookedOn), after);
+}
+
+const counted = (state: Begun, { instalment, ore }: Part, bookedOn: string): Begun =>
+  with1(state, instalment, ({ paidOre, inTimeOre, dueOn }) => ({
+    paidOre: paidOre + ore,
+    inTimeOre: inTimeOre + (bookedOn <= dueOn ? ore : 0),
+  }));
+
+function revised(state: Begun, data: DataOf<'ContributionsRevised'>): Begun {
+  const { revision, totalOre, adoptedOn, contributions, changed, added, released, on } = data;
+  const taken = released.reduce((now, { entry, instalment, ore }) => {
+    const back = booked(now, entry, [{ instalment, ore: -ore }]);
+    return withPayment(back, entry, (was) => ({ ...was, held: 'LOWERED' }));
+  }, state);
+  const batch = `r${revision}`;
+  const instalments = taken.instalments.map((one) =>
+    Object.hasOwn(changed, one.id) ? { ...one, ore: changed[one.id] ?? one.ore, batch } : one,
+  );
+  const figures = { revision, totalOre, adoptedOn, contributions };
+  return { ...taken, ...figures, instalments: [...instalments, ...added.map((one) => standing(one, on))] };
+}
