@@ -1,10 +1,12 @@
 import { brokenTexts, whyBroken } from './broken-texts';
+import { contributionsCommandProblems } from './contributions-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
 
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   formation: formationCommandProblems,
   forbund: forbundCommandProblems,
+  contributions: contributionsCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

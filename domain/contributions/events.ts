@@ -42,10 +42,7 @@ export type HeldBecause =
   'NO_REFERENCE' | 'WRONG_REFERENCE' | 'UNKNOWN_REFERENCE' | 'OTHER_PAYER' | 'TOO_MUCH' | 'LOWERED';
 
 /** So much of a payment counts toward an instalment. */
-export interface Part {
-  instalment: string;
-  ore: number;
-}
+export type Part = { instalment: string; ore: number };
 
 /** A payment as it was booked: what no part takes is held. */
 export interface BookedPayment extends Payment {

@@ -1,7 +1,7 @@
 import { splitByWeights } from '../money/split';
 import { type Quarter, quarters, thirtyDaysAfter, dueDay } from './due-days';
 import type { ContributionsEvent, Instalment, Part } from './events';
-import { callsAfter, instalment, supplementFrom, type Payers } from './schedule';
+import { instalment, supplementFrom, type Payers } from './schedule';
 import { type Begun, owedOre, type Standing } from './state';
 import type { Contributions } from './commands';
 
@@ -85,16 +85,9 @@ interface More {
 }
 
 function supplement(state: Begun, { revision: no, on }: Revising, { member, left }: More): Instalment {
-  const numbers = state.instalments.filter((one) => one.member === member && one.rule !== 'SHORTFALL_CALL').length;
-  const number = Math.min(numbers + 1, callsAfter);
+  const before = state.instalments.filter((one) => one.member === member && one.rule === 'SUPPLEMENT').length;
   const day = thirtyDaysAfter(on, 'SUPPLEMENT');
-  return instalment(payersOf(state), {
-    member,
-    number: Math.max(number, supplementFrom),
-    ore: left,
-    batch: `r${no}`,
-    ...day,
-  });
+  return instalment(payersOf(state), { member, number: supplementFrom + before, ore: left, batch: `r${no}`, ...day });
 }
 
 /** A member that paid nothing before the revision shares what quarters are left. */

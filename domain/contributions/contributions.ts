@@ -1,0 +1,21 @@
+import type { Decider } from '../decider';
+import type { ContributionsCommand } from './commands';
+import { decide } from './decide/decide';
+import { duties } from './duties/duties';
+import { effects } from './effects';
+import type { ContributionsEvent } from './events';
+import { evolve } from './evolve';
+import type { ContributionsState } from './state';
+import { summary } from './summary';
+
+/** What the members pay of one year's budget, from its adoption until every öre is paid and none is held (P6, P17). */
+export const contributions: Decider<ContributionsState, ContributionsCommand, ContributionsEvent> = {
+  kind: 'contributions',
+  initialState: () => ({ status: 'NONE' }),
+  decide,
+  evolve,
+  duties,
+  effects,
+  isTerminal: (state) => state.status === 'BEGUN' && state.closedOn !== undefined,
+  summary,
+};
