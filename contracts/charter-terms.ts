@@ -11,19 +11,22 @@ const office = {
   first: z.strictObject({ from: shape.civilDate, to: shape.civilDate }).optional(),
 };
 
-const split = z.strictObject({
+const sideSplit = z.strictObject({
   by: z.enum(['FIXED', 'WEIGHTS', 'INHABITANTS']),
   shares: z.record(shape.memberId, z.int().min(0)).readonly(),
   asOf: shape.civilDate.optional(),
   source: shape.words.optional(),
 });
 
+/** How the members of a side share its part. */
+export const split = z.strictObject({ region: sideSplit.optional(), kommun: sideSplit.optional() });
+
 /** What the charter decides of the years, as `domain/forbund/charter-terms.ts` has it. */
 export const charterTerms = z.strictObject({
   board: z.strictObject(office),
   auditors: z.strictObject({ ...office, substitutes: z.boolean() }),
   quorumOfParties: z.boolean(),
-  split: z.strictObject({ region: split.optional(), kommun: split.optional() }),
+  split,
   followUpPeriods: shape.list(monthDay, { min: 1, max: 12 }),
   hardCap: z.boolean(),
   account: shape.words.optional(),

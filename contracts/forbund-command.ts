@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { ForbundCommand } from '../domain/forbund/forbund';
-import { charterTerms } from './charter-terms';
+import type { ForbundCommand } from '../domain/forbund/commands';
+import { charterTerms, split } from './charter-terms';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
 import type { Holds, Same } from './same';
@@ -28,11 +28,80 @@ const handOver = z.strictObject({
   appointments: z.strictObject({ board: appointed, auditors: appointed }).optional(),
 });
 
-const forbundCommand = commandOf(
-  'BeginForbund',
-  z.strictObject({ handOver, clockShiftMs: shape.clockShiftMs.optional(), exercise: z.boolean().optional() }),
-);
+const matter = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ADD_MEMBER'),
+    added: member,
+    from: shape.civilDate,
+    region: shape.memberId.optional(),
+    split: split.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('REMOVE_MEMBER'),
+    removed: shape.memberId,
+    from: shape.civilDate,
+    split: split.optional(),
+  }),
+  z.strictObject({ kind: z.literal('CHANGE_CHARTER'), charter: charterVersion }),
+  z.strictObject({ kind: z.literal('FEES'), principles: shape.sha256, consultedOn: shape.civilDate }),
+]);
 
+const byPeople = [
+  commandOf('Approve', z.strictObject({ member: shape.memberId.optional(), body: shape.bodyId.optional(), matter })),
+  commandOf('RecordInformation', z.strictObject({ on: shape.civilDate, subject: shape.words })),
+  commandOf(
+    'RequestStatement',
+    z.strictObject({
+      asks: shape.memberId,
+      answers: shape.memberId,
+      subject: shape.words,
+      by: shape.civilDate.optional(),
+    }),
+  ),
+  commandOf('AnswerStatement', z.strictObject({ no: z.int().min(1) })),
+  commandOf(
+    'ProposeDebt',
+    z.strictObject({
+      kind: z.enum(['GUARANTEE', 'LOAN', 'ORDINARY_CREDIT']),
+      ore: shape.ore,
+      reason: shape.words.optional(),
+    }),
+  ),
+  commandOf('CureDebt', z.strictObject({ no: z.int().min(1) })),
+] as const;
+
+const oreBy = <Key extends z.ZodType<string, string>>(key: Key) => z.record(key, shape.ore).readonly();
+
+const byProcesses = [
+  commandOf(
+    'BeginForbund',
+    z.strictObject({ handOver, clockShiftMs: shape.clockShiftMs.optional(), exercise: z.boolean().optional() }),
+  ),
+  commandOf(
+    'NoteBudgetAdopted',
+    z.strictObject({
+      year: z.int().min(1990).max(2200),
+      revision: shape.count,
+      totalOre: shape.ore,
+      headings: oreBy(shape.words),
+      adoptedOn: shape.civilDate,
+      late: z.boolean(),
+      contributions: oreBy(shape.memberId),
+    }),
+  ),
+  commandOf('NoteClosed', z.strictObject({ stream, on: shape.civilDate })),
+] as const;
+
+const byTheClock = [
+  commandOf('OpenChild', z.strictObject({ stream })),
+  commandOf('SucceedMember', z.strictObject({ member: shape.memberId, from: shape.civilDate })),
+  commandOf('ApplyMatter', z.strictObject({ key: shape.words })),
+  commandOf('NoteOperationsDay', z.strictObject({ on: shape.civilDate })),
+] as const;
+
+const forbundCommand = z.discriminatedUnion('type', [...byPeople, ...byProcesses, ...byTheClock]);
+
+/** A command the domain knows and this guard does not, or the other way round, does not compile. */
 type _Whole = Holds<Same<z.infer<typeof forbundCommand>, ForbundCommand>>;
 
 export function forbundCommandProblems(input: unknown): string[] {

@@ -1,37 +1,23 @@
-import type { Command, Decided } from '../command';
-import type { Decider, Event } from '../decider';
-import type { HandOver } from '../formation/events';
-import { Rejected } from '../rejected';
+import type { Decider } from '../decider';
+import type { ForbundCommand } from './commands';
+import { decide } from './decide/decide';
+import { duties } from './duties/duties';
+import { effects } from './effects';
+import type { ForbundEvent } from './events';
+import { evolve } from './evolve';
+import type { ForbundState } from './state';
+import { summary } from './summary';
 
-export type ForbundCommand = Command<'BeginForbund', { handOver: HandOver; clockShiftMs?: number; exercise?: boolean }>;
-
-// Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
-export type ForbundEvent = Event<'ForbundBegun', { handOver: HandOver; clockShiftMs?: number; exercise?: boolean }>;
-
-export type ForbundState = { status: 'NONE' } | { status: 'BEGUN'; handOver: HandOver; exercise: boolean };
-
-/** A formed förbund: its members, charter, seats, first budget and dates in force. It lives until it is dissolved. */
+/** A formed förbund: its members, charter, terms and years. It starts what each year and each term needs, and lives for decades. */
 export const forbund: Decider<ForbundState, ForbundCommand, ForbundEvent> = {
   kind: 'forbund',
+  // 1 knew only that it had begun.
+  fold: 2,
   initialState: () => ({ status: 'NONE' }),
-  decide: begin,
-  evolve: (state, { type, data }) =>
-    // Events of the machine's own reach every process.
-    (type as string) === 'ForbundBegun'
-      ? { status: 'BEGUN', handOver: data.handOver, exercise: data.exercise ?? false }
-      : state,
-  duties: () => [],
-  effects: () => [],
+  decide,
+  evolve,
+  duties,
+  effects,
   isTerminal: () => false,
-  summary: (state) =>
-    state.status === 'NONE'
-      ? { forbund: '', name: '', phase: 'IDEA', waitingOn: [], alerts: [] }
-      : { forbund: state.handOver.forbund, name: state.handOver.name, phase: 'FORMED', waitingOn: [], alerts: [] },
+  summary,
 };
-
-function begin({ data }: Decided<ForbundCommand>, state: ForbundState): ForbundEvent[] {
-  if (state.status === 'NONE') return [{ type: 'ForbundBegun', data }];
-  if (state.handOver.formation === data.handOver.formation) return [];
-  const { formation } = state.handOver;
-  throw new Rejected('ALREADY_BEGUN', `the förbund was formed by ${formation}`, { formation });
-}

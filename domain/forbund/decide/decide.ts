@@ -1,0 +1,31 @@
+import type { Decided } from '../../command';
+import type { ForbundCommand } from '../commands';
+import type { ForbundEvent } from '../events';
+import type { ForbundState } from '../state';
+import { beginForbund, noteBudgetAdopted, noteClosed, noteOperationsDay, openChild, succeedMember } from './begin';
+import { cureDebt, proposeDebt } from './debt';
+import { answerStatement, recordInformation, requestStatement } from './informing';
+import { applyMatter, approve } from './matters';
+import type { Decide } from './rules';
+
+const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
+  BeginForbund: beginForbund,
+  NoteBudgetAdopted: noteBudgetAdopted,
+  NoteClosed: noteClosed,
+  Approve: approve,
+  RecordInformation: recordInformation,
+  RequestStatement: requestStatement,
+  AnswerStatement: answerStatement,
+  ProposeDebt: proposeDebt,
+  CureDebt: cureDebt,
+  OpenChild: openChild,
+  SucceedMember: succeedMember,
+  ApplyMatter: applyMatter,
+  NoteOperationsDay: noteOperationsDay,
+};
+
+/** Already so: no event. Refused: throws `Rejected`. It reads no clock: `command.at` is when it was received. */
+export function decide(command: Decided<ForbundCommand>, state: ForbundState): ForbundEvent[] {
+  const one = contents[command.type] as (command: Decided<ForbundCommand>, state: ForbundState) => ForbundEvent[];
+  return one(command, state);
+}

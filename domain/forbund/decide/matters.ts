@@ -1,0 +1,88 @@
+import { civilDateAt } from '../../calendar/stockholm';
+import { decidingBodyOf } from '../../formation/state';
+import { same } from '../../formation/decide/rules';
+import { Rejected } from '../../rejected';
+import type { Matter } from '../commands';
+import type { ForbundEvent } from '../events';
+import { effectiveOn, keyOf } from '../matter';
+import type { Begun, ForbundMember, Pending } from '../state';
+import { rulesFor } from './matter-rules';
+import { actOn, begun, dated, type Decide, theMember } from './rules';
+
+/** One member's approval; with the last one's the matter is adopted (8 §). */
+export const approve: Decide<'Approve'> = (command, state) => {
+  const { matter, body, member: id } = command.data;
+  const forbund = begun(state);
+  const member = theMember(forbund, deciderOf(matter, id));
+  const taken = dated(command);
+  rulesFor(matter, forbund, taken.decidedOn);
+  const key = keyOf(matter);
+  const known = forbund.matters[key];
+  refuseOtherwise(matter, known);
+  if (known?.approvals[member.id] !== undefined || known?.adoptedOn !== undefined) return [];
+  const data = { member: member.id, body: bodyOf(member, body), key, matter, ...taken };
+  return [{ type: 'MatterApproved', data }, ...adoption(forbund, data)];
+};
+
+/** What follows on the day that the members gave. */
+export const applyMatter: Decide<'ApplyMatter'> = ({ data: { key }, at }, state) => {
+  const pending = begun(state).matters[key];
+  if (!pending?.adoptedOn || pending.applied) return [];
+  const on = effectiveOn(pending.matter, pending.adoptedOn);
+  return on > civilDateAt(at) ? [] : [applied(key, pending.matter, on)];
+};
+
+/** The board has no part in what the members decide (8 §; C84). */
+function deciderOf({ kind }: Matter, member: string | undefined): string {
+  if (member !== undefined) return member;
+  if (kind !== 'FEES') throw new Rejected('MEMBERS_DECIDE', 'the members decide, all alike; the board cannot (8 §)');
+  const message = 'the members decide on principles for fees, after samråd; the board alone cannot (charter § 15)';
+  throw new Rejected('FEES_DECIDED_BY_MEMBERS', message);
+}
+
+/** For the state side who decides has changed with the law; a kommun's and a region's council does. */
+function bodyOf(member: ForbundMember, named: string | undefined): string {
+  const decides = decidingBodyOf(member) ?? member.id;
+  const isCouncil = member.party === 'KOMMUN' || member.party === 'REGION';
+  if (named === undefined || named === decides || !isCouncil) return named ?? decides;
+  const message = `${named} may not take this decision for ${member.id}`;
+  throw new Rejected('NOT_DECIDING_BODY', message, { member: member.id, body: named, decidingBody: decides });
+}
+
+function refuseOtherwise(matter: Matter, known: Pending | undefined): void {
+  if (!known || same(known.matter, matter)) return;
+  throw new Rejected('MATTER_DIFFERS', 'another member has approved it in other words; all decide the same (8 §)', {
+    matter: known.matter,
+  });
+}
+
+type Approval = Extract<ForbundEvent, { type: 'MatterApproved' }>['data'];
+
+function adoption({ members, matters }: Begun, { key, matter, member, decidedOn }: Approval): ForbundEvent[] {
+  const approvals = { ...matters[key]?.approvals, [member]: decidedOn };
+  const days = members.map(({ id }) => approvals[id] ?? '');
+  if (days.includes('')) return [];
+  const adoptedOn = days.sort().at(-1) ?? decidedOn;
+  return [{ type: 'MatterAdopted', data: { key, matter, adoptedOn, law: actOn(adoptedOn) } }];
+}
+
+function applied(key: string, matter: Matter, on: string): ForbundEvent {
+  const law = actOn(on);
+  switch (matter.kind) {
+    case 'ADD_MEMBER': {
+      const { kind: _, ...data } = matter;
+      return { type: 'MemberAdded', data: { key, ...data, law } };
+    }
+    case 'REMOVE_MEMBER': {
+      const { kind: _, ...data } = matter;
+      return { type: 'MemberRemoved', data: { key, ...data, law } };
+    }
+    case 'CHANGE_CHARTER':
+      return { type: 'CharterChanged', data: { key, charter: matter.charter, on, law } };
+    case 'FEES':
+      return {
+        type: 'FeesDecided',
+        data: { key, principles: matter.principles, consultedOn: matter.consultedOn, on, law },
+      };
+  }
+}

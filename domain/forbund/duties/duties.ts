@@ -1,0 +1,54 @@
+import type { Duty } from '../../duty';
+import { effectiveOn } from '../matter';
+import { openings, type Opening } from '../openings';
+import type { Begun, ForbundState } from '../state';
+import { succeeding } from '../succeeding';
+import { whenDayBegins } from './clock';
+import { informDuties, statementDuties } from './informing';
+
+/** Who owes what, and what the clock opens next; never more than one year or term of a kind ahead. */
+export function duties(state: ForbundState): Duty[] {
+  if (state.status === 'NONE') return [];
+  return [
+    // Of one instant: who the members are comes before what is begun with them.
+    ...successions(state),
+    ...matters(state),
+    ...operationsDay(state),
+    ...openings(state).map(opening),
+    ...informDuties(state),
+    ...statementDuties(state),
+  ];
+}
+
+function opening({ kind, stream, on, year, term, ground }: Opening): Duty {
+  const about = { stream, ...(year !== undefined && { year }), ...(term && { from: term.from, to: term.to }) };
+  const onMissed = { type: 'OpenChild', data: { stream } };
+  return whenDayBegins({ kind: `open-${kind}`, ground, about, onMissed }, `open:${stream}`, on);
+}
+
+function operationsDay({ operating, handOver: { operationsStartOn: on } }: Begun): Duty[] {
+  const onMissed = { type: 'NoteOperationsDay', data: { on } };
+  const ground = [{ source: 'event' as const, ref: 'operations-start' }];
+  return operating ? [] : [whenDayBegins({ kind: 'operations-day', ground, onMissed }, 'operations-day', on)];
+}
+
+function successions(state: Begun): Duty[] {
+  return succeeding(state).map(({ member: { id }, succession: { from, sfs, successor } }) => {
+    const ground = [{ source: 'law' as const, ref: `lag (${sfs})` }];
+    const onMissed = { type: 'SucceedMember', data: { member: id, from } };
+    const about = { member: id, successor: successor.name };
+    return whenDayBegins({ kind: 'succession', ground, about, onMissed }, `succession:${id}`, from);
+  });
+}
+
+function matters({ matters: all }: Begun): Duty[] {
+  return Object.entries(all).flatMap(([key, { matter, adoptedOn, applied }]) => {
+    if (adoptedOn === undefined || applied) return [];
+    const ground = [{ source: 'law' as const, ref: '8 §' }];
+    const onMissed = { type: 'ApplyMatter', data: { key } };
+    const about = { matter: matter.kind };
+    return [
+      whenDayBegins({ kind: 'matter', ground, about, onMissed }, `matter:${key}`, effectiveOn(matter, adoptedOn)),
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { HandOver } from '../formation/events';
+import type { MachineEvent } from '../machine-events';
+import { agreedShares } from './agreed-shares';
+import { defaultTerms } from './charter-terms';
+import { joined, left } from './composition';
+import type { ForbundEvent } from './events';
+import type { Begun, ForbundState, NotedBudget, Pending } from './state';
+
+type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
+type Evolvers = { readonly [Type in ForbundEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun };
+
+/** The state after an event. Of the machine's own events only information not given changes anything. */
+export function evolve(state: ForbundState, event: ForbundEvent | MachineEvent): ForbundState {
+  if (event.type === 'ForbundBegun') return begun(event.data);
+  if (state.status === 'NONE') return state;
+  if (event.type === 'DutyMissed') return event.data.kind === 'inform' ? notInformed(state, event.data) : state;
+  if (!Object.hasOwn(evolvers, event.type)) return state;
+  const apply = evolvers[event.type as keyof Evolvers] as (state: Begun, data: object) => Begun;
+  return apply(state, event.data);
+}
+
+function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
+  const { members, area, charter, terms = defaultTerms, operationsStartOn } = handOver;
+  const firstYear = handOver.firstYear ?? Number(operationsStartOn.slice(0, 4));
+  const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [] };
+  const informing = { informedThrough: firstYear - 1, informUntil: firstYear };
+  const budgets = handedOverBudget(handOver, firstYear);
+  return {
+    status: 'BEGUN',
+    handOver,
+    exercise,
+    members,
+    area,
+    charter,
+    terms,
+    firstYear,
+    operating: false,
+    budgets,
+    ...nothing,
+    ...informing,
+  };
+}
+
+/** A total that all members had adopted by the formation: its shares follow from law and agreement. */
+function handedOverBudget(handOver: HandOver, year: number): Record<string, NotedBudget> {
+  const { firstBudgetOre: totalOre, members, terms = defaultTerms, formedOn } = handOver;
+  if (totalOre === undefined) return {};
+  const contributions = agreedShares(totalOre, members, terms);
+  const rest = { headings: {}, adoptedOn: formedOn, late: false, contributions, handedOver: true };
+  return { [year]: { year, revision: 0, totalOre, ...rest } };
+}
+
+const notInformed = (state: Begun, { dueOn }: { dueOn: string }): Begun => ({
+  ...state,
+  informUntil: Math.max(state.informUntil, Number(dueOn.slice(0, 4)) + 1),
+});
+
+const evolvers: Evolvers = {
+  ForbundBegun: (state) => state,
+  OperationsDayReached: (state) => ({ ...state, operating: true }),
+  ChildOpened: (state, { kind, stream, on, year, term }) => ({
+    ...state,
+    children: { ...state.children, [stream]: { kind, openedOn: on } },
+    opened: { ...state.opened, [kind]: { ...(year !== undefined && { year }), ...(term && { term }) } },
+  }),
+  ChildClosed: ({ children, ...state }, { stream, on }) => {
+    const child = children[stream];
+    return { ...state, children: child ? { ...children, [stream]: { ...child, closedOn: on } } : children };
+  },
+  BudgetNoted: (state, budget) => ({ ...state, budgets: { ...state.budgets, [budget.year]: budget } }),
+  MemberSucceeded: (state, { predecessor, successor, from, was }) => ({
+    ...state,
+    members: state.members.map((member) =>
+      member.id === predecessor
+        ? { ...member, ...successor, before: [...(member.before ?? []), { ...was, until: from }] }
+        : member,
+    ),
+  }),
+  MatterApproved: (state, { key, matter, member, decidedOn }) =>
+    withMatter(state, key, { matter, approvals: { ...state.matters[key]?.approvals, [member]: decidedOn } }),
+  MatterAdopted: (state, { key, matter, adoptedOn }) => withMatter(state, key, { matter, adoptedOn }),
+  MemberAdded: (state, { key, added, region, split }) => ({
+    ...applied(state, key, split),
+    ...joined(state, { added, ...(region !== undefined && { region }) }),
+  }),
+  MemberRemoved: (state, { key, removed, split }) => ({ ...applied(state, key, split), ...left(state, removed) }),
+  CharterChanged: (state, { key, charter }) => ({ ...applied(state, key), charter }),
+  FeesDecided: (state, { key, principles, on }) => ({ ...applied(state, key), fees: { principles, on } }),
+  InformationRecorded: (state, { on }) => {
+    const year = Number(on.slice(0, 4));
+    const informedThrough = Math.max(state.informedThrough, year);
+    return { ...state, informedThrough, informUntil: Math.max(state.informUntil, year + 1) };
+  },
+  StatementRequested: (state, { no, asks, answers, subject, decidedOn: requestedOn, by, agreed }) => ({
+    ...state,
+    statements: [...state.statements, { no, asks, answers, subject, requestedOn, by, agreed }],
+  }),
+  StatementAnswered: (state, { no, decidedOn: answeredOn }) => ({
+    ...state,
+    statements: state.statements.map((one) => (one.no === no ? { ...one, answeredOn } : one)),
+  }),
+  CreditTaken: (state) => state,
+  DebtEstablished: (state, { no, kind, ore, decidedOn: on }) => ({
+    ...state,
+    debts: [...state.debts, { no, kind, ore, on }],
+  }),
+  DebtCured: (state, { no, decidedOn: curedOn }) => ({
+    ...state,
+    debts: state.debts.map((one) => (one.no === no ? { ...one, curedOn } : one)),
+  }),
+};
+
+function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pending, 'matter'>): Begun {
+  const was = state.matters[key] ?? { approvals: {} };
+  return { ...state, matters: { ...state.matters, [key]: { ...was, ...news } } };
+}
+
+function applied(state: Begun, key: string, split?: Begun['terms']['split']): Begun {
+  const { [key]: was, ...others } = state.matters;
+  const matters = was ? { ...others, [key]: { ...was, applied: true } } : others;
+  return {
+    ...state,
+    matters,
+    terms: split ? { ...state.terms, split: { ...state.terms.split, ...split } } : state.terms,
+  };
+}

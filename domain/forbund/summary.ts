@@ -1,0 +1,36 @@
+import type { Summary } from '../decider';
+import { gapAfterFirst } from '../mandates/terms';
+import { compositionProblems } from './composition';
+import { BOARD, type Begun, type ForbundState } from './state';
+
+/** What lists show: formed, or operating since its day; whom it waits for, and what people must see. */
+export function summary(state: ForbundState): Summary {
+  if (state.status === 'NONE') return { forbund: '', name: '', phase: 'IDEA', waitingOn: [], alerts: [] };
+  const { forbund, name } = state.handOver;
+  const phase = state.operating ? 'OPERATING' : 'FORMED';
+  return { forbund, name, phase, waitingOn: waitingOn(state), alerts: alerts(state) };
+}
+
+function waitingOn({ statements, members }: Begun): string[] {
+  const open = statements.filter(({ answeredOn }) => answeredOn === undefined).map(({ answers }) => answers);
+  return [
+    ...members.map(({ id }) => id).filter((id) => open.includes(id)),
+    ...(open.includes(BOARD) ? ['office'] : []),
+  ];
+}
+
+function alerts(state: Begun): string[] {
+  const shown: [string, boolean][] = [
+    ['TERM_GAP', hasGap(state, 'board') || hasGap(state, 'auditors')],
+    ['COMPOSITION_BROKEN', compositionProblems(state, { kommunOutsideRegion: true }).length > 0],
+    ['UNLAWFUL_DEBT', state.debts.some(({ curedOn }) => curedOn === undefined)],
+  ];
+  return shown.flatMap(([alert, is]) => (is ? [alert] : []));
+}
+
+/** The charter leaves days without a term, and they are not behind us (A5). */
+function hasGap({ terms, opened }: Begun, kind: 'board' | 'auditors'): boolean {
+  const gap = gapAfterFirst(terms[kind]);
+  const last = opened[kind]?.term;
+  return gap !== undefined && (last === undefined || last.from <= gap.to);
+}
