@@ -2,11 +2,14 @@ import { brokenTexts, whyBroken } from './broken-texts';
 import { contributionsCommandProblems } from './contributions-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
+import { mandatesCommandProblems } from './mandates-command';
 
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   formation: formationCommandProblems,
   forbund: forbundCommandProblems,
   contributions: contributionsCommandProblems,
+  board: mandatesCommandProblems,
+  auditors: mandatesCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

@@ -2,6 +2,7 @@ import type { AnyDecider } from './decider';
 import { contributions } from './contributions/contributions';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
+import { auditors, board } from './mandates/mandates';
 
 /** Every process there is, by the kind that begins its streams' names. */
-export const deciders: Readonly<Record<string, AnyDecider>> = { formation, forbund, contributions };
+export const deciders: Readonly<Record<string, AnyDecider>> = { formation, forbund, contributions, board, auditors };

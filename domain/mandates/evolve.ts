@@ -1,0 +1,86 @@
+import type { MandatesEvent } from './events';
+import { openingSeats } from './seats';
+import { type Begun, isFilled, type MandatesState, type Seat, seatOf } from './state';
+
+type DataOf<Type extends MandatesEvent['type']> = Extract<MandatesEvent, { type: Type }>['data'];
+type Evolvers = { readonly [Type in MandatesEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun };
+
+/** The state after an event; events of the machine's own change nothing. */
+export function evolve(state: MandatesState, event: MandatesEvent): MandatesState {
+  if (event.type === 'MandatesBegun') return begun(event.data);
+  if (state.status === 'NONE' || !Object.hasOwn(evolvers, event.type)) return state;
+  const apply = evolvers[event.type] as (state: Begun, data: object) => Begun;
+  return apply(state, event.data);
+}
+
+function begun(data: DataOf<'MandatesBegun'>): Begun {
+  const { basis, office, term, on, clockShiftMs = 0 } = data;
+  const nothing = { orders: {}, watching: false, risks: 0, inTerm: false, clockShiftMs };
+  return { status: 'BEGUN', basis, office, term, openedOn: on, seats: openingSeats(data), ...nothing };
+}
+
+const evolvers: Evolvers = {
+  MandatesBegun: (state) => state,
+  SeatsAppointed: appointed,
+  CallInOrderDecided: (state, { member, order }) => ({ ...state, orders: { ...state.orders, [member]: order } }),
+  SeatResigned: (state, data) => vacated(state, data.seat, { by: 'RESIGNED', on: data.decidedOn, ...known(data) }),
+  SeatRecalled: (state, data) => vacated(state, data.seat, { by: 'RECALLED', on: data.decidedOn, ...known(data) }),
+  SubstituteMovedUp: movedUp,
+  QuorumWatchBegun: (state) => ({ ...state, watching: true }),
+  QuorumAtRisk: (state, risk) => ({ ...state, risk, risks: state.risks + 1 }),
+  QuorumSecured: ({ risk: _, ...state }) => state,
+  MemberSucceeded: (state, { predecessor, successor }) => {
+    const members = state.basis.members.map((one) => (one.id === predecessor ? { ...one, ...successor } : one));
+    return { ...state, basis: { ...state.basis, members } };
+  },
+  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
+  ReminderAsked: (state) => state,
+  TermBegun: (state) => ({ ...state, inTerm: true, seats: each(state, isFilled, { status: 'ACTIVE' }) }),
+  TermEnded: ({ risk: _, ...state }, { on }) => {
+    return { ...state, endedOn: on, inTerm: false, seats: each(state, () => true, { status: 'TERM_ENDED' }) };
+  },
+};
+
+const each = ({ seats }: Pick<Begun, 'seats'>, is: (seat: Seat) => boolean, change: Partial<Seat>): Seat[] =>
+  seats.map((seat) => (is(seat) ? { ...seat, ...change } : seat));
+
+const known = ({ recordedOn }: { recordedOn: string }) => ({ recordedOn });
+
+function appointed(state: Begun, { seats, decidedOn, breach }: DataOf<'SeatsAppointed'>): Begun {
+  const status = state.inTerm ? 'ACTIVE' : 'APPOINTED';
+  return {
+    ...state,
+    seats: state.seats.map((seat) => {
+      const appointee = seats.find((one) => one.seat === seat.id);
+      if (!appointee) return seat;
+      const { id, member, kind } = seat;
+      const { holder } = appointee;
+      const by = { appointedOn: decidedOn, ...(holder !== undefined && { holder }), ...(breach && { breach }) };
+      return { id, member, kind, status, ...by };
+    }),
+  };
+}
+
+const emptied = ({ id, member, kind }: Seat, by: NonNullable<Seat['vacated']>): Seat => ({
+  id,
+  member,
+  kind,
+  status: 'VACANT',
+  vacated: by,
+});
+
+function vacated(state: Begun, id: string, by: NonNullable<Seat['vacated']>): Begun {
+  return { ...state, seats: state.seats.map((seat) => (seat.id === id ? emptied(seat, by) : seat)) };
+}
+
+function movedUp(state: Begun, data: DataOf<'SubstituteMovedUp'>): Begun {
+  const from = seatOf(state, data.substitute);
+  if (!from) return state;
+  const { id: _, kind: __, ...holding } = from;
+  const by = { by: 'MOVED_UP', on: data.on, recordedOn: data.recordedOn } as const;
+  const left = vacated(state, data.substitute, by);
+  return {
+    ...left,
+    seats: left.seats.map((seat) => (seat.id === data.seat ? { ...holding, id: seat.id, kind: seat.kind } : seat)),
+  };
+}

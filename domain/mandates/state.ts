@@ -1,0 +1,62 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Basis } from '../forbund/basis';
+import type { PartyKind } from '../formation/plan';
+import type { CallInOrder, Office } from './commands';
+import type { AppointmentBreach } from './events';
+import type { Term } from './terms';
+
+export type SeatStatus = 'VACANT' | 'APPOINTED' | 'ACTIVE' | 'TERM_ENDED';
+
+export interface Seat {
+  /** "HAN-1" for a member of the office, "HAN-1s" for a substitute. */
+  id: string;
+  member: string;
+  kind: 'MEMBER' | 'SUBSTITUTE';
+  status: SeatStatus;
+  /** A contact's role. */
+  holder?: string;
+  appointedOn?: CivilDate;
+  breach?: AppointmentBreach;
+  /** How it last became empty, and when that was known. */
+  vacated?: { by: 'RESIGNED' | 'RECALLED' | 'MOVED_UP'; on: CivilDate; recordedOn: CivilDate };
+}
+
+export interface Risk {
+  on: CivilDate;
+  absent: readonly PartyKind[];
+  serving: number;
+  seats: number;
+  needed: number;
+}
+
+export interface Begun {
+  status: 'BEGUN';
+  basis: Basis;
+  office: Office;
+  term: Term;
+  openedOn: CivilDate;
+  clockShiftMs: number;
+  seats: readonly Seat[];
+  /** By member. */
+  orders: Readonly<Record<string, CallInOrder>>;
+  watching: boolean;
+  risk?: Risk;
+  /** How many times the quorum has been at risk. */
+  risks: number;
+  inTerm: boolean;
+  endedOn?: CivilDate;
+}
+
+export type MandatesState = { status: 'NONE' } | Begun;
+
+export const isFilled = ({ status }: Seat): boolean => status === 'APPOINTED' || status === 'ACTIVE';
+
+export const seatOf = ({ seats }: Pick<Begun, 'seats'>, id: string): Seat | undefined =>
+  seats.find((seat) => seat.id === id);
+
+export const seatsOf = ({ seats }: Pick<Begun, 'seats'>, member: string): Seat[] =>
+  seats.filter((seat) => seat.member === member);
+
+/** Member ids come from case files, so names of Object's own are no keys. */
+export const orderOf = ({ orders }: Begun, member: string): CallInOrder | undefined =>
+  Object.hasOwn(orders, member) ? orders[member] : undefined;
