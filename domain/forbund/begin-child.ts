@@ -1,30 +1,35 @@
 import type { Command } from '../command';
 import { basisOf } from './basis-of';
+import type { ChildKind } from './commands';
 import type { Opened } from './events';
 import { isFirstOf } from './openings';
 import type { Begun } from './state';
 
 type Begin = Pick<Command, 'type' | 'data'>;
+type Describe = (state: Begun, opened: Opened) => Begin;
+
+const ofYear =
+  (type: string, more: (state: Begun, year: number) => object): Describe =>
+  (state, { year = 0 }) => ({ type, data: { basis: basisOf(state), year, ...more(state, year) } });
+
+const ofTerm =
+  (kind: 'board' | 'auditors', office: string): Describe =>
+  (state, { term }) => ({
+    type: 'BeginMandates',
+    data: { basis: basisOf(state), office, term, ...appointed(state, kind, term) },
+  });
+
+const begins: Readonly<Record<ChildKind, Describe>> = {
+  budget: ofYear('BeginBudget', byMembers),
+  contributions: ofYear('BeginContributions', adopted),
+  'follow-up': ofYear('BeginFollowUp', known),
+  'year-end': ofYear('BeginYearEnd', () => ({})),
+  board: ofTerm('board', 'BOARD'),
+  auditors: ofTerm('auditors', 'AUDITORS'),
+};
 
 /** The command that a process of a year or of a term is started with. */
-export function beginOf({ kind, year = 0, term }: Opened, state: Begun): Begin {
-  const basis = basisOf(state);
-  switch (kind) {
-    case 'budget':
-      return { type: 'BeginBudget', data: { basis, year, ...byMembers(state, year) } };
-    case 'contributions':
-      return { type: 'BeginContributions', data: { basis, year, ...adopted(state, year) } };
-    case 'follow-up':
-      return { type: 'BeginFollowUp', data: { basis, year, ...known(state, year) } };
-    case 'year-end':
-      return { type: 'BeginYearEnd', data: { basis, year } };
-    case 'board':
-    case 'auditors': {
-      const office = kind === 'board' ? 'BOARD' : 'AUDITORS';
-      return { type: 'BeginMandates', data: { basis, office, term, ...appointed(state, kind, term) } };
-    }
-  }
-}
+export const beginOf = (opened: Opened, state: Begun): Begin => begins[opened.kind](state, opened);
 
 /** A new förbund's first budget is the members' own (23 §). */
 function byMembers({ firstYear, budgets }: Begun, year: number): object {

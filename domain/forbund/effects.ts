@@ -12,34 +12,33 @@ const workflows = {
   auditors: 'auditors',
 } as const;
 
+type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
+type Sets = { readonly [Type in ForbundEvent['type']]?: (data: DataOf<Type>, state: Begun) => Effect[] };
+
+const sets: Sets = {
+  ChildOpened: (data, state) => [start(data, state)],
+  BudgetNoted: toldOfBudget,
+  MemberSucceeded: (data, state) => [
+    ...toldOfSuccession(data, state),
+    ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
+  ],
+  MemberAdded: (data, state) => toAll({ type: 'MemberAdded', data }, data.key, state),
+  MemberRemoved: (data, state) => [
+    ...toAll({ type: 'MemberRemoved', data }, data.key, state),
+    notice({ type: 'MemberRemoved', data }, data.key, data.removed),
+  ],
+  CharterChanged: (data, state) => toAll({ type: 'CharterChanged', data }, data.key, state),
+  FeesDecided: (data, state) => toAll({ type: 'FeesDecided', data }, data.key, state),
+  StatementRequested: (data) => [notice({ type: 'StatementRequested', data }, String(data.no), data.answers)],
+  StatementAnswered: (data) => [notice({ type: 'StatementAnswered', data }, String(data.no), data.asks)],
+};
+
 /** What an event sets going outside: processes that start, what they are told, and who hears of it. */
 export function effects(event: ForbundEvent, state: ForbundState): Effect[] {
-  if (state.status === 'NONE') return [];
-  switch (event.type) {
-    case 'ChildOpened':
-      return [start(event.data, state)];
-    case 'BudgetNoted':
-      return toldOfBudget(event.data, state);
-    case 'MemberSucceeded':
-      return [
-        ...toldOfSuccession(event.data, state),
-        ...toAll(event, `${event.data.predecessor}:${event.data.from}`, state),
-      ];
-    case 'MemberAdded':
-    case 'MemberRemoved':
-    case 'CharterChanged':
-    case 'FeesDecided':
-      return toAll(event, event.data.key, state);
-    case 'StatementRequested':
-      return [notice(event, String(event.data.no), event.data.answers)];
-    case 'StatementAnswered':
-      return [notice(event, String(event.data.no), event.data.asks)];
-    default:
-      return [];
-  }
+  if (state.status === 'NONE' || !Object.hasOwn(sets, event.type)) return [];
+  const set = sets[event.type] as (data: object, state: Begun) => Effect[];
+  return set(event.data, state);
 }
-
-type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
 
 function start(opened: DataOf<'ChildOpened'>, state: Begun): StartEffect {
   const { stream, kind } = opened;

@@ -6,21 +6,22 @@ import { after, compositionProblems } from '../composition';
 import type { Begun } from '../state';
 import { theMember } from './rules';
 
-/** What the law lets no member approve. Refused by code: COMPOSITION_BROKEN, SPLIT_MISSING, ... */
+type Of<Kind extends Matter['kind']> = Extract<Matter, { kind: Kind }>;
+
+const rules: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>, state: Begun, decidedOn: CivilDate) => void } = {
+  ADD_MEMBER: mayJoin,
+  REMOVE_MEMBER: mayLeave,
+  CHANGE_CHARTER: mayRead,
+  FEES: afterConsulting,
+};
+
+/** What the law lets no member approve. Refused by code: COMPOSITION_BROKEN, SPLIT_MISSING and others. */
 export function rulesFor(matter: Matter, state: Begun, decidedOn: CivilDate): void {
-  switch (matter.kind) {
-    case 'ADD_MEMBER':
-      return mayJoin(matter, state, decidedOn);
-    case 'REMOVE_MEMBER':
-      return mayLeave(matter, state, decidedOn);
-    case 'CHANGE_CHARTER':
-      return mayRead(matter, state);
-    case 'FEES':
-      return afterConsulting(matter, decidedOn);
-  }
+  const rule = rules[matter.kind] as (matter: Matter, state: Begun, decidedOn: CivilDate) => void;
+  rule(matter, state, decidedOn);
 }
 
-function mayJoin(matter: Extract<Matter, { kind: 'ADD_MEMBER' }>, state: Begun, decidedOn: CivilDate): void {
+function mayJoin(matter: Of<'ADD_MEMBER'>, state: Begun, decidedOn: CivilDate): void {
   const { added, split } = matter;
   if (state.members.some(({ id }) => id === added.id)) {
     throw new Rejected('ALREADY_MEMBER', `${added.id} is a member of this förbund`, { member: added.id });
@@ -33,7 +34,7 @@ function mayJoin(matter: Extract<Matter, { kind: 'ADD_MEMBER' }>, state: Begun, 
   composed(matter, state, decidedOn);
 }
 
-function mayLeave(matter: Extract<Matter, { kind: 'REMOVE_MEMBER' }>, state: Begun, decidedOn: CivilDate): void {
+function mayLeave(matter: Of<'REMOVE_MEMBER'>, state: Begun, decidedOn: CivilDate): void {
   const { party } = theMember(state, matter.removed);
   composed(matter, state, decidedOn);
   splitAgreed(party, matter.split, state);
@@ -61,13 +62,13 @@ function splitAgreed(party: string, split: Begun['terms']['split'] | undefined, 
   );
 }
 
-function mayRead({ charter }: Extract<Matter, { kind: 'CHANGE_CHARTER' }>, state: Begun): void {
+function mayRead({ charter }: Of<'CHANGE_CHARTER'>, state: Begun): void {
   if (charter.version > state.charter.version) return;
   const message = `version ${state.charter.version} is in force; the next one has a higher number`;
   throw new Rejected('CHARTER_VERSION_KNOWN', message, { version: state.charter.version });
 }
 
-function afterConsulting({ consultedOn }: Extract<Matter, { kind: 'FEES' }>, decidedOn: CivilDate): void {
+function afterConsulting({ consultedOn }: Of<'FEES'>, _: Begun, decidedOn: CivilDate): void {
   if (consultedOn <= decidedOn) return;
   throw new Rejected('NOT_CONSULTED', 'the members decide on principles for fees after samråd (charter § 15)', {
     consultedOn,

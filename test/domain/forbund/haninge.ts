@@ -48,12 +48,11 @@ export const stateOf = ({ process }: TurnsOf): Begun => process.state as Begun;
 type Type = ForbundCommand['type'];
 type DataOf<T extends Type> = Extract<ForbundCommand, { type: T }>['data'];
 
-export const command = <T extends Type>(id: string, type: T, data: DataOf<T>, decidedOn?: string): Command => ({
+export const command = <T extends Type>(id: string, type: T, data: DataOf<T>): Command => ({
   id,
   type,
-  data: data as Command['data'],
+  data,
   actor: 'admin:test',
-  ...(decidedOn !== undefined && { decidedOn }),
 });
 
 export const evidence: Evidence = { sha256: 'a'.repeat(64), paragraph: '§ 4' };

@@ -82,7 +82,7 @@ test('the first budget is the members’ own, and its contributions start as soo
 test('a first budget that the members adopt later starts its contributions then', () => {
   const { firstBudgetOre: _, ...rest } = handOver;
   const turns = begun();
-  const later = begun({ firstBudgetOre: undefined } as never);
+  const later = begun({ firstBudgetOre: undefined });
   expect(rest.firstYear).toBe(2007);
   expect(later.started('budget-haninge-2007')!.command.data.byMembers).toEqual({});
   expect(later.started('contributions-haninge-2007')).toBeUndefined();
