@@ -1,7 +1,8 @@
 import type { AnyDecider } from '../domain/decider';
 import type { Duty } from '../domain/duty';
-import { dutiesOf, left } from '../domain/process/due';
+import { left } from '../domain/process/due';
 import type { Process } from '../domain/process/process';
+import { dutiesOf, summaryOf } from '../domain/process/reckoned';
 
 /** Ids and dates only: search attributes are never encrypted. */
 export interface Attributes {
@@ -10,7 +11,8 @@ export interface Attributes {
   Phase: string;
   /** Real time, epoch ms, also of an exercise: Temporal's lists compare it with the present. */
   NextDeadline: number | null;
-  WaitingOn: readonly string[];
+  /** In older histories only: written with every answer, it cost the server more than all the rest. */
+  WaitingOn?: readonly string[];
   Overdue: boolean;
 }
 
@@ -29,7 +31,7 @@ export interface View {
 const SHOWN = 20;
 
 export function describe(decider: AnyDecider, process: Process): Omit<View, 'digest'> & { attributes: Attributes } {
-  const { forbund, phase, waitingOn } = decider.summary(process.state);
+  const { forbund, phase } = summaryOf(decider, process);
   const duties = [...dutiesOf(decider, process)].sort((a, b) => a.dueAt - b.dueAt);
   const late = duties.filter(({ id, clockOnly }) => id in process.missed && !clockOnly);
   const next = duties.find(({ id }) => !(id in process.missed));
@@ -41,14 +43,13 @@ export function describe(decider: AnyDecider, process: Process): Omit<View, 'dig
       ProcessKind: decider.kind,
       Phase: phase,
       NextDeadline: next ? next.dueAt - process.clockShiftMs : null,
-      WaitingOn: waitingOn,
       Overdue: late.length > 0,
     },
   };
 }
 
 function details(decider: AnyDecider, process: Process, duties: readonly Duty[]): string {
-  const { name, phase, alerts } = decider.summary(process.state);
+  const { name, phase, alerts } = summaryOf(decider, process);
   const all = linesOf(process, duties);
   const lines = all.slice(0, SHOWN);
   const rest = all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : [];

@@ -4,6 +4,7 @@ import type { Duty } from '../domain/duty';
 import type { MailEffect } from '../domain/effect';
 import type { Member } from '../domain/formation/plan';
 import { pendingMails, type Process } from '../domain/process/process';
+import { summaryOf } from '../domain/process/reckoned';
 
 /** A process as its mails need it. */
 export interface MailMatter {
@@ -60,7 +61,7 @@ interface Holds {
 /** What a process has to send, from its fold. */
 export function pendingMailsOf(decider: AnyDecider, process: Process, stream: string): PendingMails {
   const held = process.state as Holds;
-  const { forbund, name } = decider.summary(process.state);
+  const { forbund, name } = summaryOf(decider, process);
   return {
     stream,
     kind: decider.kind,

@@ -32,6 +32,8 @@ interface Slot {
   command: Command;
   at: number;
   answer?: Answer | undefined;
+  /** Ends the wait of whoever sent it. */
+  over?: () => void;
 }
 
 /**
@@ -52,16 +54,21 @@ class Host {
   outage = false;
   private readonly inbox: Slot[];
   private readonly noted: Outcome[] = [];
-  private readonly timer = new Timer();
+  private readonly timer = new Timer(() => this.wake());
   private readonly beside: Beside;
   private seen: string | undefined;
   private summary = '';
   private turns = 0;
+  /** Ends the wait for news. */
+  private wake = (): void => undefined;
 
   constructor(private readonly input: Input) {
     const { stream, start, pauses = {} } = input;
     this.inbox = start ? [{ command: start, at: Date.now() }] : [];
-    const note = (outcomes: readonly Outcome[]): void => void this.noted.push(...outcomes);
+    const note = (outcomes: readonly Outcome[]): void => {
+      this.noted.push(...outcomes);
+      if (outcomes.length > 0) this.wake();
+    };
     const wake = (at: number): void => this.timer.arm(at, 'next try of what is to be sent');
     this.beside = new Beside({ stream, note, wake }, pauses);
   }
@@ -69,14 +76,16 @@ class Host {
   async submit(command: Command): Promise<Submitted> {
     const slot: Slot = { command, at: Date.now() };
     this.inbox.push(slot);
-    await condition(() => slot.answer !== undefined || this.outage);
+    this.wake();
+    if (!this.outage) await new Promise<void>((over) => (slot.over = over));
     return answerOf(slot);
   }
 
   /** One turn, what follows from it, and the wait for the next; false when the process is over. */
   async step(): Promise<boolean> {
     this.timer.fired = false;
-    const { pending, wakeAt, done } = await this.takeTurn();
+    const { batch, turn } = this.nextTurn();
+    const { pending, wakeAt, done } = this.answer(batch, await this.take(turn, batch));
     if (this.isNews()) return true;
     if (done) return !(await this.quiet());
     if (this.isLong()) {
@@ -85,31 +94,51 @@ class Host {
     }
     this.beside.launch(pending);
     if (wakeAt !== undefined) this.timer.arm(wakeAt, this.summary);
-    await condition(() => this.isNews() || this.timer.fired);
+    await this.news();
     return true;
   }
 
-  private async takeTurn(): Promise<Turned> {
+  /** Not a condition: each of those is looked at, and its promises traced, whatever else happens. */
+  private news(): Promise<void> {
+    return new Promise((wake) => {
+      if (this.isNews() || this.timer.fired) wake();
+      else this.wake = wake;
+    });
+  }
+
+  private nextTurn(): { batch: Slot[]; turn: Turn } {
     const batch = this.inbox.splice(0, BATCH);
     const received = batch.map(({ command, at }) => ({ command, at }));
     const seen = this.seen === undefined ? {} : { seen: this.seen };
     const { stream } = this.input;
-    const turned = await this.tryTurn({ stream, now: Date.now(), received, noted: this.noted.splice(0), ...seen });
-    batch.forEach((slot, index) => (slot.answer = turned.answers[index]));
-    if (turned.view) {
-      [this.seen, this.summary] = [turned.view.digest, turned.view.timerSummary];
-      show(turned.view);
-    }
-    return turned;
+    return { batch, turn: { stream, now: Date.now(), received, noted: this.noted.splice(0), ...seen } };
   }
 
-  private async tryTurn(turn: Turn): Promise<Turned> {
+  private async take(turn: Turn, batch: readonly Slot[]): Promise<Turned> {
     try {
       return await soon.turn(turn);
     } catch {
-      this.outage = true; // the server retries from here on; no workflow task is held open meanwhile
-      return await patiently.turn(turn).finally(() => (this.outage = false));
+      return this.outlast(turn, batch);
     }
+  }
+
+  /** The server retries from here on; no workflow task is held open, and nobody waits for an answer meanwhile. */
+  private outlast(turn: Turn, batch: readonly Slot[]): Promise<Turned> {
+    this.outage = true;
+    for (const { over } of [...batch, ...this.inbox]) over?.();
+    return patiently.turn(turn).finally(() => (this.outage = false));
+  }
+
+  private answer(batch: readonly Slot[], turned: Turned): Turned {
+    batch.forEach((slot, index) => {
+      slot.answer = turned.answers[index];
+      slot.over?.();
+    });
+    const { view } = turned;
+    if (!view) return turned;
+    [this.seen, this.summary] = [view.digest, view.timerSummary];
+    show(view);
+    return turned;
   }
 
   private isNews(): boolean {

@@ -27,7 +27,7 @@ function pairsOf(attributes: Attributes): SearchAttributeUpdatePair[] {
     { key: keys.ProcessKind, value: ProcessKind },
     { key: keys.Phase, value: Phase },
     { key: keys.NextDeadline, value: NextDeadline === null ? null : new Date(NextDeadline) },
-    { key: keys.WaitingOn, value: [...WaitingOn] },
+    ...(WaitingOn ? [{ key: keys.WaitingOn, value: [...WaitingOn] }] : []),
     { key: keys.Overdue, value: Overdue },
   ];
 }

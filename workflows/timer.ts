@@ -10,6 +10,8 @@ export class Timer {
   private at = Infinity;
   private scope = new CancellationScope();
 
+  constructor(private readonly onFired: () => void) {}
+
   /** `at`: epoch ms, Temporal's time. */
   arm(at: number, summary: string): void {
     const next = Math.min(at, Date.now() + HOP);
@@ -26,6 +28,8 @@ export class Timer {
   }
 
   private goOff(scope: CancellationScope): void {
-    if (scope === this.scope) [this.fired, this.at] = [true, Infinity];
+    if (scope !== this.scope) return;
+    [this.fired, this.at] = [true, Infinity];
+    this.onFired();
   }
 }

@@ -1,16 +1,7 @@
 import type { AnyDecider } from '../decider';
 import type { Duty } from '../duty';
 import type { Process } from './process';
-
-const reckoned = new WeakMap<object, readonly Duty[]>();
-
-/** What is owed in a state, reckoned once per state: a turn asks for it several times. */
-export function dutiesOf(decider: AnyDecider, { state }: Process): readonly Duty[] {
-  const key = state as object;
-  let duties = reckoned.get(key);
-  if (!duties) reckoned.set(key, (duties = decider.duties(state)));
-  return duties;
-}
+import { dutiesOf } from './reckoned';
 
 /** The instants of a duty, ascending: its reminders, then the one after which it is missed. */
 const instants = (duty: Duty): number[] => [...duty.reminders.filter((at) => at < duty.dueAt), duty.dueAt];

@@ -1,12 +1,13 @@
 import type { AnyDecider } from '../../domain/decider';
 import type { Duty } from '../../domain/duty';
-import { dutiesOf, left } from '../../domain/process/due';
+import { left } from '../../domain/process/due';
 import type { Process } from '../../domain/process/process';
+import { dutiesOf, summaryOf } from '../../domain/process/reckoned';
 import type { DutyRow } from '../rows';
 
 /** All that is owed now, overdue or not. */
 export function projectDuties(stream: string, decider: AnyDecider, process: Process): DutyRow[] {
-  const { forbund, name } = decider.summary(process.state);
+  const { forbund, name } = summaryOf(decider, process);
   const { exercise } = process;
   return dutiesOf(decider, process).map((duty) => ({ stream, forbund, name, exercise, ...projectDuty(process, duty) }));
 }

@@ -1,6 +1,7 @@
 import type { AnyDecider } from '../../domain/decider';
 import { wakeAt } from '../../domain/process/due';
 import type { Process } from '../../domain/process/process';
+import { summaryOf } from '../../domain/process/reckoned';
 import type { ProcessRow } from '../rows';
 
 /** Nothing more will happen: no command counts, and nothing is left to be done outside. */
@@ -8,7 +9,7 @@ export const isDone = (decider: AnyDecider, { state, pending }: Process): boolea
   decider.isTerminal(state) && Object.keys(pending).length === 0;
 
 export function projectProcess(stream: string, decider: AnyDecider, process: Process): ProcessRow {
-  const { forbund, name, phase, waitingOn, alerts } = decider.summary(process.state);
+  const { forbund, name, phase, waitingOn, alerts } = summaryOf(decider, process);
   const { version, exercise, clockShiftMs, startedAt, changedAt } = process;
   return {
     stream,
