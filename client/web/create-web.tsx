@@ -11,11 +11,14 @@ import { serveLive } from './live';
 import { serveMails } from './mail/routes';
 import { createLines } from './overview/lines';
 import { Overview as OverviewPage } from './overview/page';
+import { createDirectory } from './member/directory';
+import { serveMembers } from './member/routes';
 import { pageOf, type Page } from './page';
 import { serveProcesses } from './process/routes';
 import { Broken, NotFound, SignInNeeded } from './refused';
 import { serveSession, sessionCookie } from './session';
 import type { Site, WebSettings } from './site';
+import { createStories } from './story';
 
 /** The dashboard: reads only, and shows what it reads; on loopback, for whom the sign-in link was printed. */
 export function createWeb(settings: WebSettings): Hono {
@@ -23,7 +26,14 @@ export function createWeb(settings: WebSettings): Hono {
   const pageFor = (context: Context): Page =>
     pageOf(new URL(context.req.url), languageOf(context), { now: settings.clock(), version: settings.version });
   const overview = createOverview(settings.journal.pool);
-  const site: Site = { ...settings, access: createAccess(settings.signIn), overview, pageFor };
+  const site: Site = {
+    ...settings,
+    access: createAccess(settings.signIn),
+    overview,
+    stories: createStories(settings.journal.reader),
+    directory: createDirectory(settings.journal.reader),
+    pageFor,
+  };
 
   app.use(securityHeaders, loopbackOnly, ownFormsOnly);
   serveHealth(app, site);
@@ -32,6 +42,7 @@ export function createWeb(settings: WebSettings): Hono {
   app.use(signedInOnly(site));
   serveOverview(app, site);
   serveProcesses(app, site);
+  serveMembers(app, site);
   serveMails(app, site);
   serveLive(app, pollChanges(overview));
   app.notFound((context) => context.html(<NotFound page={pageFor(context)} />, 404));

@@ -30,6 +30,12 @@ export const dutyAction = (duty: DutyRow, page: Page): string => dutyWords(duty,
 const kinds: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   formation: ['Bildande', 'Formation'],
   forbund: ['Förbund', 'Association'],
+  budget: ['Budget', 'Budget'],
+  contributions: ['Inbetalningar', 'Contributions'],
+  'follow-up': ['Uppföljning', 'Follow-up'],
+  'year-end': ['Årsbokslut', 'Year-end'],
+  board: ['Styrelse', 'Board'],
+  auditors: ['Revisorer', 'Auditors'],
 };
 
 /** The kind of a process in words. */

@@ -10,7 +10,7 @@ export interface Framed {
   page: Page;
   title: string;
   /** The part of the menu this page belongs to. */
-  within?: '/' | '/mail';
+  within?: '/' | '/member' | '/mail';
   /** What the strip of an exercise says. */
   exercise?: string | undefined;
   /** The stream that this page follows; "*" for all. Absent: the page stands still. */
@@ -104,6 +104,9 @@ const Top = ({ page, within, signedOut }: Framed) => (
             <MenuItem to="/" within={within} page={page}>
               {page.t('Översikt', 'Overview')}
             </MenuItem>
+            <MenuItem to="/member" within={within} page={page}>
+              {page.t('Medlemmar', 'Members')}
+            </MenuItem>
             <MenuItem to="/mail" within={within} page={page}>
               {page.t('Utskick', 'Mail')}
             </MenuItem>
@@ -125,7 +128,7 @@ const Top = ({ page, within, signedOut }: Framed) => (
   </header>
 );
 
-const MenuItem = (props: { to: '/' | '/mail'; within: string | undefined; page: Page; children?: Child }) => (
+const MenuItem = (props: { to: '/' | '/member' | '/mail'; within: string | undefined; page: Page; children?: Child }) => (
   <li>
     <a href={props.to} aria-current={currentAs(props)}>
       {props.children}

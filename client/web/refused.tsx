@@ -22,7 +22,7 @@ const Notice = ({ page, title, children, signedOut }: Said) => (
 export const NotFound = ({ page }: { page: Page }) => (
   <Notice page={page} title={page.t('Sidan finns inte', 'There is no such page')}>
     <p class="lede">
-      {page.t('Det finns inget ärende eller mejl med det namnet.', 'There is no process or mail of that name.')}{' '}
+      {page.t('Det finns inget med det namnet.', 'There is nothing of that name.')}{' '}
       <a href="/">{page.t('Till översikten', 'To the overview')}</a>
     </p>
   </Notice>

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Overview } from '../../journal/overview';
 import type { Access, SignIn } from './access';
+import type { Directory } from './member/directory';
 import type { Page } from './page';
+import type { Stories } from './story';
 import type { WebJournal } from './web-journal';
 
 export interface WebSettings {
@@ -18,5 +20,7 @@ export interface WebSettings {
 export interface Site extends WebSettings {
   access: Access;
   overview: Overview;
+  stories: Stories;
+  directory: Directory;
   pageFor: (context: Context) => Page;
 }

@@ -5,7 +5,7 @@ import type { MailRow, MailStatus } from '../../journal/rows';
 /** What the pages read of the journal. */
 export interface WebJournal {
   pool: Journal['pool'];
-  reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline'>;
+  reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline' | 'events'>;
   documents: Pick<Documents, 'getText' | 'getTexts'>;
   mails: {
     list: (filter: { status?: MailStatus; forbund?: string; stream?: string; limit?: number }) => Promise<MailRow[]>;

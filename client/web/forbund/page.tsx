@@ -1,161 +1,122 @@
 import type { HandOver } from '../../../domain/formation/events';
-import type { Member } from '../../../domain/formation/plan';
-import { phaseWords } from '../../words/phases';
-import { formatKronor } from '../../words/money';
+import { formatDate } from '../../words/dates';
+import { alertWords, phaseWords } from '../../words/phases';
 import { Frame } from '../frame';
 import { Status } from '../marks';
+import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
-import { Duties } from '../process/duties';
 import { DayAndDays, Fact } from '../process/facts';
+import { newsOf } from '../process/general';
 import { exerciseOf } from '../process/page';
-import type { FoundForbund } from '../process/read';
+import { pathOf } from '../process/paths';
 import { Timeline } from '../process/timeline';
+import { processTitle } from '../process-title';
+import { Crumbs } from '../section';
+import { Steps, stepsOf } from '../steps';
+import { Charter } from './charter';
+import { Members } from './members';
+import { Processes } from './processes';
+import type { FoundForbund } from './read';
+import { YearSection } from './year';
 
-/** A formed förbund: what it took over, as it is in force. */
+/** A formed förbund: where it stands, its year, its members, and every process of it. */
 export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }) => {
-  const { row, handOver, today } = found;
+  const { row, today, year, marks, arcs, years } = found;
   const { t } = page;
+  const phase = phaseWords(row.phase, page.lang);
   return (
-    <Frame page={page} title={handOver.name} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
+    <Frame page={page} title={row.name} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
-        <nav class="crumbs" aria-label={t('Du är här', 'You are here')}>
-          <ol>
-            <li>
-              <a href="/">{t('Översikt', 'Overview')}</a>
-            </li>
-            <li>
-              <span aria-current="page">
-                <bdi>{handOver.name}</bdi>
-              </span>
-            </li>
-          </ol>
-        </nav>
+        <Crumbs page={page} above={[['/', t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
         <div class="head">
           <h1>
-            <bdi>{handOver.name}</bdi>
+            <bdi>{row.name}</bdi>
           </h1>
           <Status tone="here" also="tag">
-            {phaseWords(row.phase, page.lang).word}
+            {phase.word}
           </Status>
         </div>
         <p class="lede">
-          <strong data-news>{phaseWords(row.phase, page.lang).sentence}</strong>{' '}
-          {t('Det som gäller togs över vid', 'What is in force was taken over at')}{' '}
-          <a href={`/process/${handOver.formation}`}>{t('bildandet', 'the formation')}</a>.
+          <strong data-news>{newsOf(found, page)}</strong> {phase.sentence}
         </p>
-        <dl class="facts">
-          <Fact label={t('Bildat', 'Formed')}>
-            <DayAndDays page={page} on={handOver.formedOn} today={today} />
-          </Fact>
-          <Fact label={t('Verksamheten inleds', 'Operations start')}>
-            <DayAndDays page={page} on={handOver.operationsStartOn} today={today} />
-          </Fact>
-          <Fact label={t('Område', 'Area')}>
-            <bdi>{handOver.area.join(', ')}</bdi>
-          </Fact>
-          <Fact label={t('Första budget', 'First budget')}>
-            {handOver.firstBudgetOre === undefined
-              ? t('inte fastställd', 'not adopted')
-              : formatKronor(handOver.firstBudgetOre, page.lang)}
-          </Fact>
-        </dl>
-        <Members page={page} handOver={handOver} />
-        <Charter page={page} handOver={handOver} />
-        <Duties page={page} duties={found.duties} today={today} names={found.names} />
-        <Timeline page={page} timeline={found.timeline} names={found.names} of={found.events} />
+        <Facts page={page} found={found} />
+        <States page={page} found={found} />
+        <Warnings page={page} found={found} />
+        <YearSection {...{ page, name: row.name, year, today, marks, arcs, years }} />
+        <Members page={page} found={found} />
+        <Processes page={page} found={found} />
+        <Charter page={page} charter={charterOf(found.state)} />
+        <Timeline page={page} timeline={found.timeline} names={found.names} of={row.version} />
+        <p class="more">
+          <a href={mailsOf(page, row.forbund)}>{t('Utskick i förbundet', 'Mail of this association')}</a>
+        </p>
       </div>
     </Frame>
   );
 };
 
-const Charter = ({ page: { t }, handOver }: { page: Page; handOver: HandOver }) => (
-  <section aria-labelledby="ordning">
-    <div class="h">
-      <h2 id="ordning">{t('Förbundsordningen', 'The charter')}</h2>
-    </div>
-    <dl class="receipt one">
-      <div>
-        <dt>{t('Version', 'Version')}</dt>
-        <dd>{handOver.charter.version}</dd>
-      </div>
-      <div>
-        <dt>{t('Fingeravtryck', 'Fingerprint')}</dt>
-        <dd>
-          <code>{handOver.charter.hash}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('Paragrafer', 'Paragraphs')}</dt>
-        <dd>{handOver.charter.paragraphs.length}</dd>
-      </div>
+interface Part {
+  page: Page;
+  found: FoundForbund;
+}
+
+const handOverOf = (state: unknown): HandOver => (state as { handOver: HandOver }).handOver;
+
+/** The charter in force: as it has been changed, else as it was handed over. */
+const charterOf = (state: unknown): HandOver['charter'] =>
+  (state as { charter?: HandOver['charter'] }).charter ?? handOverOf(state).charter;
+
+const Facts = ({ page, found }: Part) => {
+  const { t } = page;
+  const handOver = handOverOf(found.state);
+  const { area = handOver.area } = found.state as { area?: readonly string[] };
+  return (
+    <dl class="facts">
+      <Fact label={t('Bildat', 'Formed')}>
+        <time datetime={handOver.formedOn}>{formatDate(handOver.formedOn, page.lang)}</time>
+      </Fact>
+      <Fact label={t('Verksamheten inleds', 'Operations start')}>
+        <DayAndDays page={page} on={handOver.operationsStartOn} today={found.today} />
+      </Fact>
+      <Fact label={t('Medlemmar', 'Members')}>{found.members.length}</Fact>
+      <Fact label={t('Område', 'Area')}>
+        <bdi>{area.join(', ')}</bdi>
+      </Fact>
+      <Fact label={t('Bildandet', 'The formation')}>
+        <a href={`/process/${handOver.formation}`}>{t('hur det gick till', 'how it came about')}</a>
+      </Fact>
     </dl>
-    <details>
-      <summary>{t('Alla paragrafer', 'All paragraphs')}</summary>
-      <ul class="paragraphs">
-        {handOver.charter.paragraphs.map(({ number, heading, hash }) => (
+  );
+};
+
+const States = ({ page, found: { row, story } }: Part) => {
+  const path = pathOf('forbund', row.phase);
+  if (path === undefined) return null;
+  return (
+    <Steps
+      page={page}
+      label={page.t('Förbundets faser', 'The phases of the association')}
+      steps={stepsOf(path, row.phase, story.phases, (one) => phaseWords(one, page.lang).word)}
+    />
+  );
+};
+
+/** What people must see, in any process of the förbund that is under way. */
+const Warnings = ({ page, found }: Part) => {
+  const warned = found.processes.flatMap((process) =>
+    process.done ? [] : process.alerts.map((alert) => ({ process, alert })),
+  );
+  if (warned.length === 0) return null;
+  return (
+    <section class="call soon warnings" aria-labelledby="varning">
+      <h2 id="varning">{page.t('Att se upp med', 'To watch out for')}</h2>
+      <ul>
+        {warned.map(({ process, alert }) => (
           <li>
-            <a href={`/text/${hash}`}>
-              §&nbsp;{number} <bdi>{heading}</bdi>
-            </a>
+            {alertWords(alert, page.lang)}: <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>
           </li>
         ))}
       </ul>
-    </details>
-  </section>
-);
-
-/** The law's parts: half from the state, a quarter from regions, a quarter from kommuner (5 §). */
-const partOf = ({ party }: Member, { t }: Page): string => {
-  if (party === 'REGION') return t('regionernas fjärdedel', 'the regions’ quarter');
-  return party === 'KOMMUN'
-    ? t('kommunernas fjärdedel', 'the kommuner’s quarter')
-    : t('statens hälft', 'the state’s half');
-};
-
-const Members = ({ page, handOver }: { page: Page; handOver: HandOver }) => {
-  const { t, lang } = page;
-  return (
-    <section aria-labelledby="medlemmar">
-      <div class="h">
-        <h2 id="medlemmar">{t('Medlemmar, andelar och platser', 'Members, shares and seats')}</h2>
-      </div>
-      <table class="stack" role="table">
-        <caption class="vh">{t('Medlemmar, andelar och platser', 'Members, shares and seats')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('Medlem', 'Member')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('Del', 'Part')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('Ledamöter och ersättare', 'Members and substitutes')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('Föreslaget första året', 'Proposed in the first year')}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {handOver.members.map((member) => (
-            <tr role="row">
-              <th role="rowheader" scope="row">
-                <bdi>{member.name}</bdi>
-              </th>
-              <td role="cell" data-l={t('Del:', 'Part:')}>
-                {partOf(member, page)}
-              </td>
-              <td role="cell" data-l={t('Platser:', 'Seats:')}>
-                {member.seats.members} + {member.seats.substitutes}
-              </td>
-              <td role="cell" data-l={t('Föreslaget:', 'Proposed:')}>
-                {member.proposedOre === undefined ? '–' : formatKronor(member.proposedOre, lang)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { formatDateShort } from '../../words/dates';
 import { formatClock } from '../../words/instants';
 import { Frame } from '../frame';
 import { linkTo, type Page } from '../page';
+import { tableOf } from '../table';
 import { MailState, roleWords } from './status';
 
 export interface MailLogProps {
@@ -34,7 +35,7 @@ export const MailLog = ({ page, mails, mode }: MailLogProps) => {
       <section>
         <Filter page={page} />
         <div id="utskick" data-live data-hold>
-          {mails.length === 0 ? <Nothing page={page} /> : <Table page={page} mails={mails} />}
+          {mails.length === 0 ? <Nothing page={page} /> : table(page, mails)}
         </div>
       </section>
     </Frame>
@@ -102,66 +103,45 @@ const Nothing = ({ page }: { page: Page }) =>
     <p>{page.t('Inget har skickats än.', 'Nothing has been sent yet.')}</p>
   );
 
-const Table = ({ page, mails }: { page: Page; mails: readonly MailRow[] }) => {
+const table = (page: Page, mails: readonly MailRow[]) => {
   const { t } = page;
-  return (
-    <table class="stack compact log" role="table">
-      <caption>
+  return tableOf<MailRow>({
+    class: 'compact log',
+    items: mails,
+    keyOf: ({ messageId }) => messageId,
+    caption: (
+      <>
         {t(
           'Senaste först. ”Mottaget av servern” betyder att mottagarens server tog emot, inte att någon läst.',
           'Newest first. “Received by the server” means that the recipient’s server took it, not that anybody has read it.',
         )}{' '}
         {mails.length === mailLimit ? t(`De ${mailLimit} senaste visas.`, `The latest ${mailLimit} are shown.`) : ''}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" class="nb">
-            {t('Tid', 'Time')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('Till', 'To')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('Ämne', 'Subject')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('Ärende', 'Process')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('Läge', 'Status')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {mails.map((mail) => (
-          <Row page={page} mail={mail} />
-        ))}
-      </tbody>
-    </table>
-  );
+      </>
+    ),
+    columns: [
+      {
+        head: t('Tid', 'Time'),
+        class: 'nb',
+        cell: (mail) => <a href={mailUrl(mail)}>{whenOf(mail.sentAt ?? mail.createdAt, page)}</a>,
+      },
+      { head: t('Till', 'To'), cell: (mail) => <Recipient page={page} mail={mail} /> },
+      { head: t('Ämne', 'Subject'), cell: ({ subject }) => <bdi>{subject}</bdi> },
+      {
+        head: t('Ärende', 'Process'),
+        cell: ({ stream }) => <a href={`/process/${encodeURIComponent(stream)}`}>{stream}</a>,
+      },
+      { head: t('Läge', 'Status'), cell: (mail) => <MailState mail={mail} page={page} /> },
+    ],
+  });
 };
 
-const Row = ({ page, mail }: { page: Page; mail: MailRow }) => (
-  <tr role="row" data-key={mail.messageId}>
-    <th role="rowheader" scope="row" class="nb">
-      <a href={mailUrl(mail)}>{whenOf(mail.sentAt ?? mail.createdAt, page)}</a>
-    </th>
-    <td role="cell">
-      {roleWords(mail.role, page)}
-      <small>
-        <bdi>{mail.address ?? page.t('ingen adress', 'no address')}</bdi>
-      </small>
-    </td>
-    <td role="cell">
-      <bdi>{mail.subject}</bdi>
-    </td>
-    <td role="cell">
-      <a href={`/process/${encodeURIComponent(mail.stream)}`}>{mail.stream}</a>
-    </td>
-    <td role="cell">
-      <MailState mail={mail} page={page} />
-    </td>
-  </tr>
+const Recipient = ({ page, mail }: { page: Page; mail: MailRow }) => (
+  <>
+    {roleWords(mail.role, page)}
+    <small>
+      <bdi>{mail.address ?? page.t('ingen adress', 'no address')}</bdi>
+    </small>
+  </>
 );
 
 const mailUrl = ({ messageId }: MailRow): string => `/mail/${encodeURIComponent(messageId)}`;

@@ -2,6 +2,7 @@ import type { MailRow } from '../../../journal/rows';
 import { formatInstant } from '../../words/instants';
 import { Frame } from '../frame';
 import type { Page } from '../page';
+import { Crumbs } from '../section';
 import { MailState, roleWords } from './status';
 
 /** One mail as it was sent: its plain text, and what became of it. */
@@ -9,16 +10,7 @@ export const OneMail = ({ page, mail }: { page: Page; mail: MailRow }) => {
   const { t } = page;
   return (
     <Frame page={page} title={mail.subject} within="/mail">
-      <nav class="crumbs" aria-label={t('Du är här', 'You are here')}>
-        <ol>
-          <li>
-            <a href="/mail">{t('Utskick', 'Mail')}</a>
-          </li>
-          <li>
-            <span aria-current="page">{t('Ett mejl', 'One mail')}</span>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs page={page} above={[['/mail', t('Utskick', 'Mail')]]} here={t('Ett mejl', 'One mail')} />
       <h1>
         <bdi>{mail.subject}</bdi>
       </h1>

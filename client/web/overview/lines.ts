@@ -21,6 +21,8 @@ export interface Line {
   next: readonly DutyRow[];
   /** Place among all by name, in Swedish order: å, ä, ö last. */
   nameOrder: number;
+  /** How many processes of the same förbund that are due later stand behind this line; none of their own is shown. */
+  others?: number;
 }
 
 const swedish = new Intl.Collator('sv', { numeric: true });
@@ -53,9 +55,12 @@ function createOrder(): Order {
 }
 
 function byName(processes: readonly ProcessRow[]): ProcessRow[] {
-  const named = processes.map((process) => ({ process, name: shortName(process.name) }));
-  named.sort((a, b) => swedish.compare(a.name, b.name) || swedish.compare(a.process.stream, b.process.stream));
-  return named.map(({ process }) => process);
+  const names = [...new Set(processes.map(({ name }) => name))];
+  const short = new Map(names.map((name) => [name, shortName(name)]));
+  names.sort((a, b) => swedish.compare(short.get(a) ?? a, short.get(b) ?? b));
+  const place = new Map(names.map((name, index) => [name, index]));
+  const placeOf = ({ name }: ProcessRow): number => place.get(name) ?? -1;
+  return [...processes].sort((a, b) => placeOf(a) - placeOf(b) || (a.stream < b.stream ? -1 : 1));
 }
 
 function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number, CivilDate>, inOrder: Order): Line[] {

@@ -1,7 +1,8 @@
 import { alertWords, phaseWords } from '../../words/phases';
 import type { Language } from '../../words/tongue';
-import { dutyText, kindWords, whoOwes } from '../duty-text';
+import { dutyText, whoOwes } from '../duty-text';
 import type { Page } from '../page';
+import { processTitle } from '../process-title';
 import type { Line } from './lines';
 import { plain, type Reads } from './select';
 
@@ -24,7 +25,7 @@ const allOf = ({ process, next }: Line, page: Page): string =>
   [
     process.name,
     process.stream,
-    kindWords(process.kind, page),
+    processTitle(process, page),
     phaseWords(process.phase, page.lang).word,
     ...process.alerts.map((alert) => alertWords(alert, page.lang)),
     ...next.map((duty) => `${duty.owedByName} ${duty.owedBy}`),

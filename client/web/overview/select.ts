@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Line, Standing } from './lines';
 
 /** What the reader asked to see, from the query of the page. */
@@ -8,13 +9,17 @@ export interface Asked {
   sort: SortKey;
   descending: boolean;
   page: number;
+  /** Nobody asked for certain processes: what comes later in one förbund stands on one line. */
+  grouped: boolean;
 }
 export type SortKey = 'datum' | 'forbund' | 'fas' | 'vem';
 
 export interface Selected {
   lines: readonly Line[];
-  /** How many match, on all pages. */
+  /** How many lines match, on all pages. */
   matching: number;
+  /** How many processes the lines of this page stand for. */
+  processes: number;
   page: number;
   pages: number;
 }
@@ -32,10 +37,12 @@ const sortKeys: readonly SortKey[] = ['datum', 'forbund', 'fas', 'vem'];
 
 export function askedOf(query: URLSearchParams): Asked {
   const sort = sortKeys.find((key) => key === query.get('sortera')) ?? 'datum';
+  const words = plain(query.get('sok')?.slice(0, 200) ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   return {
-    words: plain(query.get('sok')?.slice(0, 200) ?? '')
-      .split(/\s+/)
-      .filter(Boolean),
+    words,
+    grouped: words.length === 0 && !query.get('lage') && !query.get('slag'),
     standing: standingNames[query.get('lage') ?? ''] ?? 'open',
     kind: query.get('slag') || undefined,
     sort,
@@ -53,11 +60,27 @@ export interface Reads {
 
 /** Filters combine with "and"; late first, then by date, then by förbund unless asked otherwise. */
 export function select(lines: readonly Line[], asked: Asked, reads: Reads): Selected {
-  const found = lines.filter((line) => fits(line, asked) && matches(line, asked.words, reads));
+  const fitting = lines.filter((line) => fits(line, asked) && matches(line, asked.words, reads));
+  const found = asked.grouped ? laterTogether(fitting) : fitting;
   const sorted = found.sort((a, b) => (asked.descending ? -1 : 1) * by(asked.sort, reads)(a, b) || byDate(a, b));
   const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
   const page = Math.min(asked.page, pages);
-  return { lines: sorted.slice((page - 1) * pageSize, page * pageSize), matching: sorted.length, page, pages };
+  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  const processes = shown.reduce((sum, { others = 0 }) => sum + 1 + others, 0);
+  return { lines: shown, matching: sorted.length, processes, page, pages };
+}
+
+/** A förbund has some ten processes under way: what is late or soon stands alone, the rest behind the nearest of them. */
+export function laterTogether(lines: readonly Line[]): Line[] {
+  const later = grouped(
+    lines.filter(({ standing }) => standing === 'later'),
+    ({ process }) => process.forbund,
+  );
+  const nearest = [...later.values()].flatMap((group) => {
+    const [first, ...rest] = group.toSorted((a, b) => byDate(a, b));
+    return first ? [rest.length === 0 ? first : { ...first, others: rest.length }] : [];
+  });
+  return [...lines.filter(({ standing }) => standing !== 'later'), ...nearest];
 }
 
 const fits = ({ process, standing }: Line, asked: Asked): boolean =>

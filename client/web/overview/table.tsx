@@ -1,10 +1,7 @@
-import type { Child } from 'hono/jsx';
-import { alertWords, phaseWords } from '../../words/phases';
-import { groundWords } from '../../words/grounds';
-import { kindWords, nextText, shortName, whoOwes } from '../duty-text';
-import { Icon, Status } from '../marks';
+import { Icon } from '../marks';
 import { linkTo, type Page } from '../page';
-import { When } from '../when';
+import { tableOf, type Column } from '../table';
+import { dueColumn, dutyColumn, nameColumn, phaseColumn, whoColumn } from './columns';
 import type { Line } from './lines';
 import type { Asked, Selected, SortKey } from './select';
 
@@ -20,40 +17,27 @@ export const ProcessTable = ({ page, selected, asked, of }: Table) => {
   if (selected.matching === 0) return of === 0 ? <NoneReal page={page} /> : <NoMatch page={page} of={of} />;
   return (
     <>
-      <table class="stack edge due" role="table">
-        <caption>{captionOf({ page, selected, asked, of })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <SortHead page={page} asked={asked} sort="forbund">
-              {page.t('Förbund och ärende', 'Association and process')}
-            </SortHead>
-            <SortHead page={page} asked={asked} sort="fas" also="fas">
-              {page.t('Fas', 'Phase')}
-            </SortHead>
-            <th role="columnheader" scope="col" class="duty">
-              {page.t('Nästa uppgift, och varför', 'Next duty, and why')}
-            </th>
-            <SortHead page={page} asked={asked} sort="vem" also="who">
-              {page.t('Vem', 'Who')}
-            </SortHead>
-            <SortHead page={page} asked={asked} sort="datum" also="nb when">
-              {page.t('Senast', 'By')}
-            </SortHead>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {selected.lines.map((line) => (
-            <Row page={page} line={line} />
-          ))}
-        </tbody>
-      </table>
+      {tableOf<Line>({
+        class: 'edge due',
+        caption: captionOf({ page, selected, asked, of }),
+        items: selected.lines,
+        isLate: ({ standing }) => standing === 'late',
+        keyOf: ({ process }) => process.stream,
+        columns: [
+          sortable({ page, asked }, 'forbund', nameColumn(page)),
+          sortable({ page, asked }, 'fas', phaseColumn(page)),
+          dutyColumn(page, page.t('Nästa uppgift, och varför', 'Next duty, and why')),
+          sortable({ page, asked }, 'vem', whoColumn(page)),
+          sortable({ page, asked }, 'datum', dueColumn(page)),
+        ],
+      })}
       <Pages page={page} selected={selected} />
     </>
   );
 };
 
 function captionOf({ page, selected, asked, of }: Table): string {
-  const shown = selected.lines.length;
+  const shown = selected.processes;
   const narrowed = asked.words.length > 0 || asked.kind !== undefined || asked.standing !== 'open';
   const order =
     asked.sort === 'datum' && !asked.descending
@@ -68,74 +52,21 @@ function captionOf({ page, selected, asked, of }: Table): string {
   return `${what} ${order}`.trim();
 }
 
-const SortHead = (props: { page: Page; asked: Asked; sort: SortKey; also?: string; children?: Child }) => {
-  const { page, asked, sort, also, children } = props;
-  const sorted = asked.sort === sort;
-  const order = asked.descending ? 'descending' : 'ascending';
-  const riktning = sorted && !asked.descending ? 'fallande' : undefined;
-  return (
-    <th role="columnheader" scope="col" class={also} aria-sort={sorted ? order : undefined}>
+/** The same column with a head that sorts by it: a link, which works without script. */
+function sortable({ page, asked }: Pick<Table, 'page' | 'asked'>, sort: SortKey, column: Column<Line>): Column<Line> {
+  const isSorted = asked.sort === sort;
+  const riktning = isSorted && !asked.descending ? 'fallande' : undefined;
+  return {
+    ...column,
+    sorted: isSorted ? (asked.descending ? 'descending' : 'ascending') : undefined,
+    head: (
       <a href={linkTo(page, { sortera: sort, riktning, sida: undefined })}>
-        {children}
+        {column.head}
         <Icon mark="sort" />
       </a>
-    </th>
-  );
-};
-
-const Row = ({ page, line }: { page: Page; line: Line }) => {
-  const { process, next, standing } = line;
-  return (
-    <tr role="row" class={standing === 'late' ? 'is-late' : undefined} data-key={process.stream}>
-      <ProcessHead page={page} line={line} />
-      <td role="cell" data-l={page.t('Fas:', 'Phase:')} class="fas">
-        {phaseWords(process.phase, page.lang).word}
-      </td>
-      <DutyCell page={page} line={line} />
-      <td role="cell" data-l={page.t('Vem:', 'Who:')} class="who">
-        {whoOwes(next, page)}
-      </td>
-      <td role="cell" data-l={page.t('Senast:', 'By:')} class="nb when">
-        <DueCell page={page} line={line} />
-      </td>
-    </tr>
-  );
-};
-
-export const ProcessHead = ({ page, line: { process } }: { page: Page; line: Line }) => (
-  <th role="rowheader" scope="row">
-    <a href={`/process/${process.stream}`}>
-      <bdi>{shortName(process.name)}</bdi>
-    </a>
-    <small>{kindWords(process.kind, page)}</small>
-    {process.alerts.map((alert) => (
-      <small>
-        <Status tone={alert === 'BREACH' ? 'late' : 'soon'}>{alertWords(alert, page.lang)}</Status>
-      </small>
-    ))}
-  </th>
-);
-
-export const DutyCell = ({ page, line: { next } }: { page: Page; line: Line }) => {
-  const [duty] = next;
-  return (
-    <td role="cell" class="duty">
-      {duty ? (
-        <>
-          {nextText(next, page)}
-          <small>{groundWords(duty.ground, duty.movedBy, page.lang)}</small>
-        </>
-      ) : (
-        page.t('Inget att göra nu', 'Nothing to do now')
-      )}
-    </td>
-  );
-};
-
-export const DueCell = ({ page, line: { next, today } }: { page: Page; line: Line }) => {
-  const [due] = next;
-  return due ? <When due={due} today={today} page={page} /> : <>–</>;
-};
+    ),
+  };
+}
 
 const NoneReal = ({ page }: { page: Page }) => (
   <p class="empty">{page.t('Inga verkliga ärenden pågår.', 'No real processes are under way.')}</p>

@@ -8,6 +8,8 @@ import { capital, joinList, speak } from '../../words/tongue';
 import { dutyText } from '../duty-text';
 import { grouped } from '../grouped';
 import type { Page } from '../page';
+import { Section } from '../section';
+import { tableOf } from '../table';
 import { When } from '../when';
 
 interface Props {
@@ -23,70 +25,72 @@ export const Duties = ({ page, duties, today, names }: Props) => {
   const open = duties.filter(({ clockOnly }) => !clockOnly).sort((a, b) => order(a, b));
   if (open.length === 0) return null;
   return (
-    <section aria-labelledby="uppgifter">
-      <div class="h">
-        <h2 id="uppgifter">{t('Uppgifter, och varför', 'Duties, and why')}</h2>
-        <p>{t('Försenade först, sedan efter datum.', 'Overdue first, then by date.')}</p>
-      </div>
-      <table class="stack edge due" role="table">
-        <caption class="vh">{t('Vem som ska göra vad, senast när', 'Who is to do what, by when')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('Vem', 'Who')}
-            </th>
-            <th role="columnheader" scope="col" class="duty">
-              {t('Uppgift, och varför', 'Duty, and why')}
-            </th>
-            <th role="columnheader" scope="col" class="who">
-              {t('Påminnelser', 'Reminders')}
-            </th>
-            <th role="columnheader" scope="col" class="nb when">
-              {t('Senast', 'By')}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {alike(open, page, names).map(([duty, owing]) => (
-            <tr role="row" class={duty.overdue ? 'is-late' : undefined} data-key={duty.id}>
-              <th role="rowheader" scope="row">
-                <bdi>
-                  {capital(
-                    joinList(
-                      owing.map(({ owedBy }) => speak(page.lang, names).member(owedBy)),
-                      page.lang,
-                    ),
-                  )}
-                </bdi>
-              </th>
-              <td role="cell" class="duty">
-                {dutyText(duty, page, names)}
+    <Section
+      id="uppgifter"
+      title={t('Uppgifter, och varför', 'Duties, and why')}
+      beside={t('Försenade först, sedan efter datum.', 'Overdue first, then by date.')}
+    >
+      {tableOf<Alike>({
+        class: 'edge due',
+        quiet: true,
+        caption: t('Vem som ska göra vad, senast när', 'Who is to do what, by when'),
+        items: alike(open, page, names),
+        isLate: ({ duty }) => duty.overdue,
+        keyOf: ({ duty }) => duty.id,
+        columns: [
+          { head: t('Vem', 'Who'), cell: ({ all }) => <bdi>{whoOf(all, page, names)}</bdi> },
+          {
+            head: t('Uppgift, och varför', 'Duty, and why'),
+            class: 'duty',
+            cell: ({ duty }) => (
+              <>
+                <bdi>{dutyText(duty, page, names)}</bdi>
                 <small>{groundWords(duty.ground, duty.movedBy, page.lang)}</small>
-              </td>
-              <td role="cell" data-l={t('Påminnelser:', 'Reminders:')} class="who">
-                {remindersOf(duty, page, today)}
-              </td>
-              <td role="cell" data-l={t('Senast:', 'By:')} class="nb when">
-                <When due={duty} today={today} page={page} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+              </>
+            ),
+          },
+          {
+            head: t('Påminnelser', 'Reminders'),
+            label: t('Påminnelser:', 'Reminders:'),
+            class: 'who',
+            cell: ({ duty }) => remindersOf(duty, page, today),
+          },
+          {
+            head: t('Senast', 'By'),
+            label: t('Senast:', 'By:'),
+            class: 'nb when',
+            cell: ({ duty }) => <When due={duty} today={today} page={page} />,
+          },
+        ],
+      })}
+    </Section>
   );
 };
 
+/** Who owes the same thing, in one line. */
+const whoOf = (duties: readonly DutyRow[], page: Page, names: Names): string =>
+  capital(
+    joinList(
+      duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)),
+      page.lang,
+    ),
+  );
+
+interface Alike {
+  duty: DutyRow;
+  all: readonly DutyRow[];
+}
+
 /** The same thing owed by several by the same day is one row: its first duty, and all of them. */
-function alike(duties: readonly DutyRow[], page: Page, names: Names): [DutyRow, DutyRow[]][] {
+function alike(duties: readonly DutyRow[], page: Page, names: Names): Alike[] {
   const key = (duty: DutyRow): string => [duty.dueOn, duty.overdue, duty.step, dutyText(duty, page, names)].join('\n');
-  return [...grouped(duties, key).values()].flatMap((group) => (group[0] ? [[group[0], group]] : []));
+  return [...grouped(duties, key).values()].flatMap((all) => (all[0] ? [{ duty: all[0], all }] : []));
 }
 
 const order = (a: DutyRow, b: DutyRow): number =>
   Number(b.overdue) - Number(a.overdue) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id);
 
-function remindersOf({ step, steps, nextReminderAt }: DutyRow, page: Page, today: CivilDate): string {
+export function remindersOf({ step, steps, nextReminderAt }: DutyRow, page: Page, today: CivilDate): string {
   if (steps === 0) return page.t('inga', 'none');
   const sent = page.t(`${step} av ${steps}`, `${step} of ${steps}`);
   if (nextReminderAt === null) return sent;

@@ -16,6 +16,8 @@ import { formatKronor } from '../../words/money';
 import { joinList } from '../../words/tongue';
 import { Status, type Tone } from '../marks';
 import type { Page } from '../page';
+import { Section } from '../section';
+import { tableOf } from '../table';
 import type { FoundFormation } from './read';
 
 interface Props {
@@ -29,44 +31,27 @@ export const Gates = ({ page, found }: Props) => {
   const gates = (['AUDITORS', 'FIRST_BUDGET', 'BOARD', 'TRIAL_ENDED', 'PRACTICAL'] as const).filter(
     (gate) => gate !== 'TRIAL_ENDED' || found.state.plan.trial !== undefined,
   );
+  const rows = [textRow(page, found), ...gates.map((gate) => requirementRow(page, found, gate))];
   return (
-    <section aria-labelledby="krav">
-      <div class="h">
-        <h2 id="krav">{t('Krav för att bildas och för att starta', 'Requirements to be formed and to start')}</h2>
-      </div>
-      <table class="stack gates" role="table">
-        <caption class="vh">
-          {t('Krav, vad de gäller, grund och läge', 'Requirements, what for, ground and standing')}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('Krav', 'Requirement')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('För', 'For')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('Grund', 'Ground')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('Läge', 'Status')}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          <Text page={page} found={found} />
-          {gates.map((gate) => (
-            <Requirement page={page} found={found} gate={gate} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Section id="krav" title={t('Krav för att bildas och för att starta', 'Requirements to be formed and to start')}>
+      {tableOf<Row>({
+        class: 'gates',
+        quiet: true,
+        caption: t('Krav, vad de gäller, grund och läge', 'Requirements, what for, ground and standing'),
+        items: rows,
+        keyOf: ({ name }) => name,
+        columns: [
+          { head: t('Krav', 'Requirement'), cell: ({ name }) => name },
+          { head: t('För', 'For'), cell: ({ what }) => what, label: t('För:', 'For:') },
+          { head: t('Grund', 'Ground'), cell: ({ ground }) => ground, label: t('Grund:', 'Ground:') },
+          { head: t('Läge', 'Status'), cell: ({ tone, stands }) => <Status tone={tone}>{stands}</Status> },
+        ],
+      })}
+    </Section>
   );
 };
 
-interface RowProps {
-  page: Page;
+interface Row {
   name: string;
   what: string;
   ground: string;
@@ -74,36 +59,16 @@ interface RowProps {
   stands: string;
 }
 
-const Row = ({ page, name, what, ground, tone, stands }: RowProps) => (
-  <tr role="row" data-key={name}>
-    <th role="rowheader" scope="row">
-      {name}
-    </th>
-    <td role="cell" data-l={page.t('För:', 'For:')}>
-      {what}
-    </td>
-    <td role="cell" data-l={page.t('Grund:', 'Ground:')}>
-      {ground}
-    </td>
-    <td role="cell">
-      <Status tone={tone}>{stands}</Status>
-    </td>
-  </tr>
-);
-
-const Text = ({ page, found: { state } }: Props) => {
+const textRow = (page: Page, { state }: FoundFormation): Row => {
   const all = standings(state);
   const done = all.filter((standing) => counts(standing, textInForce(state).charter)).length;
-  return (
-    <Row
-      page={page}
-      name={gateWords('TEXT', page.lang)}
-      what={page.t('att bildas', 'being formed')}
-      ground={page.t('8 § lagen', '8 § of the Act')}
-      tone={state.adopted ? 'done' : 'soon'}
-      stands={page.t(`${done} av ${all.length}`, `${done} of ${all.length}`)}
-    />
-  );
+  return {
+    name: gateWords('TEXT', page.lang),
+    what: page.t('att bildas', 'being formed'),
+    ground: page.t('8 § lagen', '8 § of the Act'),
+    tone: state.adopted ? 'done' : 'soon',
+    stands: page.t(`${done} av ${all.length}`, `${done} of ${all.length}`),
+  };
 };
 
 const grounds: Readonly<Record<Gate, readonly [sv: string, en: string]>> = {
@@ -114,19 +79,16 @@ const grounds: Readonly<Record<Gate, readonly [sv: string, en: string]>> = {
   PRACTICAL: ['praxis; ett råd, inget krav', 'practice; advice, not a requirement'],
 };
 
-const Requirement = ({ page, found, gate }: Props & { gate: Gate }) => {
-  const green = isGreen[gate](found.state);
-  const breached = found.state.breach?.gates.includes(gate) === true;
-  return (
-    <Row
-      page={page}
-      name={gateWords(gate, page.lang)}
-      what={page.t('att starta', 'starting')}
-      ground={page.t(...grounds[gate])}
-      tone={green ? 'done' : breached ? 'late' : 'plan'}
-      stands={green ? doneWords(gate, found.state, page) : missingWords(gate, found.state, page)}
-    />
-  );
+const requirementRow = (page: Page, { state }: FoundFormation, gate: Gate): Row => {
+  const green = isGreen[gate](state);
+  const breached = state.breach?.gates.includes(gate) === true;
+  return {
+    name: gateWords(gate, page.lang),
+    what: page.t('att starta', 'starting'),
+    ground: page.t(...grounds[gate]),
+    tone: green ? 'done' : breached ? 'late' : 'plan',
+    stands: green ? doneWords(gate, state, page) : missingWords(gate, state, page),
+  };
 };
 
 function doneWords(gate: Gate, state: Started, { t, lang }: Page): string {

@@ -4,6 +4,7 @@ import { Frame } from '../frame';
 import { Status, type Tone } from '../marks';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
+import { Crumbs } from '../section';
 import { Duties } from './duties';
 import { Facts } from './facts';
 import { Gates } from './gates';
@@ -24,18 +25,7 @@ export const FormationPage = ({ page, found }: { page: Page; found: FoundFormati
   return (
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
-        <nav class="crumbs" aria-label={page.t('Du är här', 'You are here')}>
-          <ol>
-            <li>
-              <a href="/">{page.t('Översikt', 'Overview')}</a>
-            </li>
-            <li>
-              <span aria-current="page">
-                <bdi>{row.name}</bdi>
-              </span>
-            </li>
-          </ol>
-        </nav>
+        <Crumbs page={page} above={[['/', page.t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
         <div class="head">
           <h1>
             <bdi>{title}</bdi>

@@ -1,17 +1,20 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { FormationState, Started } from '../../../domain/formation/state';
-import type { HandOver } from '../../../domain/formation/events';
 import { readTextHeads, type TextHead } from '../../../journal/text-heads';
 import type { DutyRow, ProcessRow, TimelineRow } from '../../../journal/rows';
 import type { Names } from '../../words/tongue';
+import { membersIn, namesOf } from '../members-in';
 import type { Page } from '../page';
-import type { WebJournal } from '../web-journal';
+import type { Site } from '../site';
 import { wordingsOf } from './contested';
 import { timelineLimit } from './timeline';
 
-interface Common {
+/** A process of any kind. */
+export interface FoundProcess {
   row: ProcessRow;
+  /** Its decider's own. */
+  state: unknown;
   /** The day it is on the process's own clock. */
   today: CivilDate;
   names: Names;
@@ -20,25 +23,16 @@ interface Common {
   timeline: readonly TimelineRow[];
   events: number;
 }
-export interface FoundFormation extends Common {
-  kind: 'formation';
+export interface FoundFormation extends FoundProcess {
   state: Started;
   texts: Readonly<Record<string, TextHead>>;
-}
-export interface FoundForbund extends Common {
-  kind: 'forbund';
-  handOver: HandOver;
 }
 
 /** Longer texts are shown by their beginning, and not compared. */
 export const shownCharacters = 10_000;
 
-/** All that the page of one process says; undefined where there is no such process, or none with a page. */
-export async function readProcess(
-  journal: WebJournal,
-  stream: string,
-  page: Page,
-): Promise<FoundFormation | FoundForbund | undefined> {
+/** What every page of one process says; undefined where there is no such process. */
+export async function readProcess({ journal }: Site, stream: string, page: Page): Promise<FoundProcess | undefined> {
   const found = await journal.reader.process(stream);
   if (!found) return undefined;
   const { row, process } = found;
@@ -47,25 +41,15 @@ export async function readProcess(
     journal.reader.duties({ stream, clockOnly: true }),
     journal.reader.timeline(stream, { limit }),
   ]);
-  const common = { row, today: civilDateAt(page.now + row.clockShiftMs), duties, timeline, events: row.version };
-  if (row.kind === 'forbund') return forbundOf(common, process.state);
-  const state = process.state as FormationState;
-  if (row.kind !== 'formation' || state.status !== 'STARTED') return undefined;
+  const names = namesOf(membersIn(process.state), process.names);
+  const today = civilDateAt(page.now + row.clockShiftMs);
+  return { row, state: process.state, today, names, duties, timeline, events: row.version };
+}
+
+/** A formation with the texts that its members have decided on. */
+export async function withTexts({ journal }: Site, found: FoundProcess): Promise<FoundFormation | undefined> {
+  const state = found.state as FormationState;
+  if (state.status !== 'STARTED') return undefined;
   const texts = await readTextHeads(journal.pool, wordingsOf(state), shownCharacters + 1);
-  return { kind: 'formation', ...common, names: namesOf(state.plan.members), state, texts };
-}
-
-function forbundOf(common: Omit<Common, 'names'>, state: unknown): FoundForbund | undefined {
-  const { handOver } = state as { handOver?: HandOver };
-  return handOver && { kind: 'forbund', ...common, names: namesOf(handOver.members), handOver };
-}
-
-function namesOf(members: Started['plan']['members']): Names {
-  return {
-    memberName: (id) => members.find((member) => member.id === id)?.name ?? id,
-    bodyName: (id, body) =>
-      members.find((member) => member.id === id)?.chain.find((stage) => stage.body === body)?.name ?? body,
-    isOwnBody: (id, body) =>
-      members.find((member) => member.id === id)?.chain.some((stage) => stage.body === body) ?? true,
-  };
+  return { ...found, state, texts };
 }

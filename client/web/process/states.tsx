@@ -2,8 +2,8 @@ import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { TimelineRow } from '../../../journal/rows';
 import { formatDateShort } from '../../words/dates';
 import { formationPhases, phaseWords } from '../../words/phases';
-import { Icon } from '../marks';
 import type { Page } from '../page';
+import { Steps } from '../steps';
 
 type Phase = (typeof formationPhases)[number];
 
@@ -35,17 +35,24 @@ export const States = ({ page, phase, timeline, ahead, starts }: Props) => {
   const stopped = here < 0;
   const reached = stopped ? furthest(path, timeline) : here;
   return (
-    <ol class="states" aria-label={page.t('Stegen i bildandet', 'The steps of the formation')}>
-      {path.map((one, index) => {
-        if (index === here) return <Here page={page} phase={one} timeline={timeline} />;
-        if (index < reached || (stopped && index === reached)) {
-          return <Done page={page} phase={one} timeline={timeline} />;
-        }
-        return <Ahead page={page} phase={one} day={ahead[one]} on={one === 'OPERATING' ? starts : undefined} />;
-      })}
-    </ol>
+    <Steps
+      page={page}
+      label={page.t('Stegen i bildandet', 'The steps of the formation')}
+      steps={path.map((one, index) => ({
+        word: phaseWords(one, page.lang).word,
+        stands: index === here ? 'here' : index < reached || (stopped && index === reached) ? 'done' : 'ahead',
+        on: dayReached(one, timeline),
+        ahead: aheadOf(page, ahead[one], one === 'OPERATING' ? starts : undefined),
+      }))}
+    />
   );
 };
+
+/** The last day for a step, or the day set for it. */
+function aheadOf({ t, lang }: Page, by: CivilDate | undefined, on: CivilDate | undefined): string {
+  if (on !== undefined) return formatDateShort(on, lang);
+  return by === undefined ? '' : t(`senast ${formatDateShort(by, 'sv')}`, `by ${formatDateShort(by, 'en')}`);
+}
 
 /** A separate start date is a step only for those who wait for one. */
 const belongs = (one: Phase, phase: string): boolean =>
@@ -59,54 +66,3 @@ function dayReached(phase: Phase, timeline: readonly TimelineRow[]): CivilDate |
   const days = timeline.filter(({ type }) => reachedBy[phase]?.includes(type)).map(({ on }) => on);
   return days.sort()[0];
 }
-
-interface Step {
-  page: Page;
-  phase: Phase;
-  timeline: readonly TimelineRow[];
-}
-
-const Done = ({ page, phase, timeline }: Step) => {
-  const on = dayReached(phase, timeline);
-  return (
-    <li class="done">
-      <Icon mark="done" />
-      <span class="vh">{page.t('Klart: ', 'Done: ')}</span>
-      {phaseWords(phase, page.lang).word}
-      {on ? <small>{formatDateShort(on, page.lang)}</small> : null}
-    </li>
-  );
-};
-
-const Here = ({ page, phase, timeline }: Step) => {
-  const on = dayReached(phase, timeline);
-  return (
-    <li class="here" aria-current="step">
-      <Icon mark="here" />
-      {phaseWords(phase, page.lang).word}
-      <small>
-        <b>{page.t('Du är här', 'You are here')}</b>
-        {on ? page.t(`, sedan ${formatDateShort(on, 'sv')}`, `, since ${formatDateShort(on, 'en')}`) : ''}
-      </small>
-    </li>
-  );
-};
-
-const Ahead = ({
-  page,
-  phase,
-  day,
-  on,
-}: {
-  page: Page;
-  phase: Phase;
-  day?: CivilDate | undefined;
-  on?: CivilDate | undefined;
-}) => (
-  <li>
-    <Icon mark="plan" />
-    {phaseWords(phase, page.lang).word}
-    {day ? <small>{page.t(`senast ${formatDateShort(day, 'sv')}`, `by ${formatDateShort(day, 'en')}`)}</small> : null}
-    {on ? <small>{formatDateShort(on, page.lang)}</small> : null}
-  </li>
-);

@@ -1,0 +1,72 @@
+import { daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
+
+/** The wheel's square is 440 by 440, its centre in the middle. */
+export const centre = 220;
+
+/** Where marks stand, from the rim inwards. */
+const lanes = [163, 136, 109] as const;
+/** Two marks in one lane are this far apart at least. */
+const room = 27;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Degrees from three o'clock, clockwise; 1 January is at the top. Months are as long as they are. */
+export function angleOf(date: CivilDate): number {
+  const year = date.slice(0, 4);
+  const length = daysBetween(`${year}-01-01`, `${year}-12-31`) + 1;
+  return (daysBetween(`${year}-01-01`, date) / length) * 360 - 90;
+}
+
+export function pointAt(radius: number, angle: number): Point {
+  const turn = (angle * Math.PI) / 180;
+  return { x: round(centre + radius * Math.cos(turn)), y: round(centre + radius * Math.sin(turn)) };
+}
+
+const at = (radius: number, angle: number): string => {
+  const { x, y } = pointAt(radius, angle);
+  return `${x} ${y}`;
+};
+
+/** A line from one radius to another. */
+export const spoke = (angle: number, from: number, to: number): string => `M${at(from, angle)}L${at(to, angle)}`;
+
+const gap = 0.9;
+
+/** A part of a ring, a little short at each end so that neighbours part. */
+export function arc(radius: number, from: number, to: number): string {
+  const [a, b] = [from + gap, to - gap];
+  return `M${at(radius, a)}A${radius} ${radius} 0 ${b - a > 180 ? 1 : 0} 1 ${at(radius, b)}`;
+}
+
+/** The part of the disc between two rings. */
+export function sector(inner: number, outer: number, [from, to]: readonly [number, number]): string {
+  const large = to - from > 180 ? 1 : 0;
+  return `M${at(outer, from)}A${outer} ${outer} 0 ${large} 1 ${at(outer, to)}L${at(inner, to)}A${inner} ${inner} 0 ${large} 0 ${at(inner, from)}Z`;
+}
+
+/** The straight way between two marks of one lane, the short way round New Year. */
+export function chord(radius: number, a: number, b: number): number {
+  const apart = Math.abs(a - b) % 360;
+  const short = Math.min(apart, 360 - apart);
+  return 2 * radius * Math.sin((short * Math.PI) / 360);
+}
+
+/** A radius for each angle, in order: the outermost lane with room; where none has, the one with most. */
+export function lanesFor(angles: readonly number[]): number[] {
+  const placed: { angle: number; radius: number }[] = [];
+  return angles.map((angle) => {
+    const free = lanes.map((radius) => {
+      const near = placed.filter((other) => other.radius === radius);
+      return { radius, space: Math.min(Infinity, ...near.map((other) => chord(radius, angle, other.angle))) };
+    });
+    const widest = free.reduce((best, lane) => (lane.space > best.space ? lane : best));
+    const { radius } = free.find(({ space }) => space >= room) ?? widest;
+    placed.push({ angle, radius });
+    return radius;
+  });
+}

@@ -1,0 +1,127 @@
+import { addMonths, daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
+import type { Duty, Ground, Moved } from '../../../domain/duty';
+import type { DutyRow } from '../../../journal/rows';
+import { formatDate, formatDays } from '../../words/dates';
+import { dutyWords } from '../../words/duties';
+import { groundWords } from '../../words/grounds';
+import { capital, joinList, speak, type Names } from '../../words/tongue';
+import { grouped } from '../grouped';
+import { inWords } from '../numbers';
+import type { Tone } from '../marks';
+import type { Page } from '../page';
+import type { Closed } from '../story';
+import { soonDays } from '../when';
+
+/** Something of the year, as it stood or stands: one duty of one member. */
+interface Item {
+  stream: string;
+  duty: Pick<Duty, 'kind' | 'owedBy' | 'dueOn' | 'about'> & {
+    ground: readonly Ground[];
+    movedBy?: Moved | null | undefined;
+  };
+  /** The day it was done; undefined while it is owed. */
+  doneOn?: CivilDate;
+  late: boolean;
+}
+
+/** What the list and the wheel show: what several owe by the same day is one. */
+export interface YearMark {
+  stream: string;
+  kind: string;
+  dueOn: CivilDate;
+  tone: Extract<Tone, 'done' | 'late' | 'soon' | 'plan'>;
+  title: string;
+  who: string;
+  ground: string;
+  /** "klart 30 mars", "55 dagar försenad", "om 8 dagar". */
+  status: string;
+  /** The day is the law's or the charter's own, not one derived from another. */
+  fixed: boolean;
+}
+
+interface Year {
+  page: Page;
+  names: Names;
+  today: CivilDate;
+  open: readonly DutyRow[];
+  /** What has been done, by stream. */
+  closed: readonly (readonly [stream: string, closed: readonly Closed[]])[];
+}
+
+/** All that is owed and all that has been done, by the day it is or was due. What only the clock waits for is left out. */
+export function yearMarks(year: Year): YearMark[] {
+  const { open, closed, today } = year;
+  const items: Item[] = [
+    ...closed.flatMap(([stream, all]) => all.map(({ duty, on }) => ({ stream, duty, doneOn: on, late: on > duty.dueOn }))),
+    ...open.map((duty) => ({ stream: duty.stream, duty, late: duty.overdue || duty.dueOn < today })),
+  ].filter(({ duty }) => duty.clockOnly !== true);
+  return [...grouped(items, ({ stream, duty }) => `${duty.dueOn} ${stream} ${duty.kind}`).values()]
+    .map((group) => markOf(group, year))
+    .sort((a, b) => (a.dueOn === b.dueOn ? compare(a.stream, b.stream) : compare(a.dueOn, b.dueOn)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Of a group that is partly done, what is left counts: late before what is still to come. */
+function markOf(group: readonly Item[], year: Year): YearMark {
+  const open = group.filter(({ doneOn }) => doneOn === undefined);
+  const late = open.filter((item) => item.late);
+  const shown = late.length > 0 ? late : open.length > 0 ? open : group;
+  const [{ duty, stream }] = shown as [Item, ...Item[]];
+  const { page } = year;
+  return {
+    stream,
+    kind: duty.kind,
+    dueOn: duty.dueOn,
+    tone: toneOf(shown, year.today),
+    title: titleOf(shown, year),
+    who: whoOf(shown, year),
+    ground: groundWords(duty.ground, duty.movedBy, page.lang),
+    status: statusOf(shown, year),
+    fixed: duty.ground.some(({ source }) => source === 'law' || source === 'charter'),
+  };
+}
+
+function toneOf([first]: readonly Item[], today: CivilDate): YearMark['tone'] {
+  if (first?.doneOn !== undefined) return 'done';
+  if (first?.late) return 'late';
+  return daysBetween(today, first?.duty.dueOn ?? today) <= soonDays ? 'soon' : 'plan';
+}
+
+function titleOf(items: readonly Item[], { page, names }: Year): string {
+  const [first = '', ...others] = new Set(items.map(({ duty }) => dutyWords(duty, page.lang, names).title));
+  return others.length === 0 ? first : `${first} ${page.t('med flera', 'and others')}`;
+}
+
+function whoOf(items: readonly Item[], { page, names }: Year): string {
+  const all = [...new Set(items.map(({ duty }) => speak(page.lang, names).member(duty.owedBy)))];
+  if (all.length > 4) return `${inWords(all.length, page.lang)} ${page.t('medlemmar', 'members')}`;
+  return capital(joinList(all, page.lang));
+}
+
+function statusOf(items: readonly Item[], { page, today }: Year): string {
+  const [first] = items;
+  if (first === undefined) return '';
+  const dueOn = first.duty.dueOn;
+  const done = items.flatMap(({ doneOn }) => doneOn ?? []).sort();
+  const on = done.at(-1);
+  if (on === undefined) return formatDays(daysBetween(today, dueOn), page.lang);
+  const day = page.t(`klart ${dayAndMonth(on, dueOn, page)}`, `done ${dayAndMonth(on, dueOn, page)}`);
+  const days = daysBetween(dueOn, on);
+  if (days <= 0) return day;
+  return `${day}, ${days === 1 ? page.t('1 dag sent', '1 day late') : page.t(`${days} dagar sent`, `${days} days late`)}`;
+}
+
+/** "30 mars"; with its year where that is another than the day it is compared with. */
+export function dayAndMonth(on: CivilDate, besides: CivilDate, page: Page): string {
+  const whole = formatDate(on, page.lang);
+  return on.slice(0, 4) === besides.slice(0, 4) ? whole.replace(/\s\d{4}$/, '') : whole;
+}
+
+/** Marks of one calendar year. */
+export const ofYear = (marks: readonly YearMark[], year: number): YearMark[] =>
+  marks.filter(({ dueOn }) => dueOn.startsWith(`${year}-`));
+
+/** What comes after a year, up to twelve months from today. */
+export const thereafter = (marks: readonly YearMark[], year: number, today: CivilDate): YearMark[] =>
+  marks.filter(({ dueOn }) => dueOn > `${year}-12-31` && dueOn <= addMonths(today, 12));

@@ -1,0 +1,78 @@
+import { groundWords } from '../../words/grounds';
+import { alertWords, phaseWords } from '../../words/phases';
+import { nextText, shortName, whoOwes } from '../duty-text';
+import { Status } from '../marks';
+import type { Page } from '../page';
+import { processTitle } from '../process-title';
+import type { Column } from '../table';
+import { Day, When } from '../when';
+import type { Line } from './lines';
+
+/** The förbund, which process of it, and what people must see of that. */
+export const nameColumn = (page: Page): Column<Line> => ({
+  head: page.t('Förbund och ärende', 'Association and process'),
+  cell: ({ process, others }) => (
+    <>
+      <a href={`/process/${process.stream}`}>
+        <bdi>{shortName(process.name)}</bdi>
+      </a>
+      <small>{processTitle(process, page)}</small>
+      {others === undefined ? null : (
+        <small>
+          <a href={`/forbund/${process.forbund}`}>
+            {page.t(`och ${others} till, senare`, `and ${others} more, later`)}
+          </a>
+        </small>
+      )}
+      {process.alerts.map((alert) => (
+        <small>
+          <Status tone={alert === 'BREACH' ? 'late' : 'soon'}>{alertWords(alert, page.lang)}</Status>
+        </small>
+      ))}
+    </>
+  ),
+});
+
+export const phaseColumn = (page: Page): Column<Line> => ({
+  head: page.t('Fas', 'Phase'),
+  label: page.t('Fas:', 'Phase:'),
+  class: 'fas',
+  cell: ({ process }) => phaseWords(process.phase, page.lang).word,
+});
+
+export const dutyColumn = (page: Page, head: string): Column<Line> => ({
+  head,
+  class: 'duty',
+  cell: ({ next }) => {
+    const [duty] = next;
+    if (duty === undefined) return page.t('Inget att göra nu', 'Nothing to do now');
+    return (
+      <>
+        {nextText(next, page)}
+        <small>{groundWords(duty.ground, duty.movedBy, page.lang)}</small>
+      </>
+    );
+  },
+});
+
+export const whoColumn = (page: Page): Column<Line> => ({
+  head: page.t('Vem', 'Who'),
+  label: page.t('Vem:', 'Who:'),
+  class: 'who',
+  cell: ({ next }) => whoOwes(next, page),
+});
+
+export const dueColumn = (page: Page): Column<Line> => ({
+  head: page.t('Senast', 'By'),
+  label: page.t('Senast:', 'By:'),
+  class: 'nb when',
+  cell: ({ next: [due], today }) => (due ? <When due={due} today={today} page={page} /> : <>–</>),
+});
+
+/** Of an exercise: what day it is on its own clock. */
+export const clockColumn = (page: Page): Column<Line> => ({
+  head: page.t('Klockan står på', 'The clock stands at'),
+  label: page.t('Klockan står på', 'The clock stands at'),
+  class: 'nb clock',
+  cell: ({ today }) => <Day on={today} page={page} short />,
+});

@@ -1,0 +1,124 @@
+import type { Child } from 'hono/jsx';
+import type { CivilDate } from '../../../domain/calendar/civil-date';
+import { alertWords, phaseWords } from '../../words/phases';
+import { formatDate, formatDays } from '../../words/dates';
+import { daysBetween } from '../../../domain/calendar/civil-date';
+import { dutyText, shortName, whoOwes } from '../duty-text';
+import { Frame } from '../frame';
+import { mailsOf } from '../mail/log';
+import { Status, type Tone } from '../marks';
+import type { Page } from '../page';
+import { processTitle } from '../process-title';
+import { Crumbs } from '../section';
+import { Steps, stepsOf } from '../steps';
+import { Duties } from './duties';
+import { DayAndDays, Fact } from './facts';
+import { exerciseOf } from './page';
+import { exitsOf, pathOf } from './paths';
+import type { FoundProcess } from './read';
+import { specialParts } from './special';
+import { Timeline } from './timeline';
+
+interface General {
+  page: Page;
+  found: FoundProcess;
+  /** The day each phase was first reached. */
+  phases: Readonly<Record<string, CivilDate>>;
+}
+
+/** One process of a förbund's year or of a term: where it stands, what is owed in it, what has happened. */
+export const GeneralPage = ({ page, found, phases }: General) => {
+  const { row, today } = found;
+  const title = `${processTitle(row, page)}, ${shortName(row.name)}`;
+  const { facts, parts } = specialParts(page, found);
+  const phase = phaseWords(row.phase, page.lang);
+  return (
+    <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
+      <div id="arendet" data-live>
+        <Crumbs
+          page={page}
+          above={[
+            ['/', page.t('Översikt', 'Overview')],
+            [`/forbund/${row.forbund}`, <bdi>{shortName(row.name)}</bdi>],
+          ]}
+          here={processTitle(row, page)}
+        />
+        <div class="head">
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
+          <Status tone={toneOf(found)} mark={row.done ? 'done' : 'here'} also="tag">
+            {phase.word}
+          </Status>
+        </div>
+        <p class="lede">
+          <strong data-news>{newsOf(found, page)}</strong> {phase.sentence}
+        </p>
+        <dl class="facts">
+          <Fact label={page.t('Öppnat', 'Opened')}>
+            <DayAndDays page={page} on={dayOf(phases, row.phase, today)} today={today} />
+          </Fact>
+          {facts}
+        </dl>
+        <PhaseSteps page={page} found={found} phases={phases} />
+        <Alerts page={page} found={found} />
+        {parts}
+        <Duties page={page} duties={found.duties} today={today} names={found.names} />
+        <Timeline page={page} timeline={found.timeline} names={found.names} of={found.events} />
+        <p class="more">
+          <a href={mailsOf(page, row.forbund)}>{page.t('Utskick i förbundet', 'Mail of this association')}</a>
+        </p>
+      </div>
+    </Frame>
+  );
+};
+
+const dayOf = (phases: General['phases'], phase: string, today: CivilDate): CivilDate =>
+  Object.values(phases)[0] ?? phases[phase] ?? today;
+
+/** What is late, else what is next: the sentence a reader may stop at. */
+export function newsOf({ duties, today, row, names }: Pick<FoundProcess, 'duties' | 'today' | 'row' | 'names'>, page: Page): string {
+  const owed = duties.filter(({ clockOnly }) => !clockOnly);
+  const late = owed.filter(({ overdue }) => overdue);
+  if (late.length === 1) return page.t('En uppgift är försenad.', 'One duty is overdue.');
+  if (late.length > 1) return page.t(`${late.length} uppgifter är försenade.`, `${late.length} duties are overdue.`);
+  if (row.done) return page.t('Avslutat.', 'Closed.');
+  const next = owed.reduce<(typeof owed)[number] | undefined>((a, b) => (a && a.dueOn <= b.dueOn ? a : b), undefined);
+  if (next === undefined) return page.t('Inget att göra nu.', 'Nothing to do now.');
+  const by = `${formatDate(next.dueOn, page.lang)}, ${formatDays(daysBetween(today, next.dueOn), page.lang)}`;
+  const what = `${dutyText(next, page, names)}, ${whoOwes([next], page)}`;
+  return page.t(`Närmast: ${what}, senast ${by}.`, `Next: ${what}, by ${by}.`);
+}
+
+export function toneOf({ row, duties }: Pick<FoundProcess, 'row' | 'duties'>): Tone {
+  if (duties.some(({ overdue, clockOnly }) => overdue && !clockOnly)) return 'late';
+  return row.done ? 'done' : 'here';
+}
+
+const PhaseSteps = ({ page, found: { row }, phases }: General): Child => {
+  const path = pathOf(row.kind, row.phase);
+  if (path === undefined) return null;
+  const exits = exitsOf(row.kind, page);
+  return (
+    <>
+      <Steps
+        page={page}
+        label={page.t('Stegen i ärendet', 'The steps of the process')}
+        steps={stepsOf(path, row.phase, phases, (one) => phaseWords(one, page.lang).word)}
+      />
+      {exits === '' ? null : <p class="exits">{exits}</p>}
+    </>
+  );
+};
+
+const Alerts = ({ page, found: { row } }: Pick<General, 'page' | 'found'>): Child =>
+  row.alerts.length === 0 ? null : (
+    <div class="call soon warnings">
+      <h2>{page.t('Att se upp med', 'To watch out for')}</h2>
+      <ul>
+        {row.alerts.map((alert) => (
+          <li>{alertWords(alert, page.lang)}</li>
+        ))}
+      </ul>
+    </div>
+  );
