@@ -87,7 +87,7 @@ export function groundOf({ duty, input: { lang } }: Matter, kind: string): strin
 }
 
 /** Whoever gets a single mail must see which Act it is. */
-const actNamed = (words: string): string =>
+export const actNamed = (words: string): string =>
   words
     .replace(/§ lagen/, '§ lagen om finansiell samordning')
     .replace(/§ of the Act/, '§ of the Act on Financial Coordination');

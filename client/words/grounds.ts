@@ -22,6 +22,14 @@ const isPractice = (ref: string): boolean => ref === '' || ref === 'praxis';
 /** The parts of a case file are named in Swedish, as the calendar's rules are. */
 const caseFileParts: Readonly<Record<string, string>> = { beslutskedja: 'the decision chain' };
 
+/** Practice, too, is named in Swedish by the rules. */
+const practices: Readonly<Record<string, string>> = {
+  'sista bankdagen före kvartalet': 'the last banking day before the quarter',
+  '30 dagar efter starten': '30 days after the start',
+  '30 dagar efter en sent fastställd budget': '30 days after a budget adopted late',
+  '30 dagar efter den ändrade budgeten': '30 days after the revised budget',
+};
+
 const sources: Record<Ground['source'], Record<Language, (ref: string) => string>> = {
   law: {
     sv: (ref) => (namesItsLaw(ref) ? ref : `${ref} lagen`),
@@ -39,7 +47,7 @@ const sources: Record<Ground['source'], Record<Language, (ref: string) => string
   event: { sv: (ref) => ref, en: (ref) => ref },
   practice: {
     sv: (ref) => (isPractice(ref) ? 'praxis' : `praxis: ${ref}`),
-    en: (ref) => (isPractice(ref) ? 'practice' : `practice: ${ref}`),
+    en: (ref) => (isPractice(ref) ? 'practice' : `practice: ${practices[ref] ?? ref}`),
   },
 };
 

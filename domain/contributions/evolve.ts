@@ -24,7 +24,7 @@ const standing = (one: Instalment, since: string): Standing => ({ ...one, since,
 const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
   ContributionsBegun: (state) => state,
   ContributionsRevised: revised,
-  PaymentsRecorded: (state, { payments, on }) => payments.reduce((now, one) => recorded(now, one, on), state),
+  PaymentsRecorded: received,
   PaymentAccepted: (state, { entry, instalment, ore }) => booked(state, entry, [{ instalment, ore }]),
   PaymentCredited: (state, { entry, parts }) => booked(state, entry, parts),
   PaymentRefunded: (state, { entry, ore, on }) =>
@@ -38,8 +38,8 @@ const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, 
     calls: call,
     instalments: [...state.instalments, ...instalments.map((one) => standing(one, on))],
   }),
-  MemberSucceeded: (state, { member, party, name }) => {
-    const members = state.basis.members.map((one) => (one.id === member ? { ...one, party, name } : one));
+  MemberSucceeded: (state, { predecessor, successor }) => {
+    const members = state.basis.members.map((one) => (one.id === predecessor ? { ...one, ...successor } : one));
     return { ...state, basis: { ...state.basis, members } };
   },
   InstalmentNotified: (state, { instalment, batch }) => with1(state, instalment, () => ({ notified: batch })),
@@ -73,10 +73,27 @@ function withPayment(state: Begun, entry: string, change: (was: Received) => Rec
   return was ? { ...state, payments: { ...state.payments, [entry]: change(was) } } : state;
 }
 
-function recorded(state: Begun, { parts, held, ...payment }: BookedPayment, recordedOn: string): Begun {
-  const received = { ...payment, recordedOn, parts: [], refunds: [], heldOre: payment.ore, ...(held && { held }) };
-  return booked({ ...state, payments: { ...state.payments, [payment.entry]: received } }, payment.entry, parts);
+/** All at once: a bank's file has a hundred thousand, and a copy of the state for each would take minutes. */
+function received(state: Begun, { payments, on }: DataOf<'PaymentsRecorded'>): Begun {
+  const added = payments.map((one): [string, Received] => [one.entry, asReceived(one, on)]);
+  const parts = new Map<string, (Part & { bookedOn: string })[]>();
+  for (const { bookedOn, parts: own } of payments) {
+    for (const part of own) parts.set(part.instalment, [...(parts.get(part.instalment) ?? []), { ...part, bookedOn }]);
+  }
+  const instalments = state.instalments.map((one) => (parts.get(one.id) ?? []).reduce(withPart, one));
+  return { ...state, instalments, payments: { ...state.payments, ...Object.fromEntries(added) } };
 }
+
+function asReceived({ parts, held, ...payment }: BookedPayment, recordedOn: string): Received {
+  const heldOre = payment.ore - parts.reduce((sum, { ore }) => sum + ore, 0);
+  return { ...payment, recordedOn, parts, refunds: [], heldOre, ...(held && { held }) };
+}
+
+const withPart = (was: Standing, { ore, bookedOn }: { ore: number; bookedOn: string }): Standing => ({
+  ...was,
+  paidOre: was.paidOre + ore,
+  inTimeOre: was.inTimeOre + (bookedOn <= was.dueOn ? ore : 0),
+});
 
 /** Moves money between what is held of a payment and the instalments; negative parts take it back. */
 function booked(state: Begun, entry: string, parts: readonly Part[]): Begun {
@@ -92,10 +109,7 @@ function booked(state: Begun, entry: string, parts: readonly Part[]): Begun {
 }
 
 const counted = (state: Begun, { instalment, ore }: Part, bookedOn: string): Begun =>
-  with1(state, instalment, ({ paidOre, inTimeOre, dueOn }) => ({
-    paidOre: paidOre + ore,
-    inTimeOre: inTimeOre + (bookedOn <= dueOn ? ore : 0),
-  }));
+  with1(state, instalment, (was) => withPart(was, { ore, bookedOn }));
 
 function revised(state: Begun, data: DataOf<'ContributionsRevised'>): Begun {
   const { revision, totalOre, adoptedOn, contributions, changed, added, released, on } = data;
