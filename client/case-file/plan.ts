@@ -5,6 +5,7 @@ import type { CharterVersion, Finding } from '../../domain/charter/charter';
 import { checkCharter } from '../../domain/charter/check/check-charter';
 import { fingerprintCharter, fingerprintText } from '../../domain/charter/fingerprint';
 import type { FormationPlan, Member } from '../../domain/formation/plan';
+import { termsOf } from './terms';
 
 /** A case file as commands carry it: fingerprints for texts, öre for kronor. */
 export interface Planned {
@@ -30,6 +31,7 @@ export function planOf(file: CaseFile): Planned {
     exercise: file.exercise !== undefined,
     ...(file.firstYear && { firstYear: firstYearOf(file.firstYear) }),
     ...(file.trial && { trial: file.trial }),
+    ...(file.parameters && { terms: termsOf(file) }),
   };
   const contacts = (file.contacts ?? []).map((contact) => ({ ...contact, forbund: file.forbund }));
   return { plan, texts: paragraphs.map(({ text }) => text), contacts };

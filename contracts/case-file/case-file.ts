@@ -4,6 +4,7 @@ import { background } from './background';
 import { member } from './member';
 import { parameters } from './parameters';
 import { script } from './script';
+import { years } from './years';
 
 // A case file as people write it. Amounts are whole kronor there, öre everywhere else.
 
@@ -61,6 +62,7 @@ const caseFile = z.strictObject({
     .strictObject({ clock: shape.civilDate.meta({ description: 'What day it is when the exercise begins.' }) })
     .optional(),
   script: script.optional().meta({ description: 'What happens in a simulation, in order of time.' }),
+  years: years.optional().meta({ description: 'What people do in the years after, in a simulation.' }),
 });
 
 export type CaseFile = z.infer<typeof caseFile>;

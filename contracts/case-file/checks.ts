@@ -8,6 +8,7 @@ import { periodsAreInOrder, splitsFit, termsAreInOrder } from './check-parameter
 import { scriptFits } from './check-script';
 import { textsCanBeStored } from './check-signs';
 import { textIsThere } from './check-text';
+import { yearsFit } from './check-years';
 import type { CaseProblem } from './problem';
 
 const checks: readonly ((file: CaseFile) => CaseProblem[])[] = [
@@ -26,6 +27,7 @@ const checks: readonly ((file: CaseFile) => CaseProblem[])[] = [
   splitsFit,
   contactsCanBeReached,
   scriptFits,
+  yearsFit,
 ];
 
 /** What is wrong with a case file that has the right shape and its charter text in place. Empty: it can be started. */

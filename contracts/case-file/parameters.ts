@@ -36,12 +36,9 @@ const split = z.strictObject({
 export const parameters = z.strictObject({
   board: terms.optional(),
   auditors: terms.extend({ substitutes: z.boolean().optional() }).optional(),
-  quorumOfParties: z
-    .boolean()
-    .optional()
-    .meta({
-      description: 'The board decides only when all parties are serving, not only more than half of the heads.',
-    }),
+  quorumOfParties: z.boolean().optional().meta({
+    description: 'The board decides only when all parties are serving, not only more than half of the heads.',
+  }),
   split: z
     .strictObject({ region: split.optional(), kommun: split.optional() })
     .optional()

@@ -1,15 +1,16 @@
 import type { Evidence } from '../../domain/command';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
-import { midnightAfter, startOfDay } from '../../domain/calendar/stockholm';
+import { midnightAfter } from '../../domain/calendar/stockholm';
+import type { FormationState } from '../../domain/formation/state';
 import type { FormationPlan } from '../../domain/formation/plan';
-import { Rejected } from '../../domain/rejected';
 import type { CaseFile } from '../../contracts/case-file/case-file';
 import { planOf } from '../../client/case-file/plan';
 import { scriptOf, type Scripted } from '../../client/case-file/script';
-import type { Outcome } from '../../client/submit';
 import type { Standing } from '../../client/simulated';
 import { standingOf } from './standing';
+import { accepted, actor, nineOn, settled } from './taking';
 import type { World } from './world';
+import { playYears, type Timed } from './years';
 
 export interface Playing {
   caseFile: CaseFile;
@@ -33,11 +34,6 @@ export interface Played {
   assumed: ReadonlySet<number>;
 }
 
-const morningMs = 9 * 3_600_000;
-
-/** Nine in the morning: what fell due at dawn has happened. Epoch ms. */
-const nineOn = (day: CivilDate): number => startOfDay(day) + morningMs;
-
 /**
  * Plays a case on its own dates: each step is sent when the server's clock reaches its day, and everything between
  * happens by itself. A step that the rules refuse ends it.
@@ -47,18 +43,55 @@ export async function play(world: World, playing: Playing): Promise<Played> {
   const scene = await begin(world, playing);
   const { stream, forbund, from, to, clockShiftMs } = scene;
   const played = { stream, forbund, from, to, clockShiftMs, standings: [] as Standing[], assumed: new Set<number>() };
-  for (const step of scene.steps) {
-    playing.onDay?.(step.on);
-    await world.clock.sleepUntil(nineOn(step.on) - clockShiftMs);
-    await take(world, step, played);
+  const agenda = scene.steps.map((step) => ({ on: step.on, take: () => take(world, step, played) }));
+  const today = await playFormation(world, { playing, scene, agenda });
+  if (isPlayedOn(playing, scene)) {
+    await playYears(world, { ...playing, until: scene.to, after: today, script: agenda, clockShiftMs });
   }
   await world.clock.sleepUntil(scene.endAt - clockShiftMs);
-  await settled(world, [stream, `forbund-${forbund}`]);
+  await settled(world, [stream, ...(await streamsOf(world, forbund))]);
   const last = await standingOf(world.journal, stream, to);
   if (played.standings.at(-1)?.position !== last.position) played.standings.push(last);
   return played;
 }
 
+interface Stage {
+  playing: Playing;
+  scene: Scene;
+  /** What has not been done. */
+  agenda: Timed[];
+}
+
+/** Takes the script's steps; where years follow, only until the förbund is formed. The day it was played to. */
+async function playFormation(world: World, { playing, scene, agenda }: Stage): Promise<CivilDate> {
+  const goesOn = isPlayedOn(playing, scene);
+  let today = scene.from;
+  while (agenda.length > 0 && !(goesOn && (await isFormed(world, scene)))) {
+    const next = agenda.shift() as Timed;
+    playing.onDay?.(next.on);
+    await world.clock.sleepUntil(nineOn(next.on) - scene.clockShiftMs);
+    await next.take();
+    today = next.on;
+  }
+  return today;
+}
+
+/** The case file says what people do in the years, and the day to play to lies in them. */
+const isPlayedOn = ({ caseFile, until }: Playing, { lastDay }: Scene): boolean =>
+  caseFile.years !== undefined && until !== undefined && until > lastDay;
+
+async function isFormed({ journal }: World, { stream }: Scene): Promise<boolean> {
+  const state = (await journal.reader.process(stream))?.process.state as FormationState | undefined;
+  return state?.status === 'STARTED' && state.formed !== undefined;
+}
+
+/** The förbund and all that it has started. */
+export async function streamsOf({ journal }: World, forbund: string): Promise<string[]> {
+  const rows = await journal.reader.listProcesses({ forbund });
+  return rows.filter(({ kind }) => kind !== 'formation').map(({ stream }) => stream);
+}
+
+type Scene = Awaited<ReturnType<typeof begin>>;
 type Step = Scripted & { index: number };
 type SoFar = { stream: string; standings: Standing[]; assumed: Set<number> };
 
@@ -73,8 +106,6 @@ async function take({ journal, submitter }: World, step: Step, { stream, standin
   const { from, version } = accepted(await submitter.submit(stream, sent), on);
   for (let position = from + 1; step.assumed && position <= version; position += 1) assumed.add(position);
 }
-
-const actor = 'admin:simulation';
 
 /** Stores what commands only cite, and starts the formation on the morning of the case file's own clock. */
 async function begin(world: World, playing: Playing) {
@@ -91,15 +122,27 @@ async function begin(world: World, playing: Playing) {
   const data = { plan: { ...plan, exercise: true }, clockShiftMs };
   const start = { id: `${stream}-start`, actor, type: 'StartFormation', data };
   accepted(await submitter.submit(stream, start, { startKind: 'formation' }), from);
-  return { stream, forbund: plan.forbund, from, clockShiftMs, steps, ...endOf(plan, steps, until) };
+  return {
+    stream,
+    forbund: plan.forbund,
+    from,
+    clockShiftMs,
+    steps,
+    lastDay: lastDayOf(plan, steps),
+    ...endOf(plan, steps, until),
+  };
 }
 
-/** Without a day to end on: when nothing more can come of the dates. `endAt` is on the case's own clock, epoch ms. */
-function endOf({ dates }: FormationPlan, steps: readonly Step[], until?: CivilDate): { to: CivilDate; endAt: number } {
+/** `endAt` is on the case's own clock, epoch ms. */
+function endOf(plan: FormationPlan, steps: readonly Step[], until?: CivilDate): { to: CivilDate; endAt: number } {
   if (until !== undefined) return { to: until, endAt: midnightAfter(until) - 1 };
-  const to = latestOf([addDays(dates.lastDay, 1), dates.operationsStartOn, ...steps.map(({ on }) => on)]);
+  const to = lastDayOf(plan, steps);
   return { to, endAt: nineOn(to) };
 }
+
+/** When nothing more can come of the formation's dates. */
+const lastDayOf = ({ dates }: FormationPlan, steps: readonly Step[]): CivilDate =>
+  latestOf([addDays(dates.lastDay, 1), dates.operationsStartOn, ...steps.map(({ on }) => on)]);
 
 const inOrder = (steps: readonly Scripted[], until?: CivilDate): Step[] =>
   steps
@@ -108,20 +151,3 @@ const inOrder = (steps: readonly Scripted[], until?: CivilDate): Step[] =>
     .sort((a, b) => a.on.localeCompare(b.on) || a.index - b.index);
 
 const latestOf = (days: readonly CivilDate[]): CivilDate => [...days].sort().at(-1) ?? '';
-
-function accepted(outcome: Outcome, on: CivilDate): Extract<Outcome, { ok: true }> {
-  if (outcome.ok) return outcome;
-  throw new Rejected(outcome.code, `${on}: ${outcome.message}`, { ...outcome.details, on });
-}
-
-const aMinute = 60_000;
-const enoughMinutes = 30;
-
-/** Until the mails are out and the next process stands. */
-async function settled({ clock, journal }: World, streams: readonly string[]): Promise<void> {
-  for (let minutes = 0; minutes < enoughMinutes; minutes += 1) {
-    const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
-    if (found.every((one) => one === undefined || Object.keys(one.process.pending).length === 0)) return;
-    await clock.sleep(aMinute);
-  }
-}

@@ -5,7 +5,7 @@ import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
 import type { Simulated } from '../../client/simulated';
 import type { TimelineRow } from '../../journal/rows';
-import { play, type Played } from './play';
+import { play, streamsOf, type Played } from './play';
 import { withoutSecondRound } from './rounds';
 import { openWorld, type World, type WorldSettings } from './world';
 
@@ -40,18 +40,20 @@ export async function simulate(settings: WorldSettings, options: SimulateOptions
 type Told = Omit<Simulated, 'findings' | 'elapsedMs' | 'readyMs'>;
 
 /** What a played case has left in the journal, in the order it happened. */
-async function tell({ journal }: World, played: Played): Promise<Told> {
+async function tell(world: World, played: Played): Promise<Told> {
+  const { journal } = world;
   const { stream, forbund, from, to, clockShiftMs, standings, assumed } = played;
-  const own = await journal.reader.timeline(stream);
-  const next = await journal.reader.timeline(`forbund-${forbund}`);
-  const formed = own.find(({ type }) => type === 'ForbundFormed');
+  const streams = [stream, ...(await streamsOf(world, forbund))];
+  const timelines = await Promise.all(streams.map((one) => journal.reader.timeline(one)));
+  const formed = timelines[0]?.find(({ type }) => type === 'ForbundFormed');
   const isAssumed = (row: TimelineRow): boolean =>
-    assumed.has(row.stream === stream ? row.position : (formed?.position ?? 0));
+    row.stream === stream ? assumed.has(row.position) : assumed.has(formed?.position ?? 0);
   const mails = await journal.mails.list({ forbund, limit: 10_000 });
   return {
     ...{ stream, forbund, from, to, standings },
     phase: standings.at(-1)?.phase ?? '',
-    timeline: [...own, ...next]
+    timeline: timelines
+      .flat()
       .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) }))
       .sort((a, b) => a.at - b.at),
     mails: mails

@@ -1,0 +1,140 @@
+import type { CaseFile } from '../../contracts/case-file/case-file';
+import type { BudgetCommand } from '../../domain/budget/commands';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Evidence } from '../../domain/command';
+import type { Begun as Budget } from '../../domain/budget/state';
+import type { FollowUpCommand } from '../../domain/follow-up/commands';
+import type { ForbundCommand } from '../../domain/forbund/commands';
+import type { MandatesCommand } from '../../domain/mandates/commands';
+import { splitByWeights } from '../../domain/money/split';
+import { followUpCommands } from './follow-up-commands';
+import { inOre } from './plan';
+import type { YearStep } from './years';
+
+type Any = BudgetCommand | FollowUpCommand | ForbundCommand | MandatesCommand;
+
+/** A command without what the sender adds: its id and its actor. */
+export type YearCommand = Any extends infer C ? (C extends Any ? Omit<C, 'id' | 'actor'> : never) : never;
+
+/** A command and the process it goes to. */
+export interface Addressed {
+  stream: string;
+  command: YearCommand;
+}
+
+/** What a step may have to know of the rest of its year. */
+export interface YearAt {
+  caseFile: CaseFile;
+  /** All that is done in the years. */
+  steps: readonly YearStep[];
+  /** The budget as it stands, for what a member appropriates. */
+  budget: (stream: string) => Promise<Budget | undefined>;
+  evidence: Evidence;
+}
+
+/** The step as commands, one after another. What depends on how things stand is looked up as it is taken. */
+export async function commandsOf(step: YearStep, at: YearAt): Promise<Addressed[]> {
+  const { forbund } = at.caseFile;
+  const { year } = step;
+  const to = (kind: string, ...commands: YearCommand[]): Addressed[] =>
+    commands.map((command) => ({ stream: `${kind}-${forbund}-${year}`, command }));
+  switch (step.do) {
+    case 'inform':
+      return [{ stream: `forbund-${forbund}`, command: information(step) }];
+    case 'appoint':
+      return to(step.office === 'AUDITORS' ? 'auditors' : 'board', appointment(step));
+    case 'follow-up':
+    case 'evaluate':
+      return to('follow-up', ...followUpCommands(step, await at.budget(`budget-${forbund}-${year}`), at));
+    case 'annual-report':
+    case 'audit':
+    case 'discharge':
+      return [];
+    default:
+      return to('budget', await budgetCommand(step, at));
+  }
+}
+
+const information = ({ on }: YearStep): YearCommand => ({
+  type: 'RecordInformation',
+  data: { on, subject: 'Verksamhet och ekonomi under året' },
+});
+
+const appointment = ({ on, member = '' }: YearStep): YearCommand => ({
+  type: 'AppointSeats',
+  data: { member, assumed: true },
+  decidedOn: on,
+});
+
+async function budgetCommand(step: YearStep, at: YearAt): Promise<YearCommand> {
+  const { on, member = '' } = step;
+  switch (step.do) {
+    case 'needs':
+      return { type: 'RecordNeeds', data: { on } };
+    case 'allocation':
+      return { type: 'RecordStateAllocation', data: { on, ore: inOre(step.kronor ?? 0), certainty: 'FINAL' } };
+    case 'draft':
+      return draft(step);
+    case 'invite':
+      return { type: 'InviteToSamrad', data: { on, meetingOn: dayOf('consult', step, at) } };
+    case 'deliver':
+      return { type: 'RecordInvitation', data: { on, members: idsOf(at), outcome: 'DELIVERED' } };
+    case 'consult':
+      return { type: 'HoldSamrad', data: { on, present: answering(step, at) } };
+    case 'answer':
+      return { type: 'RecordSamradAnswer', data: { on, member, answer: 'YES' } };
+    case 'announce':
+      return { type: 'AnnounceMeeting', data: { on, meetingOn: dayOf('adopt', step, at) } };
+    case 'publish':
+      return { type: 'PublishDraft', data: { on } };
+    case 'adopt':
+      return { type: 'AdoptBudget', data: { totalOre: totalOre(step, at), serving: serving(at) }, decidedOn: on };
+    case 'appropriate':
+      return appropriation(step, at);
+    default:
+      throw new Error(`${step.do} is no step of a budget`);
+  }
+}
+
+/** The day of another step of the same process. */
+function dayOf(name: YearStep['do'], { year, on }: YearStep, { steps }: YearAt): CivilDate {
+  return steps.find((step) => step.do === name && step.year === year)?.on ?? on;
+}
+
+const idsOf = ({ caseFile }: YearAt): string[] => caseFile.members.map(({ id }) => id);
+
+/** A member that stays silent was not there either. */
+function answering({ year }: YearStep, at: YearAt): string[] {
+  const answers = at.steps.filter((step) => step.do === 'answer' && step.year === year);
+  return idsOf(at).filter((id) => answers.some(({ member }) => member === id));
+}
+
+/** Headings keep their proportions where a year's total is another. Three years alike. */
+function draft({ on, year, kronor = 0, headings = {} }: YearStep): YearCommand {
+  const ore = inOre(kronor);
+  const names = Object.keys(headings);
+  const parts = splitByWeights(ore, Object.values(headings));
+  return {
+    type: 'DraftBudget',
+    data: {
+      on,
+      totalOre: ore,
+      headings: Object.fromEntries(names.map((name, index) => [name, parts[index] ?? 0])),
+      plan: [0, 1, 2].map((later) => ({ year: year + later, revenuesOre: ore, costsOre: ore })),
+    },
+  };
+}
+
+const totalOre = ({ year }: YearStep, { steps }: YearAt): number =>
+  inOre(steps.findLast((step) => step.do === 'draft' && step.year === year)?.kronor ?? 0);
+
+const serving = ({ caseFile }: YearAt): Record<string, number> =>
+  Object.fromEntries(caseFile.members.map(({ id, seats }) => [id, seats.members]));
+
+/** What its share is of what has been drafted or adopted. */
+async function appropriation({ on, year, member = '' }: YearStep, at: YearAt): Promise<YearCommand> {
+  const budget = await at.budget(`budget-${at.caseFile.forbund}-${year}`);
+  const ore = (budget?.adopted ?? budget?.draft)?.contributions[member] ?? 0;
+  const body = at.caseFile.members.find(({ id }) => id === member)?.chain.find(({ role }) => role === 'decides')?.body;
+  return { type: 'RecordCommitment', data: { member, body: body ?? '', ore, state: 'APPROPRIATED' }, decidedOn: on };
+}

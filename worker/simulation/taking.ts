@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { startOfDay } from '../../domain/calendar/stockholm';
+import { Rejected } from '../../domain/rejected';
+import type { Outcome } from '../../client/submit';
+import type { World } from './world';
+
+/** Who takes the steps of a case. */
+export const actor = 'admin:simulation';
+
+const morningMs = 9 * 3_600_000;
+
+/** Nine in the morning: what fell due at dawn has happened. Epoch ms. */
+export const nineOn = (day: CivilDate): number => startOfDay(day) + morningMs;
+
+/** @throws Rejected with the step's day in its details */
+export function accepted(outcome: Outcome, on: CivilDate): Extract<Outcome, { ok: true }> {
+  if (outcome.ok) return outcome;
+  throw new Rejected(outcome.code, `${on}: ${outcome.message}`, { ...outcome.details, on });
+}
+
+const aMinute = 60_000;
+const enoughMinutes = 30;
+
+/** Until the mails are out, others have been told, and the next processes stand. */
+export async function settled({ clock, journal }: World, streams: readonly string[]): Promise<void> {
+  for (let minutes = 0; minutes < enoughMinutes; minutes += 1) {
+    const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
+    if (found.every((one) => one === undefined || Object.keys(one.process.pending).length === 0)) return;
+    await clock.sleep(aMinute);
+  }
+}

@@ -1,0 +1,123 @@
+import type { CaseFile } from '../../contracts/case-file/case-file';
+import { commandsOf, type Addressed, type YearAt } from '../../client/case-file/year-commands';
+import { yearSteps, type YearStep } from '../../client/case-file/years';
+import type { Begun as Budget } from '../../domain/budget/state';
+import { addMonths, type CivilDate } from '../../domain/calendar/civil-date';
+import type { Evidence } from '../../domain/command';
+import { fingerprintText } from '../../domain/charter/fingerprint';
+import { accepted, actor, nineOn, settled } from './taking';
+import { paymentsAhead, type PaymentAhead } from './payments';
+import type { World } from './world';
+
+export interface PlayingYears {
+  caseFile: CaseFile;
+  /** The day the förbund was formed on, or that was played to; and the last day to play. */
+  after: CivilDate;
+  until: CivilDate;
+  /** What the formation's script still holds, in order of time. */
+  script: readonly Timed[];
+  clockShiftMs: number;
+  onDay?: (day: CivilDate) => void;
+}
+
+/** Something to be done on a day. */
+export interface Timed {
+  on: CivilDate;
+  take: () => Promise<void>;
+}
+
+/** Stands for every document of the years: none of them exists. */
+const paper = 'Handling i en simulering';
+
+/**
+ * Plays a förbund's years: people do what the case file's ordinary year says, each payer pays what its instalments say,
+ * and everything between happens by itself.
+ * @throws Rejected with the step's day in its details
+ */
+export async function playYears(world: World, playing: PlayingYears): Promise<void> {
+  const { caseFile, after, until, clockShiftMs, onDay } = playing;
+  await world.journal.documents.putText(paper);
+  const firstYear = Number(caseFile.dates.operationsStartOn.slice(0, 4));
+  const steps = yearSteps(caseFile, { after, until, firstYear });
+  const at: YearAt = { caseFile, steps, budget: (stream) => budgetIn(world, stream), evidence: evidence() };
+  const agenda = inOrder([...playing.script, ...together(steps).map((group) => timed(world, group, at))]);
+  let today = after;
+  for (;;) {
+    const payments = await paymentsAhead(world.journal, caseFile, today);
+    const day = earliest([agenda[0]?.on, payments[0]?.recordedOn, firstOfNextMonth(today)]);
+    if (day > until) return;
+    onDay?.(day);
+    await world.clock.sleepUntil(nineOn(day) - clockShiftMs);
+    while (agenda[0]?.on === day) await agenda.shift()?.take();
+    await pay(world, payments.filter(({ recordedOn }) => recordedOn === day)); // prettier-ignore
+    today = day;
+  }
+}
+
+const timed = (world: World, group: readonly [YearStep, ...YearStep[]], at: YearAt): Timed => ({
+  on: group[0].recordedOn,
+  take: () => takeStep(world, group, at),
+});
+
+/** Of one day, what was first stays first. */
+const inOrder = (all: readonly Timed[]): Timed[] => [...all].sort((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
+
+const evidence = (): Evidence => ({ sha256: fingerprintText(paper), name: 'simulering.txt' });
+
+const earliest = (days: readonly (CivilDate | undefined)[]): CivilDate =>
+  days.filter((day) => day !== undefined).sort()[0] ?? '';
+
+/** What nobody's step brings about, such as a new year's instalments, is looked for at least once a month. */
+const firstOfNextMonth = (day: CivilDate): CivilDate => `${addMonths(day, 1).slice(0, 7)}-01`;
+
+/** What several members do alike on one day comes in together, as the post does. */
+function together(steps: readonly YearStep[]): [YearStep, ...YearStep[]][] {
+  const groups: [YearStep, ...YearStep[]][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last && isAlike(last[0], step)) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+const isAlike = (a: YearStep, b: YearStep): boolean =>
+  b.member !== undefined && a.do === b.do && a.year === b.year && a.recordedOn === b.recordedOn;
+
+async function takeStep(world: World, group: readonly [YearStep, ...YearStep[]], at: YearAt): Promise<void> {
+  const taken = await Promise.all(group.map((step) => send(world, step, at)));
+  const [{ do: name, year }] = group;
+  if (name !== 'adopt') return;
+  // The contributions begin with the adoption: who pays looks at them next.
+  const { forbund } = at.caseFile;
+  await settled(world, [...taken.flat(), `forbund-${forbund}`, `contributions-${forbund}-${year}`]);
+}
+
+async function send({ journal, submitter }: World, step: YearStep, at: YearAt): Promise<string[]> {
+  const commands = await commandsOf(step, at);
+  const streams = commands.map(({ stream }) => stream);
+  // Most years no term begins.
+  if (step.do === 'appoint' && !(await journal.reader.process(streams[0] ?? ''))) return streams;
+  const { do: name, on, member, period } = step;
+  for (const [index, { stream, command }] of commands.entries()) {
+    const id = [stream, 'simulated', name, member, period, on, index + 1].filter(Boolean).join('/');
+    const sent = { id, actor, evidence: at.evidence, ...command };
+    accepted(await submitter.submit(stream, sent), step.recordedOn);
+  }
+  return streams;
+}
+
+async function pay({ submitter }: World, payments: readonly PaymentAhead[]): Promise<void> {
+  for (const stream of new Set(payments.map((payment) => payment.stream))) {
+    const own = payments.filter((payment) => payment.stream === stream);
+    const [{ recordedOn }] = own as [PaymentAhead];
+    const data = { payments: own.map(({ payment }) => payment) };
+    const command = { id: `${stream}/simulated/pay/${recordedOn}`, actor, type: 'RecordPayments', data };
+    accepted(await submitter.submit(stream, command), recordedOn);
+  }
+}
+
+async function budgetIn({ journal }: World, stream: string): Promise<Budget | undefined> {
+  const found = await journal.reader.process(stream);
+  return found?.process.state as Budget | undefined;
+}
