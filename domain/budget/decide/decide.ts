@@ -1,0 +1,44 @@
+import type { Decided } from '../../command';
+import type { BudgetCommand } from '../commands';
+import type { BudgetEvent } from '../events';
+import type { BudgetState } from '../state';
+import { adoptBudget } from './adopt';
+import { beginBudget } from './begin';
+import { decideExpense } from './expense';
+import { adoptAsMember, recordCommitment } from './members';
+import { announceMeeting, draftBudget, publishDraft, recordNeeds, recordStateAllocation } from './prepare';
+import { reviseBudget } from './revise';
+import type { Decide } from './rules';
+import { holdSamrad, inviteToSamrad, recordInvitation, recordSamradAnswer } from './samrad';
+import { advanceClock, bringIntoForce, closeBudget, noteOverdue, noteSuccession, remindNow } from './steering';
+
+/** What each command comes to. */
+const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
+  BeginBudget: beginBudget,
+  RecordNeeds: recordNeeds,
+  RecordStateAllocation: recordStateAllocation,
+  DraftBudget: draftBudget,
+  InviteToSamrad: inviteToSamrad,
+  RecordInvitation: recordInvitation,
+  HoldSamrad: holdSamrad,
+  RecordSamradAnswer: recordSamradAnswer,
+  AnnounceMeeting: announceMeeting,
+  PublishDraft: publishDraft,
+  AdoptBudget: adoptBudget,
+  ReviseBudget: reviseBudget,
+  AdoptAsMember: adoptAsMember,
+  RecordCommitment: recordCommitment,
+  DecideExpense: decideExpense,
+  NoteSuccession: noteSuccession,
+  AdvanceClock: advanceClock,
+  RemindNow: remindNow,
+  NoteOverdue: noteOverdue,
+  BringIntoForce: bringIntoForce,
+  CloseBudget: closeBudget,
+};
+
+/** Already so: no event. Refused: throws `Rejected`. It reads no clock: `command.at` is when it was received. */
+export function decide(command: Decided<BudgetCommand>, state: BudgetState): BudgetEvent[] {
+  const one = contents[command.type] as (command: Decided<BudgetCommand>, state: BudgetState) => BudgetEvent[];
+  return one(command, state);
+}

@@ -1,0 +1,83 @@
+import type { CommitmentState } from '../../formation/commands';
+import { agreedContributions } from '../../money/agreed-contributions';
+import { Rejected } from '../../rejected';
+import type { Adoption, BudgetEvent } from '../events';
+import { evolve } from '../evolve';
+import { adoptedAlike } from '../member-adoptions';
+import { type Begun, type Commitment, nextRevision, of } from '../state';
+import { andShortfall } from './and-shortfall';
+import { sharesChanged } from './prepare';
+import { decidedOn, type Decide, knownMembers, open, written } from './rules';
+
+/** The members adopt a new förbund's first budget, each by its own body (23 §); it holds when all have adopted one total. */
+export const adoptAsMember: Decide<'AdoptAsMember'> = (command, state) => {
+  const budget = open(state);
+  const { member, body, totalOre } = command.data;
+  if (!budget.byMembers) {
+    const message = `the board adopts the budget of ${budget.year} (23 §)`;
+    throw new Rejected('NOT_THE_MEMBERS', message, { year: budget.year });
+  }
+  knownMembers(budget, [member]);
+  const on = decidedOn(command);
+  const revision = nextRevision(budget);
+  const was = of(budget.memberAdoptions, member);
+  if (budget.adopted?.totalOre === totalOre) return [];
+  if (was?.revision === revision && was.totalOre === totalOre && was.decidedOn === on) return [];
+  // Refused here rather than when the last member adopts it.
+  agreedContributions(totalOre, budget.basis.members, splitFor(budget, totalOre));
+  const data = { member, body, decidedOn: on, totalOre, revision, ...written(command) };
+  const adopted: BudgetEvent = { type: 'MemberAdoptedBudget', data };
+  const after = evolve(budget, adopted) as Begun;
+  return andShortfall(budget, [adopted, ...byAll(after)], command.at);
+};
+
+/** Adopted when the last member's total is that of the others. */
+function byAll(state: Begun): BudgetEvent[] {
+  const alike = adoptedAlike(state);
+  if (!alike) return [];
+  const { totalOre, adoptedOn } = alike;
+  const split = splitFor(state, totalOre);
+  const contributions = agreedContributions(totalOre, state.basis.members, split);
+  const { headings, plan } = (isDrafted(state, totalOre) ? state.draft : undefined) ?? { headings: {}, plan: [] };
+  const said = { year: state.year, revision: nextRevision(state), totalOre, headings, plan, contributions };
+  const data: Adoption = { ...said, split, adoptedOn, late: false, byMembers: true };
+  if (!state.adopted) return [{ type: 'BudgetAdopted', data }];
+  const changed = sharesChanged(state.adopted.contributions, contributions);
+  return [{ type: 'BudgetRevised', data: { ...data, sharesChanged: changed } }];
+}
+
+const isDrafted = ({ draft }: Begun, totalOre: number): boolean => draft?.totalOre === totalOre;
+
+/** What the draft of that total says of the shares, else the charter's. */
+const splitFor = (state: Begun, totalOre: number): NonNullable<Adoption['split']> =>
+  (isDrafted(state, totalOre) ? state.draft?.split : undefined) ?? state.basis.terms.split;
+
+const order: readonly CommitmentState[] = ['PROPOSED', 'CONSIDERED', 'APPROPRIATED'];
+
+/** Money from proposal to the member's own budget decision, which alone appropriates it (C61); the latest decision counts. */
+export const recordCommitment: Decide<'RecordCommitment'> = (command, state) => {
+  const budget = open(state);
+  const { member, body, ore, state: reached } = command.data;
+  knownMembers(budget, [member]);
+  const on = decidedOn(command);
+  const was = of(budget.commitments, member);
+  if (was && sameCommitment(was, { member, body, ore, state: reached, decidedOn: on })) return [];
+  if (was) forwards(was, { state: reached, decidedOn: on });
+  const data = { member, body, decidedOn: on, ore, state: reached, ...written(command) };
+  return andShortfall(budget, [{ type: 'CommitmentRecorded', data }], command.at);
+};
+
+const sameCommitment = (a: Commitment, b: Commitment): boolean =>
+  a.state === b.state && a.ore === b.ore && a.body === b.body && a.decidedOn === b.decidedOn;
+
+/** A commitment only comes further, and of two decisions as far the later one counts. */
+function forwards(was: Commitment, { state, decidedOn: on }: Pick<Commitment, 'state' | 'decidedOn'>): void {
+  const { member } = was;
+  if (order.indexOf(state) < order.indexOf(was.state)) {
+    const message = `${member} has come to ${was.state}; a ${state} amount does not undo that`;
+    throw new Rejected('COMMITMENT_BACKWARDS', message, { standing: was });
+  }
+  if (state !== was.state || on >= was.decidedOn) return;
+  const message = `${member} has decided again since ${on}, on ${was.decidedOn}: that decision stands`;
+  throw new Rejected('COMMITMENT_SUPERSEDED', message, { standing: was });
+}
