@@ -1,16 +1,12 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { daysBetween } from '../../domain/calendar/civil-date';
 import { formatDays } from './dates';
+import { forbundDuties } from './duties/forbund';
+import { textOf as text, type DutyLike, type SayDuty } from './duties/say';
 import type { Language, Names, Tongue } from './tongue';
 import { capital, sentences, speak } from './tongue';
 
-/** What the words need of a duty; a row of the duty list and a duty of the rules both have it. */
-export interface DutyLike {
-  kind: string;
-  owedBy: string;
-  dueOn: CivilDate;
-  about: Readonly<Record<string, unknown>>;
-}
+export type { DutyLike };
 
 export interface DutyWords {
   /** What to do, as a heading: "Bekräfta § 5 och § 6 i den gemensamma texten". */
@@ -23,9 +19,6 @@ export interface DutyWords {
   consequence: string;
 }
 
-type Say = (tongue: Tongue, duty: DutyLike) => readonly [action: string, consequence: string, short?: string];
-
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text).filter((item) => item !== '') : []);
 
 const notFormed: (tongue: Tongue, duty: DutyLike) => string = ({ t, date }, { dueOn }) =>
@@ -44,7 +37,8 @@ const noStart = ({ t }: Tongue): string =>
     'The association cannot start operating. It is shown as an unmet requirement until it is done.',
   );
 
-const duties: Record<string, Say> = {
+const duties: Record<string, SayDuty> = {
+  ...forbundDuties,
   adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],
   confirm: (tongue, duty) => {
     const paragraphs = tongue.sections(texts(duty.about['paragraphs']));

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import { forbundAlerts } from './alerts/forbund';
 import { formatDate } from './dates';
 import type { Language } from './tongue';
 
@@ -88,7 +89,8 @@ export function phaseWords(phase: string, lang: Language): PhaseWords {
   return { word, sentence };
 }
 
-const alerts: Record<'LAST_SAFE_DAY_PASSED' | 'NO_SAFE_DAY' | 'PLAN_BROKEN' | 'BREACH', Record<Language, string>> = {
+const alerts: Record<string, Record<Language, string>> = {
+  ...forbundAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',
@@ -111,4 +113,4 @@ export function safeDayPassedWords(day: CivilDate | null, sentOutOn: CivilDate |
 
 /** A warning of a process's summary in words. */
 export const alertWords = (alert: string, lang: Language): string =>
-  Object.hasOwn(alerts, alert) ? alerts[alert as keyof typeof alerts][lang] : alert;
+  Object.hasOwn(alerts, alert) ? (alerts[alert]?.[lang] ?? alert) : alert;

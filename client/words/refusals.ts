@@ -1,3 +1,4 @@
+import { aboutTheForbund } from './refusals/forbund';
 import { aboutTheState } from './refusals/the-state';
 import { aboutDates } from './refusals/dates';
 import type { Details } from './refusals/say';
@@ -7,7 +8,14 @@ import { aboutTheText } from './refusals/the-text';
 import type { Language, Names } from './tongue';
 import { capital, sentences, speak } from './tongue';
 
-const refusals = { ...aboutDates, ...aboutTheText, ...aboutTheMatter, ...aboutTheState, ...aboutTheMachine };
+const refusals = {
+  ...aboutTheForbund,
+  ...aboutDates,
+  ...aboutTheText,
+  ...aboutTheMatter,
+  ...aboutTheState,
+  ...aboutTheMachine,
+};
 
 /** A refusal as people read it. */
 export interface Refusal {

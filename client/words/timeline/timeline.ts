@@ -4,6 +4,7 @@ import type { TimelineRow } from '../../../journal/rows';
 import type { Language, Names, Tongue } from '../tongue';
 import { speak } from '../tongue';
 import { decisionLines } from './decisions';
+import { forbundLines } from './forbund';
 import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
@@ -13,7 +14,7 @@ export type TimelineWords = Line & {
   recorded?: string;
 };
 
-const lines = { ...decisionLines, ...formationLines, ...machineLines };
+const lines = { ...forbundLines, ...decisionLines, ...formationLines, ...machineLines };
 type Say = (tongue: Tongue, data: TimelineRow['data']) => Line;
 
 /** One event of any process as people read it; an event without words is shown by its type. */

@@ -1,0 +1,14 @@
+import type { Language } from '../language';
+
+/** Of a förbund: what people must see. */
+export const forbundAlerts: Readonly<Record<string, Record<Language, string>>> = {
+  TERM_GAP: {
+    sv: 'Mandattiderna lämnar dagar utan styrelse eller revisorer',
+    en: 'The terms of office leave days without a board or auditors',
+  },
+  COMPOSITION_BROKEN: {
+    sv: 'Förbundet saknar en medlem som lagen kräver (3 §)',
+    en: 'The förbund lacks a member that the law requires (3 §)',
+  },
+  UNLAWFUL_DEBT: { sv: 'Borgen eller lån i strid med 21 § lagen', en: 'A guarantee or loan against 21 § of the Act' },
+};

@@ -1,0 +1,183 @@
+import type { ForbundEvent } from '../../../domain/forbund/events';
+import type { Tongue } from '../tongue';
+import { capital } from '../tongue';
+import type { Line, Told } from './line';
+
+type Data<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
+
+const kinds: Readonly<Record<Data<'ChildOpened'>['kind'], readonly [sv: string, en: string]>> = {
+  budget: ['Budgeten', 'The budget'],
+  contributions: ['Bidragen', 'The contributions'],
+  'follow-up': ['Uppföljningen', 'The follow-up'],
+  'year-end': ['Bokslutet', 'The year-end'],
+  board: ['Valet till styrelsen', 'The appointment of the board'],
+  auditors: ['Valet av revisorer', 'The appointment of auditors'],
+};
+
+function opened({ t, date }: Tongue, { kind, year, term }: Data<'ChildOpened'>): Line {
+  const [sv, en] = kinds[kind];
+  const when = term ? `${date(term.from)}–${date(term.to)}` : String(year ?? '');
+  return { tone: 'done', sentence: t(`${sv} för ${when} har börjat.`, `${en} for ${when} has begun.`) };
+}
+
+const side = ({ t, member }: Tongue, who: string): string =>
+  who === 'BOARD' ? t('styrelsen', 'the board') : member(who);
+
+const matters: Readonly<
+  Record<Data<'MatterApproved'>['matter']['kind'], (tongue: Tongue, matter: Data<'MatterApproved'>['matter']) => string>
+> = {
+  ADD_MEMBER: ({ t }, matter) => {
+    const name = matter.kind === 'ADD_MEMBER' ? matter.added.name : '';
+    return t(`att ${name} blir medlem`, `that ${name} becomes a member`);
+  },
+  REMOVE_MEMBER: ({ t, member }, matter) => {
+    const name = matter.kind === 'REMOVE_MEMBER' ? member(matter.removed) : '';
+    return t(`att ${name} lämnar förbundet`, `that ${name} leaves the förbund`);
+  },
+  CHANGE_CHARTER: ({ t }) => t('en ändrad förbundsordning', 'a changed charter'),
+  FEES: ({ t }) => t('principer för arvoden och ersättningar', 'principles for fees'),
+};
+
+const named = (tongue: Tongue, { matter }: Pick<Data<'MatterApproved'>, 'matter'>): string =>
+  matters[matter.kind](tongue, matter);
+
+/** What the members decide together. */
+const decided: Pick<
+  Told<ForbundEvent>,
+  'MatterApproved' | 'MatterAdopted' | 'MemberAdded' | 'MemberRemoved' | 'CharterChanged' | 'FeesDecided'
+> = {
+  MatterApproved: (tongue, data) => ({
+    tone: 'done',
+    sentence: tongue.t(
+      `${capital(tongue.body(data.member, data.body))} beslutade om ${named(tongue, data)}.`,
+      `${capital(tongue.body(data.member, data.body))} decided on ${named(tongue, data)}.`,
+    ),
+    soft: tongue.t(
+      'Det gäller när alla medlemmar har beslutat detsamma.',
+      'It holds when all members have decided the same.',
+    ),
+  }),
+  MatterAdopted: (tongue, data) => ({
+    tone: 'done',
+    sentence: tongue.t(
+      `Alla medlemmar har beslutat om ${named(tongue, data)}.`,
+      `All members have decided on ${named(tongue, data)}.`,
+    ),
+  }),
+  MemberAdded: ({ t, date }, { added, from }) => ({
+    tone: 'done',
+    sentence: t(`${added.name} är medlem från ${date(from)}.`, `${added.name} is a member from ${date(from)}.`),
+  }),
+  MemberRemoved: ({ t, date, member }, { removed, from }) => ({
+    tone: 'soon',
+    sentence: t(
+      `${member(removed)} är inte längre medlem från ${date(from)}.`,
+      `${member(removed)} is no longer a member from ${date(from)}.`,
+    ),
+  }),
+  CharterChanged: ({ t, date }, { charter, on }) => ({
+    tone: 'done',
+    sentence: t(
+      `Förbundsordningen i version ${charter.version} gäller från ${date(on)}.`,
+      `The charter in version ${charter.version} holds from ${date(on)}.`,
+    ),
+  }),
+  FeesDecided: ({ t, date }, { consultedOn }) => ({
+    tone: 'done',
+    sentence: t(
+      'Medlemmarna har beslutat om principer för arvoden och ersättningar.',
+      'The members have decided on principles for fees.',
+    ),
+    soft: t(`Samråd hölls ${date(consultedOn)}.`, `They consulted on ${date(consultedOn)}.`),
+  }),
+};
+
+/** Debt, which the law forbids but for ordinary credit (21 §). */
+const debt: Pick<Told<ForbundEvent>, 'CreditTaken' | 'DebtEstablished' | 'DebtCured'> = {
+  CreditTaken: ({ t, kronor }, { ore }) => ({
+    tone: 'done',
+    sentence: t(
+      `Sedvanlig kredit för verksamheten: ${kronor(ore)}.`,
+      `Ordinary credit for operations: ${kronor(ore)}.`,
+    ),
+  }),
+  DebtEstablished: ({ t, kronor }, { no, kind, ore, reason }) => ({
+    tone: 'late',
+    sentence: t(
+      `${kind === 'GUARANTEE' ? 'En borgen' : 'Ett lån'} på ${kronor(ore)} finns, trots förbudet i 21 § lagen (nr ${no}).`,
+      `${kind === 'GUARANTEE' ? 'A guarantee' : 'A loan'} of ${kronor(ore)} is there, against 21 § of the Act (no. ${no}).`,
+    ),
+    soft: reason,
+  }),
+  DebtCured: ({ t }, { no }) => ({
+    tone: 'done',
+    sentence: t(`Avvikelsen nr ${no} är avvecklad.`, `Breach no. ${no} has been undone.`),
+  }),
+};
+
+const informing: Pick<Told<ForbundEvent>, 'InformationRecorded' | 'StatementRequested' | 'StatementAnswered'> = {
+  InformationRecorded: ({ t, date }, { on, subject }) => ({
+    tone: 'done',
+    sentence: t(
+      `Styrelsen underrättade medlemmarna ${date(on)}: ${subject}.`,
+      `The board informed the members on ${date(on)}: ${subject}.`,
+    ),
+  }),
+  StatementRequested: (tongue, { no, asks, answers, subject, by }) => ({
+    tone: 'plan',
+    sentence: tongue.t(
+      `${capital(side(tongue, asks))} bad ${side(tongue, answers)} om ett yttrande (nr ${no}): ${subject}.`,
+      `${capital(side(tongue, asks))} asked ${side(tongue, answers)} for a statement (no. ${no}): ${subject}.`,
+    ),
+    soft: tongue.t(`Svar senast ${tongue.date(by)}.`, `An answer by ${tongue.date(by)}.`),
+  }),
+  StatementAnswered: (tongue, { no, answers, subject }) => ({
+    tone: 'done',
+    sentence: tongue.t(
+      `${capital(side(tongue, answers))} svarade (nr ${no}): ${subject}.`,
+      `${capital(side(tongue, answers))} answered (no. ${no}): ${subject}.`,
+    ),
+  }),
+};
+
+/** What becomes of a förbund, year by year. */
+export const forbundLines: Told<ForbundEvent> = {
+  ...decided,
+  ...debt,
+  ...informing,
+  ForbundBegun: ({ t, date }, { handOver }) => ({
+    tone: 'done',
+    sentence: t(
+      `${handOver.name} är bildat ${date(handOver.formedOn)}.`,
+      `${handOver.name} was formed on ${date(handOver.formedOn)}.`,
+    ),
+    soft: t(
+      `Verksamheten inleds ${date(handOver.operationsStartOn)}.`,
+      `Operations start on ${date(handOver.operationsStartOn)}.`,
+    ),
+  }),
+  OperationsDayReached: ({ t }) => ({
+    tone: 'done',
+    sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),
+  }),
+  ChildOpened: opened,
+  ChildClosed: ({ t, date }, { stream, on }) => ({
+    tone: 'done',
+    sentence: t(`${stream} avslutades ${date(on)}.`, `${stream} was closed on ${date(on)}.`),
+  }),
+  BudgetNoted: ({ t, kronor, date }, { year, revision, totalOre, adoptedOn }) => ({
+    tone: 'done',
+    sentence: t(
+      `Budgeten för ${year}${revision > 0 ? `, ändring ${revision},` : ''} är ${kronor(totalOre)}, fastställd ${date(adoptedOn)}.`,
+      `The budget for ${year}${revision > 0 ? `, revision ${revision},` : ''} is ${kronor(totalOre)}, adopted on ${date(adoptedOn)}.`,
+    ),
+  }),
+  MemberSucceeded: ({ t, date }, { successor, from, was }) => ({
+    tone: 'done',
+    sentence: t(
+      `${successor.name} tog över efter ${was.name} ${date(from)}.`,
+      `${successor.name} took over from ${was.name} on ${date(from)}.`,
+    ),
+    soft: t('Samma skyldigheter och samma platser.', 'The same duties and the same seats.'),
+  }),
+};
