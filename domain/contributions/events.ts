@@ -97,7 +97,7 @@ export type ContributionsEvent =
         instalments: readonly Instalment[];
       }
     >
-  | Event<'MemberSucceeded', { member: string; party: PartyKind; name: string; from: CivilDate }>
+  | Event<'MemberSucceeded', { predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>
   /** The payer is sent its payment notice, by mail: one event for each instalment, 30 days before it is due. */
   | Event<
       'InstalmentNotified',

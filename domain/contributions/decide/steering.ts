@@ -5,11 +5,12 @@ import { type Decide, knownMember, open } from './rules';
 import { notAnExercise } from './schedule';
 
 /** A member keeps its id and what it owes; its party and its name are another's from now on (P21). */
-export const noteSuccession: Decide<'NoteSuccession'> = ({ data: { predecessor, successor, from } }, state) => {
+export const noteSuccession: Decide<'NoteSuccession'> = ({ data }, state) => {
   if (state.status === 'NONE' || state.closedOn !== undefined) return [];
+  const { predecessor, successor } = data;
   const member = state.basis.members.find(({ id }) => id === predecessor);
   if (!member || (member.party === successor.party && member.name === successor.name)) return [];
-  return [{ type: 'MemberSucceeded', data: { member: predecessor, ...successor, from } }];
+  return [{ type: 'MemberSucceeded', data }];
 };
 
 /** The shift of an exercise's clock only grows: what fell due stays due. */
