@@ -1,6 +1,6 @@
 import type { MandatesEvent } from './events';
 import { openingSeats } from './seats';
-import { type Begun, isFilled, type MandatesState, type Seat, seatOf } from './state';
+import { type Begun, isFilled, type MandatesState, type Seat, seatOf, type Vacated } from './state';
 
 type DataOf<Type extends MandatesEvent['type']> = Extract<MandatesEvent, { type: Type }>['data'];
 type Evolvers = { readonly [Type in MandatesEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun };
@@ -53,34 +53,33 @@ function appointed(state: Begun, { seats, decidedOn, breach }: DataOf<'SeatsAppo
     seats: state.seats.map((seat) => {
       const appointee = seats.find((one) => one.seat === seat.id);
       if (!appointee) return seat;
-      const { id, member, kind } = seat;
+      const { id, member, kind, left } = seat;
       const { holder } = appointee;
       const by = { appointedOn: decidedOn, ...(holder !== undefined && { holder }), ...(breach && { breach }) };
-      return { id, member, kind, status, ...by };
+      return { id, member, kind, left, status, ...by };
     }),
   };
 }
 
-const emptied = ({ id, member, kind }: Seat, by: NonNullable<Seat['vacated']>): Seat => ({
+const emptied = ({ id, member, kind, left }: Seat, by: Vacated): Seat => ({
   id,
   member,
   kind,
   status: 'VACANT',
   vacated: by,
+  left: [...left, { by: by.by, on: by.on }],
 });
 
-function vacated(state: Begun, id: string, by: NonNullable<Seat['vacated']>): Begun {
+function vacated(state: Begun, id: string, by: Vacated): Begun {
   return { ...state, seats: state.seats.map((seat) => (seat.id === id ? emptied(seat, by) : seat)) };
 }
 
 function movedUp(state: Begun, data: DataOf<'SubstituteMovedUp'>): Begun {
   const from = seatOf(state, data.substitute);
   if (!from) return state;
-  const { id: _, kind: __, ...holding } = from;
   const by = { by: 'MOVED_UP', on: data.on, recordedOn: data.recordedOn } as const;
-  const left = vacated(state, data.substitute, by);
-  return {
-    ...left,
-    seats: left.seats.map((seat) => (seat.id === data.seat ? { ...holding, id: seat.id, kind: seat.kind } : seat)),
-  };
+  const rest = vacated(state, data.substitute, by);
+  return { ...rest, seats: rest.seats.map((seat) => (seat.id === data.seat ? heldBy(from, seat) : seat)) };
 }
+
+const heldBy = (from: Seat, { id, kind, left }: Seat): Seat => ({ ...from, id, kind, left });

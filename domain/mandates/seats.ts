@@ -60,4 +60,5 @@ const row = ({ member }: Group, { kind, seats, filled }: Row): Seat[] =>
     member: member.id,
     kind,
     status: index < filled ? 'APPOINTED' : 'VACANT',
+    left: [],
   }));

@@ -17,8 +17,16 @@ export interface Seat {
   holder?: string;
   appointedOn?: CivilDate;
   breach?: AppointmentBreach;
-  /** How it last became empty, and when that was known. */
-  vacated?: { by: 'RESIGNED' | 'RECALLED' | 'MOVED_UP'; on: CivilDate; recordedOn: CivilDate };
+  /** Of an empty seat: how it became so, and when that was known. */
+  vacated?: Vacated;
+  /** Each time somebody left it. */
+  left: readonly Pick<Vacated, 'by' | 'on'>[];
+}
+
+export interface Vacated {
+  by: 'RESIGNED' | 'RECALLED' | 'MOVED_UP';
+  on: CivilDate;
+  recordedOn: CivilDate;
 }
 
 export interface Risk {

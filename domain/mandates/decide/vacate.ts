@@ -30,8 +30,9 @@ export const recallSeat: Decide<'RecallSeat'> = (command, state) => {
   return [recalled, ...movingUp(mandates, seat, decided)];
 };
 
-const leftBefore = ({ vacated }: Seat, { by, decided }: { by: string; decided: Decision }): boolean =>
-  vacated?.by === by && vacated.on === decided.decidedOn;
+/** The same again, also when somebody else holds the seat by now. */
+const leftBefore = ({ left }: Seat, { by, decided }: { by: string; decided: Decision }): boolean =>
+  left.some((one) => one.by === by && one.on === decided.decidedOn);
 
 function filled(seat: Seat, { decidedOn }: Decision): void {
   if (!isFilled(seat)) throw new Rejected('SEAT_VACANT', `nobody holds ${seat.id}`, { seat: seat.id });

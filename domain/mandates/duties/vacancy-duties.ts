@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/civil-date';
 import type { Duty, Ground } from '../../duty';
 import { daysBefore, law, owed } from '../../formation/duties/duty-days';
 import type { Group } from '../seats';
-import { type Begun, type Seat, seatsOf } from '../state';
+import { type Begun, type Seat, seatsOf, type Vacated } from '../state';
 import { aboutSeats } from './appointment-duties';
 
 const practice: Ground = { source: 'practice', ref: '90 dagar' };
@@ -16,7 +16,7 @@ export function vacancyDuties(state: Begun, group: Group): Duty[] {
   });
 }
 
-type Left = { seat: Seat; vacated: NonNullable<Seat['vacated']> };
+type Left = { seat: Seat; vacated: Vacated };
 
 function vacancy(state: Begun, group: Group, { seat, vacated }: Left): Duty {
   const last = addDays(vacated.recordedOn, vacancyDays);
@@ -26,7 +26,7 @@ function vacancy(state: Begun, group: Group, { seat, vacated }: Left): Duty {
   return owed(
     { kind: 'fill-vacancy', owedBy: group.member.id, ground, about },
     {
-      key: `fill-vacancy:${seat.id}:${vacated.on}`,
+      key: `fill-vacancy:${seat.id}:${seat.left.length}`,
       dueOn,
       remindOn: [addDays(vacated.recordedOn, 1), ...daysBefore(dueOn, [30, 7])],
       since: vacated.recordedOn,
