@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { BudgetCommand } from '../domain/budget/commands';
 import { advanceClock, basis, noteSuccession, remindNow, year } from './basis';
-import { sideSplit } from './charter-terms';
+import { split } from './charter-terms';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -16,7 +16,7 @@ const content = {
   totalOre: shape.ore,
   headings: z.record(heading, shape.ore).readonly(),
   plan: shape.list(z.strictObject({ year, revenuesOre: shape.ore, costsOre: shape.ore }), { max: 20 }),
-  split: z.strictObject({ region: sideSplit.optional(), kommun: sideSplit.optional() }).optional(),
+  split: split.optional(),
 };
 
 const begin = commandOf(

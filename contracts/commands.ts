@@ -1,4 +1,5 @@
 import { brokenTexts, whyBroken } from './broken-texts';
+import { budgetCommandProblems } from './budget-command';
 import { contributionsCommandProblems } from './contributions-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
@@ -7,6 +8,7 @@ import { mandatesCommandProblems } from './mandates-command';
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   formation: formationCommandProblems,
   forbund: forbundCommandProblems,
+  budget: budgetCommandProblems,
   contributions: contributionsCommandProblems,
   board: mandatesCommandProblems,
   auditors: mandatesCommandProblems,
