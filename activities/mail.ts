@@ -4,7 +4,7 @@ import { messageIdOf } from '../journal/mails';
 import type { PendingMails } from '../journal/pending-mails';
 import type { ContactRow, MailRow } from '../journal/rows';
 import type { Delivered, DeliveryActivities } from './delivery';
-import type { Handed, MailPorts, MailTransport } from './ports/mail';
+import type { Attached, Handed, MailPorts, MailTransport } from './ports/mail';
 
 /** No new try begins later than this into one call, ms: the whole call must end within a minute. */
 const LAST_START = 25_000;
@@ -78,8 +78,14 @@ async function noContact(round: Round, effect: MailEffect): Promise<Outcome> {
   return { type: 'EffectFailed', data: { id: effect.id, reason: 'NO_CONTACT', to: effect.to } };
 }
 
+interface Drafted extends MailRow {
+  /** Whom it is to, by role. */
+  to: string;
+  attached: readonly Attached[];
+}
+
 /** The words are made anew at each try: an address, a language or a text corrected between tries counts. */
-async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<MailRow & { to: string }> {
+async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<Drafted> {
   const { ports, pending } = round;
   const { baseUrl, now } = ports;
   const language = contact?.language ?? 'sv';
@@ -92,8 +98,10 @@ async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Pr
   const { member, role } = effect.to;
   const { stream, forbund } = pending;
   const address = contact?.address ?? null;
+  const attached = (await ports.attach?.({ stream, effect, language })) ?? [];
+  const attachments = attached.map(({ bytes: _, ...named }) => named);
   const whose = { stream, effect: effect.id, forbund, member, role, address, language, createdAt: now() };
-  return { ...(await ports.mails.draft({ ...whose, subject, text, html })), to };
+  return { ...(await ports.mails.draft({ ...whose, subject, text, html, attachments })), to, attached };
 }
 
 async function hand(round: Round, effect: MailEffect, contact: ContactRow): Promise<Outcome | undefined> {
@@ -114,13 +122,15 @@ async function hand(round: Round, effect: MailEffect, contact: ContactRow): Prom
 async function attempt(
   { mails }: MailPorts,
   transport: MailTransport,
-  mail: MailRow & { to: string; address: string; replyTo?: string },
+  mail: Drafted & { address: string; replyTo?: string },
 ): Promise<{ handed: Handed; copied: boolean }> {
-  const { messageId, copies, to: name, address, replyTo, subject, text, html, language, stream, effect: step } = mail;
+  const { messageId, copies, to: name, address, replyTo, attached, effect: step } = mail;
+  const { subject, text, html, language, stream } = mail;
   let copied = false;
   await mails.attempt(messageId);
   const reply = replyTo === undefined ? {} : { replyTo };
-  const outgoing = { messageId, to: { name, address }, ...reply, subject, text, html, language, stream, step };
+  const said = { subject, text, html, attachments: attached, language };
+  const outgoing = { messageId, to: { name, address }, ...reply, ...said, stream, step };
   const handed = await transport.hand(outgoing, async () => {
     copied = await mails.handingOver(messageId, copies);
     if (!copied) throw new Error('somebody else is handing this mail over');

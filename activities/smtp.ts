@@ -53,7 +53,7 @@ async function composed(
     'X-Forbund-Stream': mail.stream,
     'X-Forbund-Step': mail.step,
   };
-  const { to, replyTo, subject, text, html, messageId } = mail;
+  const { to, replyTo, subject, text, html, messageId, attachments } = mail;
   const safe = { disableFileAccess: true, disableUrlAccess: true };
   const composer = new MailComposer({
     from,
@@ -64,6 +64,7 @@ async function composed(
     html,
     messageId,
     headers,
+    attachments: attachments.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: bytes })),
     ...safe,
   });
   const message = composer.compile();

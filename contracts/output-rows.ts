@@ -70,6 +70,7 @@ export const mailHead = z.looseObject({
   address: z.string().nullable(),
   language: shape.language,
   subject: z.string(),
+  attachments: z.array(z.looseObject({ name: z.string(), type: z.string(), sha256: shape.sha256, size: z.int() })),
   status: z.enum(['WAITING', 'OUTBOX', 'SENT', 'REFUSED', 'UNKNOWN', 'NOT_OWED']),
   attempts: z.int(),
   copies: z.int(),

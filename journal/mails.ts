@@ -24,7 +24,8 @@ export type MailDraft = Pick<
   | 'text'
   | 'html'
   | 'createdAt'
->;
+> &
+  Partial<Pick<MailRow, 'attachments'>>;
 
 /** How a try ended. `takenBack`: the copy being handed over was not taken, the server has said so. */
 export interface MailNote {
@@ -58,14 +59,14 @@ export const messageIdOf = (stream: string, effect: string): string =>
   `<${createHash('sha256').update(`${stream}/${effect}`).digest('hex').slice(0, 32)}@forbund>`;
 
 const columns = `message_id AS "messageId", stream, effect, forbund, member, role, address, language, subject, text, html,
-  status, attempts, copies, last_error AS "lastError", created_at::float8 AS "createdAt", sent_at::float8 AS "sentAt"`;
+  attachments, status, attempts, copies, last_error AS "lastError", created_at::float8 AS "createdAt", sent_at::float8 AS "sentAt"`;
 
 const drafting = `
   INSERT INTO mails AS mail (message_id, stream, effect, forbund, member, role, address, language, subject, text, html,
-    created_at, status)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'WAITING')
+    created_at, attachments, status)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'WAITING')
   ON CONFLICT (message_id) DO UPDATE
-    SET address = $7, language = $8, subject = $9, text = $10, html = $11
+    SET address = $7, language = $8, subject = $9, text = $10, html = $11, attachments = $13
     WHERE mail.status IN ('WAITING', 'UNKNOWN', 'REFUSED')`;
 
 export const createMailStore = (pool: Pool): MailStore => ({
@@ -95,7 +96,8 @@ export const createMailStore = (pool: Pool): MailStore => ({
 async function draftOne(pool: Pool, draft: MailDraft): Promise<MailRow> {
   const id = messageIdOf(draft.stream, draft.effect);
   const { stream, effect, forbund, member, role, address, language, subject, text, html, createdAt } = draft;
-  const values = [id, stream, effect, forbund, member, role, address, language, subject, text, html, createdAt];
+  const said = [member, role, address, language, subject, text, html, createdAt];
+  const values = [id, stream, effect, forbund, ...said, JSON.stringify(draft.attachments ?? [])];
   await pool.query(drafting, values.map(storable));
   const row = await one(pool, id);
   if (!row) throw new Error(`mail ${id} was put down and is gone`);

@@ -78,6 +78,15 @@ export interface TimelineRow {
 
 export type MailStatus = 'WAITING' | 'OUTBOX' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'NOT_OWED';
 
+/** What went with a mail; the document store has it by its hash. */
+export interface MailAttachment {
+  name: string;
+  /** Media type, e.g. "application/pdf". */
+  type: string;
+  sha256: string;
+  size: number;
+}
+
 /** One mail: a reminder step, an escalation or a notice. Holds personal data; lives outside the journal. */
 export interface MailRow {
   messageId: string;
@@ -91,6 +100,7 @@ export interface MailRow {
   subject: string;
   text: string;
   html: string;
+  attachments: readonly MailAttachment[];
   status: MailStatus;
   attempts: number;
   /** Copies handed over to a server that may have taken them. */

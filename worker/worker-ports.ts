@@ -1,6 +1,7 @@
 import { createMailActivities } from '../activities/mail';
 import { createSmtpTransport } from '../activities/smtp';
 import { renderMail } from '../client/mail/render';
+import { attachNotice } from '../client/payments/notice/attach';
 import { commandProblems } from '../contracts/commands';
 import type { Journal } from '../journal/journal';
 import { pendingMailsOf } from '../journal/pending-mails';
@@ -30,6 +31,7 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now }: Mail
         contacts: journal.contacts,
         texts: (hashes) => journal.documents.getTexts(hashes),
         render: renderMail,
+        attach: (attaching) => attachNotice(journal, attaching),
         baseUrl,
         now,
         ...transport,

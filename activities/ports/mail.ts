@@ -1,6 +1,8 @@
 import type { ContactStore } from '../../journal/contacts';
 import type { MailStore } from '../../journal/mails';
+import type { MailEffect } from '../../domain/effect';
 import type { Letter, MailInput, PendingMails } from '../../journal/pending-mails';
+import type { MailAttachment } from '../../journal/rows';
 
 /** A mail as a server gets it. */
 export interface Outgoing {
@@ -11,10 +13,23 @@ export interface Outgoing {
   subject: string;
   text: string;
   html: string;
+  attachments: readonly Attached[];
   language: 'sv' | 'en';
   stream: string;
   /** The effect's id: which step of which duty. */
   step: string;
+}
+
+/** A file that goes with a mail, as it lies in the document store. */
+export interface Attached extends MailAttachment {
+  bytes: Buffer;
+}
+
+/** Which mail of which process, and in whose language. */
+export interface Attaching {
+  stream: string;
+  effect: MailEffect;
+  language: 'sv' | 'en';
 }
 
 /** What came of handing a mail to a server. `error` never holds the address. */
@@ -40,6 +55,8 @@ export interface MailPorts {
   /** Paragraphs' words by hash. */
   texts: (hashes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   render: (input: MailInput) => Letter;
+  /** Makes and stores what goes with a mail, the same bytes each time; most have nothing. */
+  attach?: (attaching: Attaching) => Promise<readonly Attached[]>;
   /** Without one, mails are put in the outbox. */
   transport?: MailTransport;
   baseUrl: string;

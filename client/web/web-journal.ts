@@ -6,7 +6,7 @@ import type { MailRow, MailStatus } from '../../journal/rows';
 export interface WebJournal {
   pool: Journal['pool'];
   reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline' | 'events'>;
-  documents: Pick<Documents, 'getText' | 'getTexts'>;
+  documents: Pick<Documents, 'getText' | 'getTexts' | 'getFile'>;
   mails: {
     list: (filter: { status?: MailStatus; forbund?: string; stream?: string; limit?: number }) => Promise<MailRow[]>;
     get: (messageId: string) => Promise<MailRow | undefined>;

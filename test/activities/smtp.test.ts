@@ -8,6 +8,7 @@ const mail: Outgoing = {
   subject: 'ämne',
   text: 'text',
   html: '<p>text</p>',
+  attachments: [],
   language: 'sv',
   stream: 'formation-haninge-1',
   step: 'adopt#1',

@@ -72,6 +72,7 @@ export const readingSpecs: readonly CommandSpec[] = [
     name: 'mail show',
     args: '<id>',
     words: ['ett mejl som det skrevs', 'one mail as it was written'],
+    options: [option('--save <folder>', 'spara bilagorna i en mapp', 'save the attachments in a folder')],
     example: 'forbund mail show "<8f14e45f@forbund>"',
     load: () => import('../commands/mail-show'),
   },

@@ -36,6 +36,7 @@ export const OneMail = ({ page, mail }: { page: Page; mail: MailRow }) => {
               <a href={`/process/${encodeURIComponent(mail.stream)}`}>{mail.stream}</a>
             </dd>
           </div>
+          <Attachments page={page} mail={mail} />
           <Fact label="Message-ID">{mail.messageId}</Fact>
         </dl>
       </section>
@@ -52,6 +53,21 @@ export const OneMail = ({ page, mail }: { page: Page; mail: MailRow }) => {
     </Frame>
   );
 };
+
+/** As they were sent. */
+const Attachments = ({ page, mail: { messageId, attachments } }: { page: Page; mail: MailRow }) =>
+  attachments.length === 0 ? null : (
+    <div>
+      <dt>{page.t('Bilaga', 'Attachment')}</dt>
+      {attachments.map(({ name, sha256, size }) => (
+        <dd>
+          <a href={`/mail/${encodeURIComponent(messageId)}/${sha256}`} download={name}>
+            {`${name} (${Math.ceil(size / 1_024)} kB)`}
+          </a>
+        </dd>
+      ))}
+    </div>
+  );
 
 const Fact = ({ label, children }: { label: string; children: string }) => (
   <div>

@@ -21,4 +21,14 @@ export function serveMails(app: Hono, { journal, mailMode, pageFor }: Site): voi
     const mail = await journal.mails.get(context.req.param('id'));
     return mail ? context.html(<OneMail page={page} mail={mail} />) : context.html(<NotFound page={page} />, 404);
   });
+  app.get('/mail/:id/:sha256', async (context) => {
+    const mail = await journal.mails.get(context.req.param('id'));
+    const attachment = mail?.attachments.find(({ sha256 }) => sha256 === context.req.param('sha256'));
+    const file = attachment && (await journal.documents.getFile(attachment.sha256));
+    if (!file) return context.html(<NotFound page={pageFor(context)} />, 404);
+    return context.body(new Uint8Array(file.bytes), 200, {
+      'content-type': attachment.type,
+      'content-disposition': `attachment; filename="${attachment.name}"`,
+    });
+  });
 }
