@@ -24,6 +24,8 @@ export interface Summary {
 /** A process as pure functions: Emmett's decider, and what is owed. No clock, no I/O. */
 export interface Decider<State, C extends Command, E extends Event> extends EmmettDecider<State, Decided<C>, E> {
   kind: string;
+  /** Commands that only the passing of time gives, as what follows from a missed duty: nobody may send them. */
+  own?: readonly string[];
   /** Raised when what is folded reads otherwise than before: rows folded by another number are folded again. Default: 1. */
   fold?: number;
   decide: (command: Decided<C>, state: State) => E[];

@@ -40,6 +40,7 @@ const happened = { MoveDate: 'DateMoved', AdvanceClock: 'ClockAdvanced' };
 /** The smallest process with everything the host must carry: duties, a lapse, a notice, a hand-over. */
 export const motion: Decider<Motion, MotionCommand, Event> = {
   kind: 'motion',
+  own: ['Fall'],
   initialState: () => untabled,
   decide: (command, state) => {
     switch (command.type) {

@@ -41,7 +41,7 @@ export function answer(draft: Draft, received: Received, recordedAt: number): An
 
 function decide(draft: Draft, { command, at: received }: Received, recordedAt: number): Answer {
   const { rules, stream, process } = draft;
-  const problems = rules.commandProblems(rules.decider.kind, command);
+  const problems = problemsOf(rules, command);
   if (problems.length > 0) return refusal('MalformedCommand', problems.join('; '), { problems });
   const print = rules.print(command);
   const before = process.answered[command.id];
@@ -52,6 +52,11 @@ function decide(draft: Draft, { command, at: received }: Received, recordedAt: n
   for (const event of decided) draft.record(event, metadata);
   return { stream, version: draft.process.version, from: process.version };
 }
+
+const problemsOf = ({ decider, commandProblems }: Draft['rules'], command: Command): readonly string[] =>
+  decider.own?.includes(command.type)
+    ? [`type: ${command.type} follows from the passing of time alone`]
+    : commandProblems(decider.kind, command);
 
 const repeated = (stream: string, { version, from, print }: Recording, again: string): Answer =>
   print === again

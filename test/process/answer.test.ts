@@ -45,6 +45,13 @@ test('a malformed command is refused with everything that is wrong with it', () 
   ]);
 });
 
+test('what only the passing of time gives cannot be sent', () => {
+  const turns = tabled();
+  expect(turns.on('2026-02-01', command('c', 'Fall'))).toMatchObject([
+    { refused: 'MalformedCommand', details: { problems: ['type: Fall follows from the passing of time alone'] } },
+  ]);
+});
+
 test('a defect in a rule harms the one command and is told to the operator', () => {
   const defects: unknown[] = [];
   const turns = new Turns({ onDefect: (error) => void defects.push(error) });

@@ -8,7 +8,7 @@ export const sendOutCharter: Decide<'SendOutCharter'> = (command, state) => {
   const formation = open(state);
   const { charter, sentOutOn } = textInForce(formation);
   if (sentOutOn !== undefined) return [];
-  for (const rule of [notBlocked, textExists, notLater]) {
+  for (const rule of [notLapsed, notBlocked, textExists, notLater]) {
     const refusal = rule(command, formation);
     if (refusal) throw refusal;
   }
@@ -18,6 +18,14 @@ export const sendOutCharter: Decide<'SendOutCharter'> = (command, state) => {
 };
 
 type SendOutRule = Rule<Of<'SendOutCharter'>>;
+
+/** What went out in time may be recorded late (0.4 D1). */
+const notLapsed: SendOutRule = ({ data: { on } }, { lapsed, dates: { lastDay } }) =>
+  lapsed && on > lastDay
+    ? new Rejected('FORMATION_NOT_OPEN', 'the formation has lapsed: first all members approve a new date', {
+        phase: 'LAPSED',
+      })
+    : undefined;
 
 const notBlocked: SendOutRule = ({ data: { reason } }, { plan }) => {
   const findings = plan.findings.filter(({ severity }) => severity === 'B');

@@ -33,6 +33,18 @@ describe('a formation that has lapsed', () => {
       .when(late('2007-01-02'))
       .thenRejected('DECIDED_TOO_LATE', { decidedOn: '2007-01-02', lastDay: '2007-01-01' }));
 
+  test('cannot send its text out any more, but what went out in time may be recorded late', () => {
+    const [start] = h.started();
+    const { events } = after(start!, lapse);
+    const sendOut = (on: string) => h.on('2007-01-10', 'SendOutCharter', { on, reason: 'agreed' });
+    given(formation, ...events)
+      .when(sendOut('2007-01-10'))
+      .thenRejected('FORMATION_NOT_OPEN', { phase: 'LAPSED' });
+    given(formation, ...events)
+      .when(sendOut('2006-02-01'))
+      .thenTypes('CharterSentOut');
+  });
+
   test('owes nothing, and whoever still owed is shown', () => {
     const { state } = after(...lapsed);
     expect(formation.duties(state)).toEqual([]);
