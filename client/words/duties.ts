@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { daysBetween } from '../../domain/calendar/civil-date';
 import { formatDays } from './dates';
+import { contributionDuties } from './duties/contributions';
 import { forbundDuties } from './duties/forbund';
+import { mandatesDuties } from './duties/mandates';
 import { textOf as text, type DutyLike, type SayDuty } from './duties/say';
 import type { Language, Names, Tongue } from './tongue';
 import { capital, sentences, speak } from './tongue';
@@ -39,6 +41,8 @@ const noStart = ({ t }: Tongue): string =>
 
 const duties: Record<string, SayDuty> = {
   ...forbundDuties,
+  ...mandatesDuties,
+  ...contributionDuties,
   adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],
   confirm: (tongue, duty) => {
     const paragraphs = tongue.sections(texts(duty.about['paragraphs']));

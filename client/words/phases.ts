@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { forbundAlerts } from './alerts/forbund';
+import { mandatesAlerts } from './alerts/mandates';
 import { formatDate } from './dates';
+import { mandatesPhases } from './phases/mandates';
 import type { Language } from './tongue';
 
 /** The states of a formation in their order; the last two are exits. */
@@ -25,7 +27,7 @@ interface PhaseWords {
   sentence: string;
 }
 
-const words: Record<Phase, Record<Language, readonly [word: string, sentence: string]>> = {
+const formationWords: Record<Phase, Record<Language, readonly [word: string, sentence: string]>> = {
   IDEA: {
     sv: ['Idé', 'Det finns ingen text att besluta om än.'],
     en: ['Idea', 'There is no text to decide on yet.'],
@@ -82,15 +84,22 @@ const words: Record<Phase, Record<Language, readonly [word: string, sentence: st
   DISSOLVED: { sv: ['Upplöst', 'Förbundet är upplöst.'], en: ['Dissolved', 'The förbund is dissolved.'] },
 };
 
+/** The states of every process. */
+const words: Readonly<Record<string, Record<Language, readonly [word: string, sentence: string]>>> = {
+  ...formationWords,
+  ...mandatesPhases,
+};
+
 /** A phase in words; an unknown one is shown as it is stored. */
 export function phaseWords(phase: string, lang: Language): PhaseWords {
-  if (!Object.hasOwn(words, phase)) return { word: phase, sentence: phase };
-  const [word, sentence] = words[phase as Phase][lang];
+  const known = Object.hasOwn(words, phase) ? words[phase] : undefined;
+  const [word, sentence] = known?.[lang] ?? [phase, phase];
   return { word, sentence };
 }
 
 const alerts: Record<string, Record<Language, string>> = {
   ...forbundAlerts,
+  ...mandatesAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',

@@ -1,4 +1,6 @@
+import { aboutContributions } from './refusals/contributions';
 import { aboutTheForbund } from './refusals/forbund';
+import { aboutMandates } from './refusals/mandates';
 import { aboutTheState } from './refusals/the-state';
 import { aboutDates } from './refusals/dates';
 import type { Details } from './refusals/say';
@@ -10,6 +12,8 @@ import { capital, sentences, speak } from './tongue';
 
 const refusals = {
   ...aboutTheForbund,
+  ...aboutMandates,
+  ...aboutContributions,
   ...aboutDates,
   ...aboutTheText,
   ...aboutTheMatter,

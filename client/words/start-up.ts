@@ -33,6 +33,12 @@ export const environmentWords = {
     en: (f) =>
       `The data folder ${f.dataDir} has the newer format ${f.found} and this version reads ${f.wanted}: upgrade the program, or choose another folder with --data.`,
   },
+  DATABASE_NEWER: {
+    sv: (f) =>
+      `Databasen är skriven av en nyare version (${f.unknown}): uppgradera programmet, eller ange en annan databas med DATABASE_URL.`,
+    en: (f) =>
+      `The database was written by a newer version (${f.unknown}): upgrade the program, or name another database with DATABASE_URL.`,
+  },
   DATA_UNKNOWN: {
     sv: (f) => `${f.dataDir} innehåller annat än det här programmets data: välj en annan mapp med --data.`,
     en: (f) => `${f.dataDir} holds something else than this program's data: choose another folder with --data.`,

@@ -1,6 +1,6 @@
 import type { HandOver } from '../formation/events';
 import type { MachineEvent } from '../machine-events';
-import { agreedShares } from './agreed-shares';
+import { sharesIfAny } from './agreed-shares';
 import { defaultTerms } from './charter-terms';
 import { joined, left } from './composition';
 import type { ForbundEvent } from './events';
@@ -45,7 +45,8 @@ function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
 function handedOverBudget(handOver: HandOver, year: number): Record<string, NotedBudget> {
   const { firstBudgetOre: totalOre, members, terms = defaultTerms, formedOn } = handOver;
   if (totalOre === undefined) return {};
-  const contributions = agreedShares(totalOre, members, terms);
+  const contributions = sharesIfAny(totalOre, members, terms);
+  if (!contributions) return {};
   const rest = { headings: {}, adoptedOn: formedOn, late: false, contributions, handedOver: true };
   return { [year]: { year, revision: 0, totalOre, ...rest } };
 }

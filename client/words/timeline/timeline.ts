@@ -3,8 +3,10 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { TimelineRow } from '../../../journal/rows';
 import type { Language, Names, Tongue } from '../tongue';
 import { speak } from '../tongue';
+import { contributionLines } from './contributions';
 import { decisionLines } from './decisions';
 import { forbundLines } from './forbund';
+import { mandatesLines } from './mandates';
 import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
@@ -14,7 +16,7 @@ export type TimelineWords = Line & {
   recorded?: string;
 };
 
-const lines = { ...forbundLines, ...decisionLines, ...formationLines, ...machineLines };
+const lines = { ...forbundLines, ...mandatesLines, ...contributionLines, ...decisionLines, ...formationLines, ...machineLines };
 type Say = (tongue: Tongue, data: TimelineRow['data']) => Line;
 
 /** One event of any process as people read it; an event without words is shown by its type. */

@@ -14,13 +14,14 @@ export const approve: Decide<'Approve'> = (command, state) => {
   const { matter, body, member: id } = command.data;
   const forbund = begun(state);
   const member = theMember(forbund, deciderOf(matter, id));
+  const by = bodyOf(member, body);
   const taken = dated(command);
   rulesFor(matter, forbund, taken.decidedOn);
   const key = keyOf(matter);
   const known = forbund.matters[key];
   refuseOtherwise(matter, known);
   if (known?.approvals[member.id] !== undefined || known?.adoptedOn !== undefined) return [];
-  const data = { member: member.id, body: bodyOf(member, body), key, matter, ...taken };
+  const data = { member: member.id, body: by, key, matter, ...taken };
   return [{ type: 'MatterApproved', data }, ...adoption(forbund, data)];
 };
 
