@@ -1,7 +1,7 @@
 import { createWeb } from '../client/web/create-web';
 import { serveWeb } from '../client/web/serve';
 import { connectJournal } from '../journal/journal';
-import { migrate } from '../journal/migrate';
+import { migrate, NewerDatabase } from '../journal/migrate';
 import type { Config } from './config';
 import { openDataFolder } from './embedded/data-folder';
 import { isFree } from './embedded/ports';
@@ -48,7 +48,7 @@ async function bringUp(config: Config, starting: Starting): Promise<Omit<System,
   await undo.add(() => stopServersIn(config.dataDir));
   if (config.port !== 0 && !(await isFree(config.port))) throw portTaken(config);
   const servers = await startServers(config, starting);
-  await migrate(servers.databaseUrl);
+  await migrate(servers.databaseUrl).catch(asNewer);
   const dashboard = await startWeb(config, servers.databaseUrl, undo);
   const baseUrl = config.baseUrl ?? dashboard.dashboardUrl;
   const ports = workerPorts({ ...config, baseUrl });
@@ -57,6 +57,11 @@ async function bringUp(config: Config, starting: Starting): Promise<Omit<System,
   announce(config, servers, system);
   await undo.add(() => removeSystemFile(config.dataDir));
   return system;
+}
+
+function asNewer(error: unknown): never {
+  if (!(error instanceof NewerDatabase)) throw error;
+  throw new EnvironmentError('DATABASE_NEWER', { unknown: error.unknown.join(', ') });
 }
 
 async function startWeb({ dataDir, port, smtpUrl }: Config, databaseUrl: string, undo: Undo) {

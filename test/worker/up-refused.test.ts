@@ -2,9 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
+import { withClient } from '../../journal/database';
 import { findBinary } from '../../worker/binaries/find-binary';
 import { readConfig } from '../../worker/config';
 import { processesWhere } from '../../worker/embedded/processes';
+import { freshDatabase } from '../database';
 import { temporaryFolder } from './embedded/temporary-folder';
 import { run } from './running';
 import type { As } from './running';
@@ -96,6 +98,14 @@ describe('what keeps the system from starting is one sentence with what to do, e
     const env = { DATABASE_URL: `postgresql://forbund:secret@127.0.0.1:1/forbund` };
     expect(await refused([], { env })).toBe(
       'The database at 127.0.0.1:1/forbund is out of reach (connect ECONNREFUSED 127.0.0.1:1): start it or correct DATABASE_URL; without DATABASE_URL an embedded one is used.',
+    );
+  });
+
+  test('a database written by a newer version', async () => {
+    const url = await freshDatabase();
+    await withClient(url, (client) => client.query("INSERT INTO forbund_migrations (name) VALUES ('9999.sql')"));
+    expect(await refused([], { env: { DATABASE_URL: url } })).toBe(
+      'The database was written by a newer version (9999.sql): upgrade the program, or name another database with DATABASE_URL.',
     );
   });
 
