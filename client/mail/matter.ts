@@ -6,6 +6,7 @@ import type { MailInput } from '../../journal/pending-mails';
 import { groundWords } from '../words/grounds';
 import { mailWords, roleWords } from '../words/mail';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
+import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 
 /** What every template starts from. */
@@ -72,6 +73,7 @@ const law = (...refs: string[]): Ground[] => refs.map((ref) => ({ source: 'law',
 
 /** For duties that are no longer owed, and for news: the paragraph each rests on. */
 const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
+  ...mandatesGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

@@ -1,5 +1,6 @@
 import type { Language } from '../words/tongue';
 import { timelineLine } from '../words/timeline/timeline';
+import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 
@@ -28,6 +29,7 @@ const question: Record<Language, string> = {
 };
 
 const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
+  ...mandatesFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },

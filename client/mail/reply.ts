@@ -8,6 +8,9 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
   stage: ['outcome'],
   auditors: ['seats'],
   board: ['seats'],
+  'appoint-board': ['seats'],
+  'appoint-auditors': ['seats'],
+  'fill-vacancy': ['seats'],
   'first-budget': ['total'],
 };
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import { contributionAlerts, contributionPhases } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { mandatesAlerts } from './alerts/mandates';
 import { formatDate } from './dates';
@@ -90,6 +91,12 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...mandatesPhases,
 };
 
+/** Of every process; one line for each that has phases of its own. */
+const allPhases: Readonly<Record<string, Record<Language, readonly [word: string, sentence: string]>>> = {
+  ...contributionPhases,
+  ...words,
+};
+
 /** A phase in words; an unknown one is shown as it is stored. */
 export function phaseWords(phase: string, lang: Language): PhaseWords {
   const known = Object.hasOwn(words, phase) ? words[phase] : undefined;
@@ -99,6 +106,7 @@ export function phaseWords(phase: string, lang: Language): PhaseWords {
 
 const alerts: Record<string, Record<Language, string>> = {
   ...forbundAlerts,
+  ...contributionAlerts,
   ...mandatesAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',

@@ -11,6 +11,7 @@ import { summary } from './summary';
 type Mandates = Decider<MandatesState, MandatesCommand, MandatesEvent>;
 
 const mandates: Omit<Mandates, 'kind'> = {
+  own: ['BeginQuorumWatch', 'BeginTerm', 'EndTerm'],
   initialState: () => ({ status: 'NONE' }),
   decide,
   evolve,

@@ -9,9 +9,9 @@ import { type Begun, type MandatesState, type Seat, seatOf } from '../state';
 export type Of<Type extends MandatesCommand['type']> = Decided<Extract<MandatesCommand, { type: Type }>>;
 export type Decide<Type extends MandatesCommand['type']> = (command: Of<Type>, state: MandatesState) => MandatesEvent[];
 
-/** The mandates, from their beginning to the end of the term. Refused: NOT_BEGUN, TERM_ENDED. */
+/** The mandates, from their beginning to the end of the term. Refused: TERM_NOT_BEGUN, TERM_ENDED. */
 export function open(state: MandatesState): Begun {
-  if (state.status === 'NONE') throw new Rejected('NOT_BEGUN', 'the appointments of this term have not begun');
+  if (state.status === 'NONE') throw new Rejected('TERM_NOT_BEGUN', 'the appointments of this term have not begun');
   const { endedOn } = state;
   if (endedOn === undefined) return state;
   throw new Rejected('TERM_ENDED', `the term ended on ${endedOn}: its seats are empty`, { endedOn });

@@ -36,10 +36,12 @@ let no = 0;
 
 /** A command received at noon of a day; what is decided is decided that day unless said otherwise. */
 export const on = <Type extends MandatesCommand['type']>(
-  day: string,
-  type: Type,
-  data: Extract<MandatesCommand, { type: Type }>['data'],
-  more: { decidedOn?: string; evidence?: typeof evidence } = {},
+  ...[day, type, data, more = {}]: [
+    day: string,
+    type: Type,
+    data: Extract<MandatesCommand, { type: Type }>['data'],
+    more?: { decidedOn?: string; evidence?: typeof evidence },
+  ]
 ): Decided<MandatesCommand> =>
   ({
     id: `c${(no += 1)}`,

@@ -4,7 +4,7 @@ import { startOfDay } from '../../../domain/calendar/stockholm';
 import type { Command } from '../../../domain/command';
 import type { AnyDecider, Event } from '../../../domain/decider';
 import { auditors, board } from '../../../domain/mandates/mandates';
-import type { MandatesCommand, Office } from '../../../domain/mandates/commands';
+import type { Beginning, MandatesCommand, Office } from '../../../domain/mandates/commands';
 import { isFilled, type Begun, type Seat } from '../../../domain/mandates/state';
 import { mandateView } from '../../../domain/mandates/view/mandate-view';
 import { answer } from '../../../domain/process/answer';
@@ -42,13 +42,13 @@ const commands = fc
   );
 const lives = fc.record({
   office: fc.constantFrom<Office>('BOARD', 'AUDITORS'),
-  appointed: fc.constantFrom({}, everyone),
+  appointed: fc.constantFrom<NonNullable<Beginning['appointed']>>({}, everyone),
   commands,
 });
 
 interface Life {
   office: Office;
-  appointed: typeof everyone | object;
+  appointed: NonNullable<Beginning['appointed']>;
   commands: readonly (MandatesCommand & { at: number })[];
 }
 

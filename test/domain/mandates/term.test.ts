@@ -107,11 +107,11 @@ test('days that cannot be are refused', () => {
     .when(on('2008-01-01', 'ResignSeat', { seat: 'FK-1' }, { decidedOn: '2008-01-02' }))
     .thenRejected('DECIDED_IN_FUTURE');
   running
-    .when({ ...on('2008-01-01', 'ResignSeat', { seat: 'FK-1' }), decidedOn: undefined } as never)
+    .when({ ...on('2008-01-01', 'ResignSeat', { seat: 'FK-1' }), decidedOn: undefined })
     .thenRejected('DECIDED_ON_MISSING');
   given(board)
     .when(on('2008-01-01', 'ResignSeat', { seat: 'FK-1' }))
-    .thenRejected('NOT_BEGUN');
+    .thenRejected('TERM_NOT_BEGUN');
   given(board)
     .when(begin('2010-06-15', { basis, term: { from: '2011-01-01', to: '2010-12-31' } }))
     .thenRejected('TERM_UPSIDE_DOWN');
