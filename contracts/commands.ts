@@ -1,9 +1,11 @@
 import { brokenTexts, whyBroken } from './broken-texts';
 import { budgetCommandProblems } from './budget-command';
 import { contributionsCommandProblems } from './contributions-command';
+import { followUpCommandProblems } from './follow-up-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
 import { mandatesCommandProblems } from './mandates-command';
+import { yearEndCommandProblems } from './year-end-command';
 
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   formation: formationCommandProblems,
@@ -12,6 +14,8 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   contributions: contributionsCommandProblems,
   board: mandatesCommandProblems,
   auditors: mandatesCommandProblems,
+  'follow-up': followUpCommandProblems,
+  'year-end': yearEndCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as shape from './shapes';
 
-const evidence = z.strictObject({
+export const evidence = z.strictObject({
   sha256: shape.sha256,
   name: z
     .string()

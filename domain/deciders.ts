@@ -1,9 +1,11 @@
 import type { AnyDecider } from './decider';
 import { budget } from './budget/budget';
 import { contributions } from './contributions/contributions';
+import { followUp } from './follow-up/follow-up';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
 import { auditors, board } from './mandates/mandates';
+import { yearEnd } from './year-end/year-end';
 
 /** Every process there is, by the kind that begins its streams' names. */
 export const deciders: Readonly<Record<string, AnyDecider>> = {
@@ -13,4 +15,6 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   contributions,
   board,
   auditors,
+  'follow-up': followUp,
+  'year-end': yearEnd,
 };

@@ -16,7 +16,7 @@ export type FollowUpEvent =
       'FollowUpBegun',
       { basis: Basis; year: number; periods: readonly CivilDate[]; budget?: Budgeted; clockShiftMs?: number }
     >
-  | Event<'BudgetNoted', Budgeted & Readonly<{ revision: number }>>
+  | Event<'FollowUpBudgetNoted', Budgeted & Readonly<{ revision: number }>>
   | Event<'PeriodClosed', { period: CivilDate }>
   | Event<
       'FollowUpDrafted',

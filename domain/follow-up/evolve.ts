@@ -32,7 +32,7 @@ function begun({ basis, year, periods, budget, clockShiftMs }: DataOf<'FollowUpB
 
 const evolvers: Evolvers = {
   FollowUpBegun: (state) => state,
-  BudgetNoted: (state, budget) => ({ ...state, budget }),
+  FollowUpBudgetNoted: (state, budget) => ({ ...state, budget }),
   PeriodClosed: (state, { period }) => change(state, period, (was) => ({ ...was, closed: true })),
   // Another text: what was handled and sent was the one before.
   FollowUpDrafted: (state, { period, version, economy, operations, breach }) =>

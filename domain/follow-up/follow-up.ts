@@ -11,6 +11,7 @@ import { summary } from './summary';
 /** The follow-ups of a year, each with a forecast for the whole of it, until all are sent and the year is over (P7). */
 export const followUp: Decider<FollowUpState, FollowUpCommand, FollowUpEvent> = {
   kind: 'follow-up',
+  own: ['ClosePeriod', 'EndYear'],
   initialState: () => ({ status: 'NONE' }),
   decide,
   evolve,

@@ -11,6 +11,7 @@ import { summary } from './summary';
 /** The end of a year: annual report, audit, and what each member decides for itself on discharge (P8). */
 export const yearEnd: Decider<YearEndState, YearEndCommand, YearEndEvent> = {
   kind: 'year-end',
+  own: ['NoteReportOverdue', 'AskAboutDamages'],
   initialState: () => ({ status: 'NONE' }),
   decide,
   evolve,

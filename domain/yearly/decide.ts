@@ -21,7 +21,8 @@ function succeed(data: Extract<YearlyCommand, { type: 'NoteSuccession' }>['data'
   const member = memberOf(state, data.predecessor);
   const { party, name } = data.successor;
   if (state.closedOn !== undefined || !member || (member.party === party && member.name === name)) return [];
-  return [{ type: 'MemberSucceeded', data }];
+  const was = { party: member.party, name: member.name };
+  return [{ type: 'MemberSucceeded', data: { ...data, was } }];
 }
 
 /** The shift of an exercise's clock only grows: what fell due stays due. */

@@ -26,7 +26,7 @@ export type YearlyCommand =
 
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type YearlyEvent =
-  | Event<'MemberSucceeded', Succession>
+  | Event<'MemberSucceeded', Succession & Readonly<{ was: { party: PartyKind; name: string } }>>
   | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
   | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;
 

@@ -20,7 +20,7 @@ export function beginFollowUp({ data }: Of<'BeginFollowUp'>, state: FollowUpStat
 export function noteBudget({ data }: Of<'NoteBudget'>, state: FollowUpStarted): FollowUpEvent[] {
   const { budget: before } = state;
   if (state.closedOn !== undefined || (before && (before.revision > data.revision || same(before, data)))) return [];
-  const noted: FollowUpEvent = { type: 'BudgetNoted', data };
+  const noted: FollowUpEvent = { type: 'FollowUpBudgetNoted', data };
   const after = evolve(state, noted) as FollowUpStarted;
   const period = latestReported(after);
   if (!period) return [noted];

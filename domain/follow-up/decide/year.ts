@@ -1,3 +1,5 @@
+import { dayIn } from '../../calendar/month-day';
+import { civilDateAt } from '../../calendar/stockholm';
 import { dayOf, evidenceOf } from '../../yearly/rules';
 import type { Decide } from './rules';
 import { periodOf } from '../state';
@@ -13,8 +15,12 @@ export const recordEvaluation: Decide<'RecordEvaluation'> = (command, state) => 
 
 // What follows from a date by itself: nobody is there to be refused, so what no longer applies adds nothing.
 
-export const closePeriod: Decide<'ClosePeriod'> = ({ data: { period } }, state) =>
-  periodOf(state, period)?.closed === false ? [{ type: 'PeriodClosed', data: { period } }] : [];
+export const closePeriod: Decide<'ClosePeriod'> = ({ data: { period }, at }, state) =>
+  periodOf(state, period)?.closed === false && civilDateAt(at) > period
+    ? [{ type: 'PeriodClosed', data: { period } }]
+    : [];
 
-export const endYear: Decide<'EndYear'> = ({ data: { year } }, state) =>
-  state.yearOver || state.year !== year ? [] : [{ type: 'FollowUpYearEnded', data: { year } }];
+export const endYear: Decide<'EndYear'> = ({ data: { year }, at }, state) =>
+  state.yearOver || state.year !== year || civilDateAt(at) <= dayIn(year, '12-31')
+    ? []
+    : [{ type: 'FollowUpYearEnded', data: { year } }];

@@ -79,5 +79,7 @@ export const sendOutcome: Decide<'SendOutcome'> = (command, state) => {
 };
 
 /** Follows from the date; what no longer applies adds nothing. */
-export const noteReportOverdue: Decide<'NoteReportOverdue'> = ({ data: { dueOn } }, state) =>
-  state.adopted || state.overdue ? [] : [{ type: 'AnnualReportOverdue', data: { dueOn } }];
+export const noteReportOverdue: Decide<'NoteReportOverdue'> = ({ data: { dueOn }, at }, state) =>
+  state.adopted || state.overdue || civilDateAt(at) <= reportLastDay(state.year).on
+    ? []
+    : [{ type: 'AnnualReportOverdue', data: { dueOn } }];
