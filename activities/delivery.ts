@@ -6,6 +6,8 @@ export interface Delivered {
   outcomes: readonly Outcome[];
   /** True when something was not taken and must be tried again after a pause. */
   again: boolean;
+  /** Effects whose own recipient the server would not take yet: each has a pause of its own, and holds up no other. */
+  later?: readonly string[];
 }
 
 export interface DeliveryActivities {

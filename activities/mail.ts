@@ -9,6 +9,10 @@ import type { Attached, Handed, MailPorts, MailTransport } from './ports/mail';
 /** No new try begins later than this into one call, ms: the whole call must end within a minute. */
 const LAST_START = 25_000;
 
+/** After so long, and so many tries, a recipient who is always to be tried "later" counts as refused. */
+const GIVE_UP = 5 * 86_400_000;
+const TRIES = 20;
+
 /** One call: what is pending, and whether it is worth going on. */
 interface Round {
   ports: MailPorts;
@@ -16,6 +20,8 @@ interface Round {
   /** This machine's time after which no try begins, epoch ms; `now` may be a test server's. */
   until: number;
   unreachable: boolean;
+  /** Effects that the server was reached for, and whose recipient it would not take yet. */
+  later: string[];
 }
 
 /**
@@ -27,9 +33,10 @@ export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
     const pending = await ports.pendingMails(stream);
     if (!pending) return { outcomes: [], again: false };
     const effects = pending.effects.filter(({ id }) => !notYet.includes(id));
-    const round: Round = { ports, pending, until: Date.now() + LAST_START, unreachable: false };
+    const round: Round = { ports, pending, until: Date.now() + LAST_START, unreachable: false, later: [] };
     const outcomes = await deliverEach(round, effects);
-    return { outcomes, again: outcomes.length < effects.length };
+    const { later } = round;
+    return { outcomes, again: outcomes.length + later.length < effects.length, ...(later.length > 0 && { later }) };
   },
 });
 
@@ -115,7 +122,7 @@ async function hand(round: Round, effect: MailEffect, contact: ContactRow): Prom
   const office = await ports.contacts.get(pending.forbund, 'office', 'office');
   const outgoing = { ...mail, address: contact.address, ...(office && { replyTo: office.address }) };
   const { handed, copied } = await attempt(ports, ports.transport, outgoing);
-  if (handed.result === 'LATER') round.unreachable = handed.unreachable;
+  if (handed.result === 'LATER') return postponed(round, { mail, effect, handed, copied });
   return noted(ports, { mail, effect, handed, copied });
 }
 
@@ -138,11 +145,27 @@ async function attempt(
   return { handed, copied };
 }
 
-interface Tried {
+interface Tried<Result extends Handed = Exclude<Handed, { result: 'LATER' }>> {
   mail: MailRow;
   effect: MailEffect;
-  handed: Handed;
+  handed: Result;
   copied: boolean;
+}
+
+/** Not taken. A recipient that no server would take for days is one that is refused (RFC 5321 4.5.4.1). */
+async function postponed(
+  round: Round,
+  { mail, effect, handed, copied }: Tried<Extract<Handed, { result: 'LATER' }>>,
+): Promise<Outcome | undefined> {
+  const { ports } = round;
+  const { error } = handed;
+  round.unreachable = handed.unreachable;
+  if (!handed.unreachable && mail.attempts >= TRIES && ports.now() - mail.createdAt > GIVE_UP) {
+    return noted(ports, { mail, effect, handed: { result: 'REFUSED', reason: 'RECIPIENT_REFUSED', error }, copied });
+  }
+  if (!handed.unreachable) round.later.push(effect.id);
+  await ports.mails.note(mail.messageId, { status: 'WAITING', takenBack: copied, lastError: error });
+  return undefined;
 }
 
 async function noted(
@@ -156,9 +179,6 @@ async function noted(
     case 'REFUSED':
       await mails.note(messageId, { status: 'REFUSED', takenBack: copied, lastError: handed.error });
       return { type: 'EffectFailed', data: { id, reason: handed.reason, to } };
-    case 'LATER':
-      await mails.note(messageId, { status: 'WAITING', takenBack: copied, lastError: handed.error });
-      return undefined;
     case 'UNKNOWN':
       await mails.note(messageId, { status: 'UNKNOWN', lastError: handed.error });
       return { type: 'EffectUnknown', data: { id } };

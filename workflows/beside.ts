@@ -23,7 +23,7 @@ const outside = proxyActivities<DeliveryActivities & TellActivities>({
 type Ended = 'well' | 'in vain' | 'cut off';
 
 /** The pauses of single mails begin with this; no other effect's do. */
-const UNCLEAR = 'unclear:';
+const SINGLE = 'unclear:';
 
 interface Host {
   stream: string;
@@ -86,24 +86,40 @@ export class Beside {
   }
 
   private async deliver(): Promise<Ended> {
-    const notYet = this.unclear();
-    const { outcomes, again } = await outside.deliver({
+    const notYet = this.waiting();
+    const {
+      outcomes,
+      again,
+      later = [],
+    } = await outside.deliver({
       stream: this.host.stream,
       ...(notYet.length > 0 && { notYet }),
     });
-    for (const { type, data } of outcomes) if (type === 'EffectUnknown') this.wait(UNCLEAR + data.id, 1, MINUTE);
+    const before = this.forgetTried(notYet);
+    for (const { type, data } of outcomes) if (type === 'EffectUnknown') this.wait(SINGLE + data.id, 1, MINUTE);
+    for (const id of later) this.pause(SINGLE + id, 'in vain', before[id] ?? 0);
     this.host.note(outcomes);
     return again ? 'in vain' : 'well';
   }
 
-  /** The mails whose minute is not over; the rest of the minutes are forgotten. */
-  private unclear(): string[] {
-    const keys = Object.keys(this.pauses).filter((key) => key.startsWith(UNCLEAR));
-    const waits = (key: string): boolean => (this.pauses[key]?.until ?? 0) > Date.now();
-    for (const key of keys) if (!waits(key)) delete this.pauses[key];
-    const waiting = keys.filter(waits);
+  /** The mails whose own pause is not over. */
+  private waiting(): string[] {
+    const keys = Object.keys(this.pauses).filter((key) => key.startsWith(SINGLE));
+    const waiting = keys.filter((key) => (this.pauses[key]?.until ?? 0) > Date.now());
     for (const key of waiting) this.host.wake(this.pauses[key]?.until ?? 0);
-    return waiting.map((key) => key.slice(UNCLEAR.length));
+    return waiting.map((key) => key.slice(SINGLE.length));
+  }
+
+  /** Ends the pauses of the mails that have now been tried; how often each had failed before. */
+  private forgetTried(notTried: readonly string[]): Record<string, number> {
+    const failures: Record<string, number> = {};
+    for (const [key, pause] of Object.entries(this.pauses)) {
+      const id = key.slice(SINGLE.length);
+      if (!key.startsWith(SINGLE) || notTried.includes(id)) continue;
+      failures[id] = pause.failures;
+      delete this.pauses[key];
+    }
+    return failures;
   }
 
   private async handOver({ id, workflow, stream, command }: StartEffect): Promise<Ended> {

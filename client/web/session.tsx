@@ -10,6 +10,8 @@ export const sessionCookie = 'session';
 export function serveSession(app: Hono, { access, clock, pageFor }: Site): void {
   app.get('/sign-in', (context) => {
     const page = pageFor(context);
+    // Whoever only looks whether a link is there must not use it up.
+    if (context.req.method === 'HEAD') return context.body(null, 204);
     const session = access.signIn(context.req.query('token') ?? '', clock());
     if (session !== undefined) {
       const maxAge = sessionDays * 86_400;

@@ -93,11 +93,23 @@ describe('a recipient that is refused', () => {
   test('gets the next mail at its corrected address', async () => {
     const system = await remindedOnce(pool);
     receiver.behaviour.refuses = { 'han@members.example': 451 };
-    expect(await system.deliver(receiver.url)).toMatchObject({ again: true });
+    expect(await system.deliver(receiver.url)).toMatchObject({ again: false, later: [expect.stringMatching(/HAN/)] });
     await system.contacts.set(contact('HAN', { address: 'ny@members.example', language: 'en' }));
     expect(kinds((await system.deliver(receiver.url)).outcomes)).toEqual(['SENT']);
     expect(addressed('ny@members.example')).toHaveLength(1);
     expect(await system.mails.list({ status: 'WAITING' })).toEqual([]);
+  });
+
+  test('is one that would be tried "later" for five days and twenty tries: then the office is told', async () => {
+    const system = await remindedOnce(pool);
+    receiver.behaviour.refuses = { 'han@members.example': 451 };
+    await system.deliver(receiver.url);
+    await pool.query("UPDATE mails SET attempts = 20, created_at = created_at - 6 * 86400000 WHERE member = 'HAN'");
+    const { outcomes, again, later } = await system.deliver(receiver.url);
+    expect([kinds(outcomes), again, later]).toEqual([['RECIPIENT_REFUSED'], false, undefined]);
+    expect(await system.mails.list({ status: 'REFUSED' })).toMatchObject([{ member: 'HAN' }]);
+    await system.deliver(receiver.url);
+    expect(addressed('office@members.example')).toHaveLength(1);
   });
 
   test('has no contact at all: the office is told, and the mail is shown as refused', async () => {
@@ -111,7 +123,7 @@ describe('a recipient that is refused', () => {
   test('does not take this message: a refusal of the message is final, a later is not', async () => {
     const system = await remindedOnce(pool);
     receiver.behaviour.answersData = 452;
-    expect(await system.deliver(receiver.url)).toMatchObject({ outcomes: [], again: true });
+    expect(await system.deliver(receiver.url)).toMatchObject({ outcomes: [], again: false, later: system.pending() });
     expect(await system.mails.list({ status: 'WAITING' })).toHaveLength(4);
     receiver.behaviour.answersData = 554;
     expect(kinds((await system.deliver(receiver.url)).outcomes)).toEqual(Array(4).fill('MESSAGE_REFUSED'));

@@ -9,11 +9,18 @@ import type { Journal } from '../../journal/journal';
 let hosted: Hosted;
 let mailIsUp = true;
 let goesSilent = false;
+let notTaken: string | undefined;
 const tries: string[] = [];
+const postponed: string[] = [];
 const deliver = async (stream: string, journal: Journal, notYet: readonly string[]): Promise<Delivered> => {
   tries.push(stream);
   if (!mailIsUp) throw new Error('mail is down');
-  const { outcomes, again } = await sendAll(stream, journal, notYet);
+  const sent = await sendAll(stream, journal, notYet);
+  const refused = (id: string): boolean => notTaken !== undefined && id.includes(notTaken);
+  const later = sent.outcomes.map(({ data }) => data.id).filter(refused);
+  postponed.push(...later);
+  if (later.length > 0) return { outcomes: sent.outcomes.filter(({ data }) => !refused(data.id)), again: false, later };
+  const { outcomes, again } = sent;
   if (!goesSilent) return { outcomes, again };
   goesSilent = false;
   return { outcomes: outcomes.map(({ data: { id } }) => ({ type: 'EffectUnknown', data: { id } })), again };
@@ -90,6 +97,26 @@ test('a mail that may have arrived gets its second copy a minute later, however 
   await env.sleep('20 minutes'); // tries at 123, 183 and 243 minutes: the pause had grown to an hour
   expect(await eventsOf(stream, 'EffectUnknown')).toHaveLength(1);
   expect((await eventsOf(stream, 'EffectDone')).map(({ outcome }) => outcome)).toEqual(['SENT']);
+  await replay(hosted, stream);
+});
+
+test('a recipient who is always to be tried later has a pause of its own that grows to an hour, and holds up nobody', async () => {
+  const { submitter, env } = hosted;
+  const stream = 'motion-later';
+  notTaken = 'AF';
+  const table = command('t', 'TableMotion', { members: ['FK', 'AF', 'HAN'], lastDay: await inDays(20) });
+  await submitter.submit(stream, table, { startKind: 'motion' });
+  await env.sleep('10 hours');
+  expect((await eventsOf(stream, 'EffectDone')).map(({ id }) => id)).toEqual([
+    expect.stringContaining('FK'),
+    expect.stringContaining('HAN'),
+  ]);
+  // Six in the first hour, then one an hour.
+  expect(postponed.length).toBeGreaterThanOrEqual(10);
+  expect(postponed.length).toBeLessThanOrEqual(18);
+  notTaken = undefined;
+  await env.sleep('65 minutes');
+  expect(await eventsOf(stream, 'EffectDone')).toHaveLength(3);
   await replay(hosted, stream);
 });
 
