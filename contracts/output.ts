@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
+import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
+import { mandatesOutput } from './output-mandates';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
@@ -50,6 +52,9 @@ const outputs = {
     erased: z.looseObject({ forbund: z.string(), member: z.string(), role: z.string() }),
     mails: z.int(),
   }),
+  'contributions-status': contributionsStatusOutput,
+  'payments-list': paymentsListOutput,
+  'mandates-list': mandatesOutput,
   'charter-check': findingsOutput,
   simulate: simulationOutput,
   doctor: z.looseObject({

@@ -45,7 +45,7 @@ export type MandatesEvent =
       { on: CivilDate; absent: readonly PartyKind[]; serving: number; seats: number; needed: number }
     >
   | Event<'QuorumSecured', { on: CivilDate }>
-  | Event<'MemberSucceeded', Succession>
+  | Event<'MemberSucceeded', Succession & { was: { party: PartyKind; name: string } }>
   | Event<'TermBegun', { on: CivilDate; vacant: readonly string[] }>
   | Event<'TermEnded', { on: CivilDate }>
   | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>

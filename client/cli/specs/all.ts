@@ -1,6 +1,9 @@
+import { contributionSpecs } from './contributions';
 import { formationSpecs } from './formation';
 import { gateSpecs } from './gates';
 import { machineSpecs } from './machine';
+import { mandatesSpecs } from './mandates';
+import { paymentSpecs } from './payments';
 import { readingSpecs } from './reading';
 import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
 
@@ -15,6 +18,9 @@ export const everywhere: readonly OptionSpec[] = [
 export const groups: Readonly<Record<string, Both>> = {
   formation: ['bilda ett förbund', 'form a förbund'],
   charter: ['förbundsordningens text', "the charter's text"],
+  contributions: ['medlemmarnas bidrag', "the members' contributions"],
+  payments: ['inbetalningar', 'payments'],
+  mandates: ['styrelsens och revisorernas platser', 'seats of the board and of the auditors'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
@@ -35,6 +41,9 @@ export const specs: readonly CommandSpec[] = [
   ...machineSpecs.slice(0, 1),
   ...formationSpecs,
   ...gateSpecs,
+  ...contributionSpecs,
+  ...paymentSpecs,
+  ...mandatesSpecs,
   ...readingSpecs,
   ...machineSpecs.slice(1),
   completion,

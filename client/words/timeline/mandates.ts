@@ -22,7 +22,9 @@ const office = ({ t }: Tongue, { office: which }: Data<'MandatesBegun'>): string
 function appointed(tongue: Tongue, data: Data<'SeatsAppointed'>): Line {
   const { t, date, member, list } = tongue;
   const seats = list(data.seats.map(({ seat }) => seat));
-  const who = capital(tongue.body(data.member, data.body));
+  // A council is its member's; Riksrevisionen is nobody's.
+  const isCouncil = data.body.endsWith('fullmäktige');
+  const who = capital(isCouncil ? tongue.body(data.member, data.body) : data.body);
   const sentence = t(
     `${who} utsåg till ${seats} för ${member(data.member)}.`,
     `${who} appointed to ${seats} for ${member(data.member)}.`,

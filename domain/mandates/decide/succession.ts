@@ -6,5 +6,6 @@ export const noteSuccession: Decide<'NoteSuccession'> = ({ data }, state) => {
   const member = state.basis.members.find(({ id }) => id === data.predecessor);
   const { party, name } = data.successor;
   if (!member || (member.party === party && member.name === name)) return [];
-  return [{ type: 'MemberSucceeded', data }];
+  const was = { party: member.party, name: member.name };
+  return [{ type: 'MemberSucceeded', data: { ...data, was } }];
 };

@@ -78,7 +78,10 @@ test('an auditor’s personal substitute takes over, nobody else’s', () => {
 
 test('P21 Arbetsförmedlingen keeps the seats of länsarbetsnämnden, and nobody is asked to appoint anew', () => {
   const { state, events } = lived(board, [...whole, on('2008-01-01', 'NoteSuccession', succession)]);
-  expect(events.at(-1)).toEqual({ type: 'MemberSucceeded', data: succession });
+  expect(events.at(-1)).toEqual({
+    type: 'MemberSucceeded',
+    data: { ...succession, was: { party: 'LAN', name: 'Länsarbetsnämnden' } },
+  });
   expect(board.duties(state)).toEqual(board.duties(lived(board, whole).state));
   given(board, ...events)
     .when(on('2008-01-02', 'NoteSuccession', succession))
