@@ -19,7 +19,7 @@ function begun({ basis, year, byMembers, on, clockShiftMs = 0 }: DataOf<'BudgetB
   return { status: 'BEGUN', basis, year, byMembers, begunOn: on, clockShiftMs, ...nothing };
 }
 
-type Evolved = Exclude<BudgetEvent['type'], keyof typeof evolveSamrad> | 'ReminderDue' | 'DutyMissed';
+type Evolved = Exclude<BudgetEvent['type'], keyof typeof evolveSamrad> | 'ReminderDue';
 
 const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begun, data: DataOf<Type>) => Begun } = {
   ...evolveSamrad,
@@ -49,7 +49,7 @@ const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begu
   ExpenseDecided: (state, expense) => ({ ...state, expenses: [...state.expenses, expense] }),
   BudgetOverdue: (state, { lastDay }) => ({
     ...state,
-    overdue: { lastDay, told: { chair: false, members: false, auditors: false }, chairDone: false },
+    overdue: { lastDay, told: { chair: false, members: false, auditors: false } },
   }),
   OverdueAnnulled: ({ overdue: _, ...state }) => state,
   BudgetInForce: (state, { on }) => ({ ...state, inForceOn: on }),
@@ -64,8 +64,6 @@ const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begu
   ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
   ReminderAsked: (state) => state,
   ReminderDue: told,
-  DutyMissed: (state, { kind }) =>
-    state.overdue && kind === overdueChair ? { ...state, overdue: { ...state.overdue, chairDone: true } } : state,
 };
 
 function adopted({ draft: _, ...state }: Begun, adoption: Adoption): Begun {

@@ -63,7 +63,7 @@ export interface Begun {
   memberAdoptions: ByMember<DataOf<'MemberAdoptedBudget'>>;
   commitments: ByMember<Commitment>;
   shortfall?: Shortfall;
-  overdue?: { lastDay: CivilDate; told: Told; chairDone: boolean };
+  overdue?: { lastDay: CivilDate; told: Told };
   breach?: { grounds: readonly BreachGround[]; on: CivilDate };
   expenses: readonly Expense[];
   inForceOn?: CivilDate;

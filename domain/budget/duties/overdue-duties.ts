@@ -15,12 +15,15 @@ const chairDays = 7;
 export function overdueDuties(state: Begun): Duty[] {
   const { overdue, year } = state;
   if (!overdue) return [];
-  const { lastDay, chairDone } = overdue;
+  const { lastDay } = overdue;
+  const end = `${year}-12-31`;
   const described = {
     owedBy: 'office',
     dueOn: lastDay,
     ground: [law('23 §')],
     about: { year, lastDay, nominal: nominalDay(year) },
+    // Steps that were missed while nobody was awake still reach whoever they were for.
+    dueAt: midnightAfter(end),
     clockOnly: true,
   };
   const chair: Duty = {
@@ -28,19 +31,16 @@ export function overdueDuties(state: Begun): Duty[] {
     id: `${overdueChair}:${lastDay}`,
     kind: overdueChair,
     role: 'chair',
-    dueAt: midnightAfter(addDays(lastDay, chairDays)),
     reminders: days(1, chairDays, 1).map((day) => morningOf(addDays(lastDay, day))),
   };
-  const end = `${year}-12-31`;
   const all: Duty = {
     ...described,
     id: `${overdueAll}:${lastDay}`,
     kind: overdueAll,
     role: 'office',
-    dueAt: midnightAfter(end),
     reminders: days(chairDays + 1, daysBetween(lastDay, end), 7).map((day) => morningOf(addDays(lastDay, day))),
   };
-  return chairDone ? [all] : [chair, all];
+  return [chair, all];
 }
 
 const days = (from: number, to: number, step: number): number[] =>
