@@ -10,10 +10,13 @@ export interface Due {
   overdue: boolean;
 }
 
+/** Missed, or its day has passed though nobody has been awake to record it. */
+export const isLate = ({ dueOn, overdue }: Due, today: CivilDate): boolean => overdue || dueOn < today;
+
 /** Late when it was missed, soon within fourteen days; the shape goes with it. */
-function toneOf({ dueOn, overdue }: Due, today: CivilDate): Tone {
-  if (overdue || dueOn < today) return 'late';
-  return daysBetween(today, dueOn) <= soonDays ? 'soon' : 'plan';
+function toneOf(due: Due, today: CivilDate): Tone {
+  if (isLate(due, today)) return 'late';
+  return daysBetween(today, due.dueOn) <= soonDays ? 'soon' : 'plan';
 }
 
 export const Day = ({ on, page, short }: { on: CivilDate; page: Page; short?: boolean }) => (

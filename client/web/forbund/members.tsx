@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { PartyKind } from '../../../domain/formation/plan';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
@@ -6,6 +7,7 @@ import { memberPath, type ShownMember } from '../members-in';
 import type { Page } from '../page';
 import { Section } from '../section';
 import { tableOf } from '../table';
+import { isLate } from '../when';
 import type { FoundForbund } from './read';
 
 /** Who carries which part of the förbund, who sits on its board, and who has something left to do. */
@@ -39,7 +41,7 @@ export const Members = ({ page, found }: { page: Page; found: FoundForbund }) =>
           {
             head: t('Kvar att göra', 'Left to do'),
             label: t('Kvar att göra:', 'Left to do:'),
-            cell: ({ id }) => <Left page={page} duties={duties.filter((duty) => duty.owedBy === id)} />,
+            cell: ({ id }) => <Left page={page} today={found.today} duties={duties.filter((duty) => duty.owedBy === id)} />,
           },
         ],
       })}
@@ -123,9 +125,9 @@ function shareWords({ party }: ShownMember, members: readonly ShownMember[], { t
   }
 }
 
-const Left = ({ page, duties }: { page: Page; duties: readonly DutyRow[] }) => {
+const Left = ({ page, duties, today }: { page: Page; duties: readonly DutyRow[]; today: CivilDate }) => {
   const owed = duties.filter(({ clockOnly }) => !clockOnly);
-  const late = owed.filter(({ overdue }) => overdue).length;
+  const late = owed.filter((duty) => isLate(duty, today)).length;
   if (late > 0) return <Status tone="late">{page.t(`${late} försenad`, `${late} overdue`)}</Status>;
   if (owed.length === 0) return <Status tone="done">{page.t('inget', 'nothing')}</Status>;
   const word = owed.length === 1 ? page.t('uppgift', 'duty') : page.t('uppgifter', 'duties');

@@ -15,6 +15,7 @@ import { Crumbs } from '../section';
 import { Steps, stepsOf } from '../steps';
 import { Charter } from './charter';
 import { Members } from './members';
+import { MoneySection } from './money-section';
 import { Processes } from './processes';
 import type { FoundForbund } from './read';
 import { YearSection } from './year';
@@ -43,6 +44,7 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
         <States page={page} found={found} />
         <Warnings page={page} found={found} />
         <YearSection {...{ page, name: row.name, year, today, marks, arcs, years }} />
+        <MoneySection page={page} found={found} />
         <Members page={page} found={found} />
         <Processes page={page} found={found} />
         <Charter page={page} charter={charterOf(found.state)} />

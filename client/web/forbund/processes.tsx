@@ -1,4 +1,5 @@
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
+import { capital } from '../../words/tongue';
 import { phaseWords } from '../../words/phases';
 import { dutyText, whoOwes } from '../duty-text';
 import { grouped } from '../grouped';
@@ -7,7 +8,7 @@ import type { Page } from '../page';
 import { processTitle, yearOf } from '../process-title';
 import { Section } from '../section';
 import { tableOf } from '../table';
-import { When } from '../when';
+import { isLate, When } from '../when';
 import type { FoundForbund } from './read';
 
 interface Row {
@@ -53,7 +54,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
     quiet: true,
     caption: page.t('Förbundets pågående ärenden', 'The processes of the association that are under way'),
     items: rows,
-    isLate: ({ next }) => next?.overdue === true,
+    isLate: ({ next }) => next !== undefined && isLate(next, found.today),
     keyOf: ({ process }) => process.stream,
     columns: [
       {
@@ -76,7 +77,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
         head: page.t('Vem', 'Who'),
         label: page.t('Vem:', 'Who:'),
         class: 'who',
-        cell: ({ next }) => (next ? whoOwes([next], page) : '–'),
+        cell: ({ next }) => (next ? capital(whoOwes([next], page)) : '–'),
       },
       {
         head: page.t('Senast', 'By'),

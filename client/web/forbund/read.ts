@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow, ProcessRow, TimelineRow } from '../../../journal/rows';
+import { kindOf } from '../../../journal/store';
 import type { Names } from '../../words/tongue';
 import { membersIn, namesOf, type ShownMember } from '../members-in';
 import type { Page } from '../page';
@@ -9,6 +10,7 @@ import type { Site } from '../site';
 import type { Story } from '../story';
 import { timelineLimit } from '../process/timeline';
 import { arcsOf } from './arcs';
+import { moneyOf, type YearMoney } from './money';
 import type { YearArc } from './wheel';
 import { yearMarks, type YearMark } from './year-marks';
 
@@ -29,6 +31,8 @@ export interface FoundForbund {
   arcs: readonly YearArc[];
   /** The first and last year of which there is anything to show. */
   years: readonly [number, number];
+  /** The contributions of the year shown, and what is to come in. */
+  money: YearMoney;
   /** Of the förbund's own stream. */
   timeline: readonly TimelineRow[];
 }
@@ -50,9 +54,10 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
   if (!story) return undefined;
   const members = membersIn(process.state);
   const names = namesOf(members, process.names);
-  const closed = [...stories].map(([stream, one]) => [stream, one.closed] as const);
+  const closed = [...stories].flatMap(([stream, one]) => (kindOf(stream) === 'formation' ? [] : [[stream, one.closed] as const]));
   const marks = yearMarks({ page, names, today, open: duties, closed });
-  const common = { row, state: process.state, today, names, members, duties, processes, story, year, timeline };
+  const money = moneyOf({ stories, state: process.state, year, today });
+  const common = { money, row, state: process.state, today, names, members, duties, processes, story, year, timeline };
   return { ...common, marks, arcs: arcsOf(processes, marks, year), years: yearsOf(marks, today) };
 }
 

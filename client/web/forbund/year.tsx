@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { formatDateShort } from '../../words/dates';
 import { Status } from '../marks';
 import { linkTo, type Page } from '../page';
-import { processTitle } from '../process-title';
+import { processTitle, yearOf } from '../process-title';
 import { Section } from '../section';
 import { kindOf } from '../../../journal/store';
 import { dayAndMonth, ofYear, thereafter, type YearMark } from './year-marks';
@@ -67,6 +67,7 @@ export const YearSection = (of: YearOf) => {
 
 /** "budget 2008", short enough for the middle of the wheel. */
 const shortTitle = ({ stream }: YearMark, page: Page): string => {
+  if (yearOf(stream) === undefined) return page.t('nästa uppgift', 'next duty');
   const title = processTitle({ stream, kind: kindOf(stream) }, page);
   return title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 };

@@ -6,7 +6,7 @@ import { capital } from '../../words/tongue';
 import { dutyText, shortName } from '../duty-text';
 import { grouped } from '../grouped';
 import type { Page } from '../page';
-import { soonDays } from '../when';
+import { isLate, soonDays } from '../when';
 import type { Membership } from './directory';
 
 /** The same thing owed by the same day, in one förbund or in several. */
@@ -37,7 +37,7 @@ export function owedBy(memberships: readonly Membership[], duties: readonly Duty
   const same = grouped(items, ({ duty, title }) => [duty.dueOn, duty.overdue, duty.kind, title].join('\n'));
   return [...same.values()]
     .flatMap((all) => (all[0] ? [{ ...all[0], all }] : []))
-    .map(({ duty, title, today, all }) => ({ first: duty, title, today, all, late: duty.overdue || duty.dueOn < today }))
+    .map(({ duty, title, today, all }) => ({ first: duty, title, today, all, late: isLate(duty, today) }))
     .sort((a, b) => Number(b.late) - Number(a.late) || a.first.dueAt - b.first.dueAt);
 }
 

@@ -81,8 +81,8 @@ const Lede = ({ page, found: { memberships, owed } }: Part) => {
   const late = owed.filter((one) => one.late).length;
   const next = owed.find((one) => !one.late);
   const of = [
-    formed > 0 ? t(`medlem i ${inWords(formed, 'sv')} förbund`, `a member of ${inWords(formed, 'en')} ${formed === 1 ? 'association' : 'associations'}`) : '',
-    forming > 0 ? t(`part i ${inWords(forming, 'sv')} ${forming === 1 ? 'bildande' : 'bildanden'}`, `a party to ${inWords(forming, 'en')} ${forming === 1 ? 'formation' : 'formations'}`) : '',
+    formed > 0 ? t(`medlem i ${formed === 1 ? 'ett' : inWords(formed, 'sv')} förbund`, `a member of ${inWords(formed, 'en')} ${formed === 1 ? 'association' : 'associations'}`) : '',
+    forming > 0 ? t(`part i ${forming === 1 ? 'ett' : inWords(forming, 'sv')} ${forming === 1 ? 'bildande' : 'bildanden'}`, `a party to ${inWords(forming, 'en')} ${forming === 1 ? 'formation' : 'formations'}`) : '',
   ].filter(Boolean);
   const where = of.length === 0 ? t('Endast i övningar.', 'In exercises only.') : `${capital(of.join(t(' och ', ' and ')))}.`;
   return (

@@ -1,5 +1,6 @@
 import { groundWords } from '../../words/grounds';
 import { alertWords, phaseWords } from '../../words/phases';
+import { capital } from '../../words/tongue';
 import { nextText, shortName, whoOwes } from '../duty-text';
 import { Status } from '../marks';
 import type { Page } from '../page';
@@ -59,7 +60,7 @@ export const whoColumn = (page: Page): Column<Line> => ({
   head: page.t('Vem', 'Who'),
   label: page.t('Vem:', 'Who:'),
   class: 'who',
-  cell: ({ next }) => whoOwes(next, page),
+  cell: ({ next }) => capital(whoOwes(next, page)),
 });
 
 export const dueColumn = (page: Page): Column<Line> => ({

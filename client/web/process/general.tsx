@@ -9,14 +9,15 @@ import { mailsOf } from '../mail/log';
 import { Status, type Tone } from '../marks';
 import type { Page } from '../page';
 import { processTitle } from '../process-title';
+import { isLate } from '../when';
 import { Crumbs } from '../section';
 import { Steps, stepsOf } from '../steps';
 import { Duties } from './duties';
 import { DayAndDays, Fact } from './facts';
 import { exerciseOf } from './page';
-import { exitsOf, pathOf } from './paths';
+import { goesRound, pathOf } from './paths';
 import type { FoundProcess } from './read';
-import { specialParts } from './special';
+import { specialParts } from './special/special';
 import { Timeline } from './timeline';
 
 interface General {
@@ -79,7 +80,7 @@ const dayOf = (phases: General['phases'], phase: string, today: CivilDate): Civi
 /** What is late, else what is next: the sentence a reader may stop at. */
 export function newsOf({ duties, today, row, names }: Pick<FoundProcess, 'duties' | 'today' | 'row' | 'names'>, page: Page): string {
   const owed = duties.filter(({ clockOnly }) => !clockOnly);
-  const late = owed.filter(({ overdue }) => overdue);
+  const late = owed.filter((duty) => isLate(duty, today));
   if (late.length === 1) return page.t('En uppgift är försenad.', 'One duty is overdue.');
   if (late.length > 1) return page.t(`${late.length} uppgifter är försenade.`, `${late.length} duties are overdue.`);
   if (row.done) return page.t('Avslutat.', 'Closed.');
@@ -90,24 +91,21 @@ export function newsOf({ duties, today, row, names }: Pick<FoundProcess, 'duties
   return page.t(`Närmast: ${what}, senast ${by}.`, `Next: ${what}, by ${by}.`);
 }
 
-export function toneOf({ row, duties }: Pick<FoundProcess, 'row' | 'duties'>): Tone {
-  if (duties.some(({ overdue, clockOnly }) => overdue && !clockOnly)) return 'late';
+function toneOf({ row, duties, today }: FoundProcess): Tone {
+  if (duties.some((duty) => !duty.clockOnly && isLate(duty, today))) return 'late';
   return row.done ? 'done' : 'here';
 }
 
 const PhaseSteps = ({ page, found: { row }, phases }: General): Child => {
   const path = pathOf(row.kind, row.phase);
   if (path === undefined) return null;
-  const exits = exitsOf(row.kind, page);
+  const days = goesRound(row.kind) ? {} : phases;
   return (
-    <>
-      <Steps
-        page={page}
-        label={page.t('Stegen i ärendet', 'The steps of the process')}
-        steps={stepsOf(path, row.phase, phases, (one) => phaseWords(one, page.lang).word)}
-      />
-      {exits === '' ? null : <p class="exits">{exits}</p>}
-    </>
+    <Steps
+      page={page}
+      label={page.t('Stegen i ärendet', 'The steps of the process')}
+      steps={stepsOf(path, row.phase, days, (one) => phaseWords(one, page.lang).word)}
+    />
   );
 };
 

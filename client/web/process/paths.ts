@@ -1,15 +1,43 @@
-import type { Page } from '../page';
-
-/** The phases of each kind in their order; exits are none of them. */
+/** The phases of each kind in their order. */
 const paths: Readonly<Record<string, readonly string[]>> = {
   forbund: ['FORMED', 'OPERATING', 'UNDER_NOTICE', 'LIQUIDATION', 'DISSOLVED'],
+  budget: [
+    'OPEN',
+    'NEEDS_IDENTIFIED',
+    'STATE_ALLOCATION_KNOWN',
+    'DRAFTED',
+    'SAMRAD_HELD',
+    'PUBLISHED',
+    'ADOPTED',
+    'IN_FORCE',
+    'CLOSED',
+  ],
+  contributions: ['SCHEDULED', 'SETTLED', 'CLOSED'],
+  'follow-up': ['PERIOD_OPEN', 'PERIOD_CLOSED', 'REPORT_DRAFTED', 'BOARD_HANDLED', 'SENT_TO_ALL_MEMBERS', 'CLOSED'],
+  'year-end': [
+    'YEAR_CLOSED',
+    'REPORT_DRAFTED',
+    'REPORT_ADOPTED',
+    'UNDER_AUDIT',
+    'AUDIT_REPORTS_ISSUED',
+    'SENT',
+    'COMPLETE',
+  ],
+  board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
+  auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };
 
-/** The way a process goes, with where it is on it; undefined where the kind has none, or it has left the way. */
+/** States that only some pass: shown where the process is in one, before this step. */
+const aside: Readonly<Record<string, string>> = { OVERDUE: 'ADOPTED', REVISED: 'CLOSED' };
+
+/** The way a process goes, with where it is on it; undefined where it has left the way. */
 export function pathOf(kind: string, phase: string): readonly string[] | undefined {
-  const path = paths[kind];
-  return path?.includes(phase) ? path : undefined;
+  const path = Object.hasOwn(paths, kind) ? paths[kind] : undefined;
+  const before = Object.hasOwn(aside, phase) ? aside[phase] : undefined;
+  if (path === undefined || before === undefined) return path?.includes(phase) ? path : undefined;
+  const at = path.indexOf(before);
+  return at < 0 ? undefined : [...path.slice(0, at), phase, ...path.slice(at)];
 }
 
-/** How it may also go, in a sentence. */
-export const exitsOf = (_kind: string, _page: Page): string => '';
+/** Goes round once a period, so that no step has a day of its own. */
+export const goesRound = (kind: string): boolean => kind === 'follow-up';

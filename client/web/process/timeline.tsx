@@ -23,7 +23,7 @@ export const Timeline = ({ page, timeline, names, of }: Props) => {
   // That a mail went out is said by the mail log; here it would drown what people have decided.
   const told = all
     ? newestFirst(timeline)
-    : newestFirst(timeline.filter(({ type }) => type !== 'EffectDone')).slice(0, shown);
+    : newestFirst(timeline.filter(isTold)).slice(0, shown);
   return (
     <section aria-labelledby="hant">
       <div class="h">
@@ -45,6 +45,10 @@ export const Timeline = ({ page, timeline, names, of }: Props) => {
     </section>
   );
 };
+
+/** That a day came which only the clock waited for is said by what follows from it. */
+const isTold = ({ type, data }: TimelineRow): boolean =>
+  type !== 'EffectDone' && !(type === 'DutyMissed' && data['clockOnly'] === true);
 
 const newestFirst = (rows: readonly TimelineRow[]): TimelineRow[] =>
   [...rows].sort((a, b) => b.on.localeCompare(a.on) || b.position - a.position);

@@ -7,13 +7,13 @@ import { createWeb } from '../../../client/web/create-web';
 import { commandProblems } from '../../../contracts/commands';
 import type { CaseFile } from '../../../contracts/case-file/case-file';
 import type { Command } from '../../../domain/command';
-import { forbund } from '../../../domain/forbund/forbund';
-import { formation } from '../../../domain/formation/formation';
+import { deciders } from '../../../domain/deciders';
 import type { FormationPlan } from '../../../domain/formation/plan';
 import { startOfDay } from '../../../domain/calendar/stockholm';
 import { connectJournal, type Journal } from '../../../journal/journal';
 import { createMailStore, type MailStore } from '../../../journal/mails';
 import { freshDatabase } from '../../database';
+import { liveUntil } from './live-until';
 
 export const token = 'the-link-printed-at-start-up';
 
@@ -27,13 +27,14 @@ export interface World {
   send: (stream: string, command: Omit<Command, 'id' | 'actor'>) => Promise<void>;
   /** Starts a formation from an example, and sends its script's commands recorded up to `until`. */
   form: (example: 'haninge' | 'huddinge', changes: Partial<FormationPlan>, until: string) => Promise<string>;
+  /** Lets time pass for every process until noon of a day, as their hosts would: wakes them, starts and tells others. */
+  live: (until: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
 export const noon = (day: string): number => startOfDay(day) + 12 * 3_600_000;
 
 export async function openWorld(now: number, shiftMs = 0): Promise<World> {
-  const deciders = { formation, forbund };
   const journal = connectJournal({ url: await freshDatabase(), deciders });
   const mails = createMailStore(journal.pool);
   const activities = createTurnActivities({ store: journal.store, commandProblems });
@@ -69,6 +70,7 @@ export async function openWorld(now: number, shiftMs = 0): Promise<World> {
       for (const { on, command } of steps) if (command) await sendAt(stream, command, noon(on) - shiftMs);
       return stream;
     },
+    live: (until) => liveUntil(journal, activities.turn, noon(until)),
     close: () => journal.close(),
   };
 }

@@ -1,0 +1,208 @@
+import { daysBetween, type CivilDate } from '../../../../domain/calendar/civil-date';
+import type { Begun, MandatesState } from '../../../../domain/mandates/state';
+import { mandateView, type MandateView, type MemberSeats, type SeatView } from '../../../../domain/mandates/view/mandate-view';
+import { termAxis, type AxisTerm } from '../../../../domain/mandates/view/term-axis';
+import { formatDate } from '../../../words/dates';
+import { Status } from '../../marks';
+import type { Page } from '../../page';
+import { Section } from '../../section';
+import { tableOf } from '../../table';
+import { Day } from '../../when';
+import { Fact } from '../facts';
+import type { FoundProcess } from '../read';
+import type { Special } from './parts';
+
+/** A term of the board or of the auditors: its seats, and where it lies among the others. */
+export function mandatesParts(page: Page, found: FoundProcess): Special {
+  const state = found.state as MandatesState;
+  if (state.status === 'NONE') return { facts: null, parts: null };
+  const { t } = page;
+  const view = mandateView(state);
+  return {
+    facts: (
+      <>
+        <Fact label={t('Mandattid', 'Term')}>
+          <Day on={view.term.from} page={page} />–<Day on={view.term.to} page={page} />
+        </Fact>
+        <Fact label={t('Platser', 'Seats')}>{view.members.reduce((sum, { seats }) => sum + seats.length, 0)}</Fact>
+        <Fact label={t('Lediga', 'Vacant')}>{view.vacancies.length}</Fact>
+      </>
+    ),
+    parts: (
+      <>
+        <Quorum page={page} view={view} found={found} />
+        <Seats page={page} view={view} found={found} />
+        <Terms page={page} state={state} today={found.today} />
+      </>
+    ),
+  };
+}
+
+interface Part {
+  page: Page;
+  view: MandateView;
+  found: FoundProcess;
+}
+
+const Quorum = ({ page: { t }, view: { lacking, status } }: Part) =>
+  lacking === undefined || status === 'ENDED' ? null : (
+    <section class="call soon" aria-labelledby="beslutfor">
+      <h2 id="beslutfor">{t('Styrelsen blir inte beslutför', 'The board will not have a quorum')}</h2>
+      <p>
+        {lacking.absent.length > 0
+          ? t(
+              `Ingen tjänstgör för ${lacking.absent.map((party) => partyName(party, t)).join(', ')}.`,
+              `Nobody serves for ${lacking.absent.map((party) => partyName(party, t)).join(', ')}.`,
+            )
+          : null}{' '}
+        {t(
+          `${lacking.serving} av ${lacking.seats} platser är tillsatta; minst ${lacking.needed} behövs.`,
+          `${lacking.serving} of ${lacking.seats} seats are filled; at least ${lacking.needed} are needed.`,
+        )}
+      </p>
+    </section>
+  );
+
+function partyName(party: string, t: Page['t']): string {
+  switch (party) {
+    case 'FK':
+      return 'Försäkringskassan';
+    case 'AF':
+      return 'Arbetsförmedlingen';
+    case 'LAN':
+      return 'länsarbetsnämnden';
+    case 'REGION':
+      return t('regionen', 'the region');
+    default:
+      return t('kommunerna', 'the kommuner');
+  }
+}
+
+const Seats = ({ page, view, found }: Part) => {
+  const { t } = page;
+  const of = (kind: SeatView['kind']) => (member: MemberSeats) => (
+    <SeatList page={page} seats={member.seats.filter((seat) => seat.kind === kind)} />
+  );
+  const isBoard = view.office === 'BOARD';
+  return (
+    <Section id="platser" title={t('Platser', 'Seats')}>
+      {tableOf<MemberSeats>({
+        quiet: true,
+        caption: t('Platser, medlem för medlem', 'Seats, member by member'),
+        items: view.members,
+        keyOf: ({ member }) => member,
+        columns: [
+          { head: t('Medlem', 'Member'), cell: ({ covers }) => <bdi>{covers.map(found.names.memberName).join(', ')}</bdi> },
+          {
+            head: isBoard ? t('Ledamöter', 'Members') : t('Revisorer', 'Auditors'),
+            label: isBoard ? t('Ledamöter:', 'Members:') : t('Revisorer:', 'Auditors:'),
+            cell: of('MEMBER'),
+          },
+          { head: t('Ersättare', 'Substitutes'), label: t('Ersättare:', 'Substitutes:'), cell: of('SUBSTITUTE') },
+          ...(isBoard
+            ? [
+                {
+                  head: t('Inkallas', 'Called in'),
+                  label: t('Inkallas:', 'Called in:'),
+                  cell: ({ order }: MemberSeats) => orderWords(order, page),
+                },
+              ]
+            : []),
+        ],
+      })}
+    </Section>
+  );
+};
+
+const SeatList = ({ page, seats }: { page: Page; seats: readonly SeatView[] }) =>
+  seats.length === 0 ? (
+    <>–</>
+  ) : (
+    <ul class="seats">
+      {seats.map((seat) => (
+        <li>
+          <SeatState page={page} seat={seat} />
+        </li>
+      ))}
+    </ul>
+  );
+
+const SeatState = ({ page, seat }: { page: Page; seat: SeatView }) => {
+  const { t, lang } = page;
+  const since = seat.since === undefined ? '' : ` ${formatDate(seat.since, lang)}`;
+  switch (seat.status) {
+    case 'VACANT':
+      return (
+        <Status tone="soon" mark="gap">
+          {seat.vacatedBy === undefined ? t('ledig', 'vacant') : t(`ledig sedan${since}`, `vacant since${since}`)}
+        </Status>
+      );
+    case 'APPOINTED':
+    case 'ACTIVE':
+      return (
+        <Status tone={seat.breach ? 'soon' : 'done'}>
+          {seat.status === 'ACTIVE' ? t(`tjänstgör, utsedd${since}`, `serves, appointed${since}`) : t(`utsedd${since}`, `appointed${since}`)}
+          {seat.breach ? t(', trots lagen', ', in spite of the law') : ''}
+        </Status>
+      );
+    case 'TERM_ENDED':
+      return <Status tone="plan">{t('tiden är ute', 'the term is over')}</Status>;
+  }
+};
+
+function orderWords(order: MemberSeats['order'], { t }: Page): string {
+  if (order === undefined) return t('ingen ordning beslutad', 'no order decided');
+  if (order.by === 'PERSONAL') return t('var och en för sin plats', 'each for its own seat');
+  return t(`i ordningen ${order.seats.join(', ')}`, `in the order ${order.seats.join(', ')}`);
+}
+
+/** Every term of both offices on one scale of time, with today in it. */
+const Terms = ({ page, state, today }: { page: Page; state: Begun; today: CivilDate }) => {
+  const { t } = page;
+  const { terms, formedOn, operationsStartOn } = state.basis;
+  const until = [today, state.term.to].sort().at(-1) ?? today;
+  const axis = termAxis(terms, { formedOn, operationsStartOn }, { today, until });
+  const from = axis.map((one) => one.from).sort()[0] ?? today;
+  const to = axis.map((one) => one.to).sort().at(-1) ?? today;
+  return (
+    <Section id="tider" title={t('Mandattider', 'Terms')} beside={<AxisEnds page={page} from={from} to={to} />}>
+      <ol class="axis">
+        {axis.map((term) => (
+          <li class={term.status === 'RUNNING' ? 'here' : undefined}>
+            <span>
+              {term.office === 'BOARD' ? t('Styrelse', 'Board') : t('Revisorer', 'Auditors')}
+              {term.byRule ? null : <small>{t('mellantid', 'interim term')}</small>}
+            </span>
+            <span>
+              <Day on={term.from} page={page} short />–<Day on={term.to} page={page} short />
+            </span>
+            <Span term={term} from={from} to={to} today={today} />
+            <TermState page={page} status={term.status} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+};
+
+const AxisEnds = ({ page, from, to }: { page: Page; from: CivilDate; to: CivilDate }) => (
+  <>{page.t(`Skalan går från ${from.slice(0, 4)} till ${to.slice(0, 4)}. Strecket är i dag.`, `The scale goes from ${from.slice(0, 4)} to ${to.slice(0, 4)}. The line is today.`)}</>
+);
+
+const Span = ({ term, from, to, today }: { term: AxisTerm; from: CivilDate; to: CivilDate; today: CivilDate }) => {
+  const whole = Math.max(1, daysBetween(from, to));
+  const at = (day: CivilDate): number => Math.round((daysBetween(from, day) / whole) * 1000) / 10;
+  const width = Math.max(0.6, at(term.to) - at(term.from));
+  return (
+    <svg class="bar span" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path class="rail" d="M0 5H100" />
+      <rect class={term.status === 'RUNNING' ? 'v' : 'p'} x={at(term.from)} y="0.5" width={width} height="9" />
+      {today < from || today > to ? null : <path class="now" d={`M${at(today)} -3V13`} />}
+    </svg>
+  );
+};
+
+const TermState = ({ page: { t }, status }: { page: Page; status: AxisTerm['status'] }) => {
+  if (status === 'RUNNING') return <Status tone="here">{t('löper', 'running')}</Status>;
+  return status === 'PAST' ? <Status tone="done">{t('slut', 'over')}</Status> : <Status tone="plan">{t('senare', 'later')}</Status>;
+};
