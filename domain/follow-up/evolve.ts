@@ -24,7 +24,7 @@ function begun({ basis, year, periods, budget, clockShiftMs }: DataOf<'FollowUpB
     year,
     clockShiftMs: clockShiftMs ?? 0,
     periods: periods.map((endsOn) => ({ endsOn, closed: false, sentTo: {} })),
-    evaluatedOn: {},
+    evaluations: [],
     yearOver: false,
     ...(budget && { budget: { ...budget, revision: 0 } }),
   };
@@ -46,10 +46,10 @@ const evolvers: Evolvers = {
   FollowUpSent: (state, data) => change(state, data.period, (was) => sent(state, was, data)),
   ForecastAboveTotal: (state) => state,
   HeadingsAboveBudget: (state) => state,
-  EvaluationRecorded: (state, { of, genderPerspective, decidedOn }) =>
-    of === 'ACTIVITIES' && !genderPerspective
-      ? state
-      : { ...state, evaluatedOn: { ...state.evaluatedOn, [of]: decidedOn } },
+  EvaluationRecorded: (state, { of, genderPerspective, decidedOn }) => ({
+    ...state,
+    evaluations: [...state.evaluations, { of, genderPerspective, decidedOn }],
+  }),
   FollowUpYearEnded: (state) => ({ ...state, yearOver: true }),
   FollowUpClosed: (state, { on }) => ({ ...state, closedOn: on }),
 };

@@ -22,14 +22,19 @@ export interface Period {
   breach?: Breach;
 }
 
+export interface Evaluation {
+  of: Evaluated;
+  genderPerspective: boolean;
+  decidedOn: CivilDate;
+}
+
 export interface FollowUpStarted extends Yearly {
   status: 'STARTED';
   /** None until one is adopted: then no deviation is claimed. */
   budget?: Budgeted & Readonly<{ revision: number }>;
   /** Ascending. */
   periods: readonly Period[];
-  /** The day each was last evaluated; of the activities only with a gender perspective. */
-  evaluatedOn: Readonly<Partial<Record<Evaluated, CivilDate>>>;
+  evaluations: readonly Evaluation[];
   yearOver: boolean;
 }
 
@@ -59,7 +64,8 @@ export const isDone = (state: FollowUpStarted, period: Period): boolean =>
 export const isOwed = (state: FollowUpStarted, period: Period): boolean =>
   period.breach === undefined && !isDone(state, period);
 
-export const evaluations: readonly Evaluated[] = ['FORBUND', 'ACTIVITIES'];
-
-export const unevaluated = ({ evaluatedOn }: FollowUpStarted): Evaluated[] =>
-  evaluations.filter((of) => evaluatedOn[of] === undefined);
+/** The activities are evaluated only when they are so with a gender perspective (S3:418). */
+export const unevaluated = ({ evaluations }: FollowUpStarted): Evaluated[] =>
+  (['FORBUND', 'ACTIVITIES'] as const).filter(
+    (of) => !evaluations.some((one) => one.of === of && (of === 'FORBUND' || one.genderPerspective)),
+  );

@@ -1,6 +1,6 @@
 import { dayIn } from '../../calendar/month-day';
 import { civilDateAt } from '../../calendar/stockholm';
-import { dayOf, evidenceOf } from '../../yearly/rules';
+import { dayOf, evidenceOf, same } from '../../yearly/rules';
 import type { Decide } from './rules';
 import { periodOf } from '../state';
 
@@ -9,7 +9,7 @@ export const recordEvaluation: Decide<'RecordEvaluation'> = (command, state) => 
   const { of, genderPerspective } = command.data;
   const decidedOn = dayOf(command);
   const evidence = evidenceOf(command);
-  if (state.evaluatedOn[of] === decidedOn) return [];
+  if (state.evaluations.some((one) => same(one, { of, genderPerspective, decidedOn }))) return [];
   return [{ type: 'EvaluationRecorded', data: { of, genderPerspective, decidedOn, evidence } }];
 };
 
