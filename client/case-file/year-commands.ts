@@ -7,11 +7,13 @@ import type { FollowUpCommand } from '../../domain/follow-up/commands';
 import type { ForbundCommand } from '../../domain/forbund/commands';
 import type { MandatesCommand } from '../../domain/mandates/commands';
 import { splitByWeights } from '../../domain/money/split';
+import type { YearEndCommand } from '../../domain/year-end/commands';
 import { followUpCommands } from './follow-up-commands';
 import { inOre } from './plan';
+import { bodyOf, yearEndCommands } from './year-end-commands';
 import type { YearStep } from './years';
 
-type Any = BudgetCommand | FollowUpCommand | ForbundCommand | MandatesCommand;
+type Any = BudgetCommand | YearEndCommand | FollowUpCommand | ForbundCommand | MandatesCommand;
 
 /** A command without what the sender adds: its id and its actor. */
 export type YearCommand = Any extends infer C ? (C extends Any ? Omit<C, 'id' | 'actor'> : never) : never;
@@ -48,8 +50,9 @@ export async function commandsOf(step: YearStep, at: YearAt): Promise<Addressed[
       return to('follow-up', ...followUpCommands(step, await at.budget(`budget-${forbund}-${year}`), at));
     case 'annual-report':
     case 'audit':
+    case 'send-audits':
     case 'discharge':
-      return [];
+      return to('year-end', ...yearEndCommands(step, at));
     default:
       return to('budget', await budgetCommand(step, at));
   }
@@ -135,6 +138,6 @@ const serving = ({ caseFile }: YearAt): Record<string, number> =>
 async function appropriation({ on, year, member = '' }: YearStep, at: YearAt): Promise<YearCommand> {
   const budget = await at.budget(`budget-${at.caseFile.forbund}-${year}`);
   const ore = (budget?.adopted ?? budget?.draft)?.contributions[member] ?? 0;
-  const body = at.caseFile.members.find(({ id }) => id === member)?.chain.find(({ role }) => role === 'decides')?.body;
-  return { type: 'RecordCommitment', data: { member, body: body ?? '', ore, state: 'APPROPRIATED' }, decidedOn: on };
+  const body = bodyOf(at, member);
+  return { type: 'RecordCommitment', data: { member, body, ore, state: 'APPROPRIATED' }, decidedOn: on };
 }

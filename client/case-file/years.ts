@@ -87,6 +87,7 @@ function processYear(step: Dated, calendarYear: number): number {
   switch (step.do) {
     case 'annual-report':
     case 'audit':
+    case 'send-audits':
     case 'discharge':
       return calendarYear - 1;
     case 'follow-up':

@@ -36,6 +36,7 @@ const step = z.discriminatedUnion('do', [
     .meta({ description: 'The members, of planning and major questions.' }),
   z.strictObject({ do: z.literal('annual-report'), on }),
   z.strictObject({ do: z.literal('audit'), on, member }),
+  z.strictObject({ do: z.literal('send-audits'), on }).meta({ description: 'All audit reports there are (26 §).' }),
   z.strictObject({ do: z.literal('discharge'), on, member }),
   z
     .strictObject({ do: z.literal('appoint'), on, office, member })

@@ -1,0 +1,55 @@
+import type { ReportPart } from '../../domain/year-end/commands';
+import type { YearAt, YearCommand } from './year-commands';
+import type { YearStep } from './years';
+
+/** An annual report has all its parts from fiscal year 2019 and more than the law asked before. */
+const parts: readonly ReportPart[] = [
+  'INCOME_STATEMENT',
+  'BALANCE_SHEET',
+  'CASH_FLOW',
+  'NOTES',
+  'OPERATING_AND_INVESTMENT',
+  'MANAGEMENT_REPORT',
+];
+
+/** The report on one day: drafted, adopted, signed and told of; then the audits, and each member's own discharge. */
+export function yearEndCommands(step: YearStep, at: YearAt): YearCommand[] {
+  const { member = '', on: decidedOn } = step;
+  switch (step.do) {
+    case 'annual-report':
+      return [
+        { type: 'DraftAnnualReport', data: { parts } },
+        { type: 'AdoptAnnualReport', data: {}, decidedOn },
+        { type: 'SignAnnualReport', data: { signatures: seats(at) }, decidedOn },
+        { type: 'SendOutcome', data: {}, decidedOn },
+      ];
+    case 'audit':
+      return [
+        {
+          type: 'RecordAuditReport',
+          data: { accounts: accountsOf(at, member), opinion: 'FOR_DISCHARGE', remark: false },
+          decidedOn,
+        },
+      ];
+    case 'send-audits':
+      return [{ type: 'SendAuditReports', data: {}, decidedOn }];
+    default:
+      return [
+        { type: 'RecordDischarge', data: { member, body: bodyOf(at, member), verdict: 'DISCHARGED' }, decidedOn },
+      ];
+  }
+}
+
+const seats = ({ caseFile }: YearAt): number => caseFile.members.reduce((sum, one) => sum + one.seats.members, 0);
+
+const stateParties: readonly string[] = ['FK', 'AF', 'LAN'];
+
+/** Försäkringskassan's auditor is the state's (25 §). */
+function accountsOf({ caseFile }: YearAt, member: string): string[] {
+  const isState = caseFile.members.some(({ id, party }) => id === member && stateParties.includes(party));
+  if (!isState) return [member];
+  return caseFile.members.flatMap(({ id, party }) => (stateParties.includes(party) ? [id] : []));
+}
+
+export const bodyOf = ({ caseFile }: YearAt, member: string): string =>
+  caseFile.members.find(({ id }) => id === member)?.chain.find(({ role }) => role === 'decides')?.body ?? '';
