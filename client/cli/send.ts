@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateAt } from '../../domain/calendar/stockholm';
-import type { Evidence } from '../../domain/command';
+import type { Command } from '../../domain/command';
 import type { Journal } from '../../journal/journal';
-import type { Asked } from '../case-file/script';
 import type { Outcome } from '../submit';
 import { timelineWords } from '../words/timeline/timeline';
 import type { Names } from '../words/tongue';
@@ -12,12 +11,13 @@ import { RefusedError } from './failures';
 import type { Given } from './given';
 
 /** Who acts where nobody has signed in: the administrator at this machine. */
-const actor = 'admin:local';
+export const actor = 'admin:local';
 
 export interface Sending {
   journal: Journal;
   stream: string;
-  asked: Asked & { evidence?: Evidence };
+  /** A command without what the sender adds: its id and its actor. */
+  asked: Omit<Command, 'id' | 'actor'>;
   names: Names;
   clockShiftMs: number;
   startKind?: string;

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { contributionAlerts, contributionPhases } from './alerts/contributions';
+import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { mandatesAlerts } from './alerts/mandates';
 import { formatDate } from './dates';
+import { contributionPhases } from './phases/contributions';
 import { mandatesPhases } from './phases/mandates';
 import type { Language } from './tongue';
 
@@ -87,14 +88,9 @@ const formationWords: Record<Phase, Record<Language, readonly [word: string, sen
 
 /** The states of every process. */
 const words: Readonly<Record<string, Record<Language, readonly [word: string, sentence: string]>>> = {
-  ...formationWords,
-  ...mandatesPhases,
-};
-
-/** Of every process; one line for each that has phases of its own. */
-const allPhases: Readonly<Record<string, Record<Language, readonly [word: string, sentence: string]>>> = {
   ...contributionPhases,
-  ...words,
+  ...mandatesPhases,
+  ...formationWords,
 };
 
 /** A phase in words; an unknown one is shown as it is stored. */

@@ -97,7 +97,15 @@ export type ContributionsEvent =
         instalments: readonly Instalment[];
       }
     >
-  | Event<'MemberSucceeded', { predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>
+  | Event<
+      'MemberSucceeded',
+      {
+        predecessor: string;
+        successor: { party: PartyKind; name: string };
+        from: CivilDate;
+        was: { party: PartyKind; name: string };
+      }
+    >
   /** The payer is sent its payment notice, by mail: one event for each instalment, 30 days before it is due. */
   | Event<
       'InstalmentNotified',

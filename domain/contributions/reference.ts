@@ -39,7 +39,9 @@ export const groupedReference = (reference: string): string => reference.replace
 
 /** The digit that makes the sum of Luhn's products end in 0, put last. */
 function withCheckDigit(body: string): string {
-  const products = [...body].reverse().map((digit, index) => product(Number(digit) * (index % 2 === 0 ? 2 : 1)));
+  const products = Array.from(body)
+    .reverse()
+    .map((digit, index) => product(Number(digit) * (index % 2 === 0 ? 2 : 1)));
   const sum = products.reduce((a, b) => a + b, 0);
   return `${body}${(10 - (sum % 10)) % 10}`;
 }
@@ -55,7 +57,8 @@ function digits(value: number | bigint, count: number): string {
 /** FNV-1a over 64 bits, cut to ten digits: seventy förbund meet in one number with a chance below 3 in 10 million. */
 function hashOf(forbund: string): bigint {
   let hash = 0xcbf29ce484222325n;
-  for (const letter of forbund)
+  for (const letter of forbund) {
     hash = ((hash ^ BigInt(letter.codePointAt(0) ?? 0)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
   return hash % 10_000_000_000n;
 }

@@ -10,7 +10,8 @@ export const noteSuccession: Decide<'NoteSuccession'> = ({ data }, state) => {
   const { predecessor, successor } = data;
   const member = state.basis.members.find(({ id }) => id === predecessor);
   if (!member || (member.party === successor.party && member.name === successor.name)) return [];
-  return [{ type: 'MemberSucceeded', data }];
+  const { party, name } = member;
+  return [{ type: 'MemberSucceeded', data: { ...data, was: { party, name } } }];
 };
 
 /** The shift of an exercise's clock only grows: what fell due stays due. */

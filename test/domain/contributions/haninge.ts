@@ -69,14 +69,8 @@ export class Year {
     return this.process.state as Begun;
   }
 
-  on<Type extends ContributionsCommand['type']>(
-    day: CivilDate,
-    type: Type,
-    data: Data<Type>,
-    more: Partial<Command> = {},
-  ): Answer {
-    const id = more.id ?? `${type}-${day}-${this.process.version}`;
-    const command: Command = { actor: 'admin:test', type, data, ...more, id };
+  on<Type extends ContributionsCommand['type']>(day: CivilDate, type: Type, data: Data<Type>): Answer {
+    const command: Command = { id: `${type}-${day}-${this.process.version}`, actor: 'admin:test', type, data };
     const [answer] = this.take(noonOf(day), [command]);
     if (!answer) throw new Error('no answer');
     return answer;

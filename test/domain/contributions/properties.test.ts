@@ -86,22 +86,22 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 function live(year: Year, steps: readonly Step[], after: (year: Year) => void): void {
   steps.forEach((one, index) => {
     const day = addDays('2006-12-20', index * 21);
-    take(year, day, one, index);
+    take(year, { day, entry: `E${index}`, revision: index + 1 }, one);
     after(year);
   });
 }
 
-function take(year: Year, day: string, one: Step, index: number): void {
+function take(year: Year, { day, entry, revision }: { day: string; entry: string; revision: number }, one: Step): void {
   switch (one.kind) {
     case 'pay':
       return void year.payFor(day, one.id, {
-        entry: `E${index}`,
+        entry,
         ore: one.ore,
         payer: one.payer,
         bookedOn: addDays(day, -one.late),
       });
     case 'stray':
-      return void year.pay(day, { entry: `E${index}`, ore: one.ore, bookedOn: day });
+      return void year.pay(day, { entry, ore: one.ore, bookedOn: day });
     case 'accept':
       return void year.on(day, 'AcceptPayment', { entry: `E${one.entry}`, instalment: one.id });
     case 'credit':
@@ -110,7 +110,7 @@ function take(year: Year, day: string, one: Step, index: number): void {
       return void year.on(day, 'RefundPayment', { entry: `E${one.entry}`, ore: one.ore, on: day });
     case 'revise':
       return void year.on(day, 'ReviseContributions', {
-        revision: index + 1,
+        revision,
         totalOre: one.totalOre,
         adoptedOn: day,
         contributions: shareOf(one.totalOre),
