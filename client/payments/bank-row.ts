@@ -61,7 +61,8 @@ export type ProblemCode =
   | 'FUTURE_DATE'
   | 'BAD_DIRECTION'
   | 'SUM_DIFFERS'
-  | 'REFERENCE_TWICE';
+  | 'REFERENCE_TWICE'
+  | 'ENTRY_CHANGED';
 
 /** One thing that is wrong with a file. */
 export interface Problem {

@@ -40,25 +40,35 @@ export interface Told {
   details?: string;
 }
 
-/** One Ntry as Swedish banks write it. */
-export const entry = (told: Told = {}): string => {
-  const { amount = '2500000.00', currency = 'SEK', direction = 'CRDT', bookedOn = '2007-01-31' } = told;
+const usual = {
+  amount: '2500000.00',
+  currency: 'SEK',
+  direction: 'CRDT',
+  status: '<Sts>BOOK</Sts>',
+  bookedOn: '2007-01-31',
+};
+
+const element = (name: string, content: string): string => (content === '' ? '' : `<${name}>${content}</${name}>`);
+
+/** One Ntry as Swedish banks write it, on nine lines. */
+export function entry(told: Told = {}): string {
+  const { amount, currency, direction, status, bookedOn, bankReference, details, reversal } = { ...usual, ...told };
   return `
     <Ntry>
       <NtryRef>1</NtryRef>
       <Amt Ccy="${currency}">${amount}</Amt>
-      <CdtDbtInd>${direction}</CdtDbtInd>${told.reversal ? '<RvslInd>true</RvslInd>' : ''}
-      ${told.status ?? '<Sts>BOOK</Sts>'}
+      <CdtDbtInd>${direction}</CdtDbtInd>${element('RvslInd', reversal ? 'true' : '')}
+      ${status}
       <BookgDt><Dt>${bookedOn}</Dt></BookgDt>
-      ${told.bankReference === undefined ? '' : `<AcctSvcrRef>${told.bankReference}</AcctSvcrRef>`}
-      <NtryDtls>${told.details ?? ''}</NtryDtls>
+      ${element('AcctSvcrRef', bankReference ?? '')}
+      <NtryDtls>${details ?? ''}</NtryDtls>
     </Ntry>`;
-};
+}
 
 /** TxDtls as .02 has them: the payer is a name, an account and a number, and only the number says who it is. */
-export const details = ({ reference = '', organisation = '', amount = '', bankReference = '' } = {}): string => `
+export const details = ({ reference = '', organisation = '', amount = '', bankReference = '' }): string => `
   <TxDtls>
-    <Refs>${bankReference && `<AcctSvcrRef>${bankReference}</AcctSvcrRef>`}<EndToEndId>NOTPROVIDED</EndToEndId></Refs>
+    <Refs>${element('AcctSvcrRef', bankReference)}<EndToEndId>NOTPROVIDED</EndToEndId></Refs>
     ${amount && `<AmtDtls><TxAmt><Amt Ccy="SEK">${amount}</Amt></TxAmt></AmtDtls>`}
     <RltdPties>
       <Dbtr><Nm>Anna Andersson</Nm>${organisation && `<Id><OrgId><Othr><Id>${organisation}</Id></Othr></OrgId></Id>`}</Dbtr>
