@@ -75,9 +75,9 @@ export const aboutMandates: Record<string, Say> = {
       'Wait for its decision. If it has been done all the same: give the reason (--breach) and the minutes.',
     ),
   ],
-  BREACH_WITHOUT_EVIDENCE: both(
-    ['Ett beslut i strid med lagen registreras bara med sitt protokoll.', 'Bifoga protokollet (--evidence).'],
-    ['A decision against the law is recorded only with its minutes.', 'Attach the minutes (--evidence).'],
+  EVIDENCE_REQUIRED: both(
+    ['En handling ska visa det: protokollet, brevet eller kvittot.', 'Bifoga den (--evidence).'],
+    ['A document must show it: the minutes, the letter or the receipt.', 'Attach it (--evidence).'],
   ),
   ORDER_INCOMPLETE: ({ t, list }, { substitutes }) => [
     t(

@@ -11,7 +11,7 @@ import { type Decide, decision, type Of, open, same, theGroup, theSeat } from '.
 
 /**
  * A member's appointing body fills its seats (12, 15, 25 §§).
- * Refused: NOT_APPOINTING_BODY, OLD_COUNCIL, SEAT_TAKEN and what decisions and seats are refused for.
+ * Refused: NOT_APPOINTING_BODY, OLD_COUNCIL, EVIDENCE_REQUIRED, SEAT_TAKEN and what decisions and seats are refused for.
  */
 export const appointSeats: Decide<'AppointSeats'> = (command, state) => {
   const mandates = open(state);
@@ -50,7 +50,7 @@ function breachIn(command: Of<'AppointSeats'>, state: Begun, group: Group): Appo
     throw new Rejected('OLD_COUNCIL', message, { member: data.member, decidedOn, newCouncilsFrom: councils });
   }
   if (!evidence) {
-    throw new Rejected('BREACH_WITHOUT_EVIDENCE', 'an appointment against the law is recorded with its minutes', {
+    throw new Rejected('EVIDENCE_REQUIRED', 'an appointment against the law is recorded with its minutes', {
       decidedOn,
     });
   }

@@ -61,7 +61,7 @@ describe('before a term', () => {
 
   test('D9 an appointment that the old council made all the same is recorded as a breach until the new one appoints', () => {
     const breach = { member: 'HAN', breach: 'Fullmäktige utsåg redan i juni.' };
-    whenOpened.when(on('2010-06-21', 'AppointSeats', breach)).thenRejected('BREACH_WITHOUT_EVIDENCE');
+    whenOpened.when(on('2010-06-21', 'AppointSeats', breach)).thenRejected('EVIDENCE_REQUIRED');
     const done = lived(board, [begin('2010-06-15'), on('2010-06-21', 'AppointSeats', breach, { evidence })]);
     expect(board.summary(done.state).alerts).toEqual(['APPOINTED_IN_BREACH']);
     const cured = lived(board, [
