@@ -13,6 +13,7 @@ export const forbund: Decider<ForbundState, ForbundCommand, ForbundEvent> = {
   kind: 'forbund',
   // 1 knew only that it had begun.
   fold: 2,
+  own: ['OpenChild', 'SucceedMember', 'ApplyMatter', 'NoteOperationsDay'],
   initialState: () => ({ status: 'NONE' }),
   decide,
   evolve,

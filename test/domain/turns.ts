@@ -13,6 +13,8 @@ export const noon = (day: string): number => startOfDay(day) + 12 * 3_600_000;
 /** Any process as its host lives it: turns on days, at noon, each settling what fell due since the one before. */
 export class TurnsOf {
   process: Process;
+  /** The instant of the last turn. */
+  now = 0;
   readonly recorded: Recorded[] = [];
 
   constructor(
@@ -23,6 +25,7 @@ export class TurnsOf {
   }
 
   on(day: string, ...commands: Command[]): Answer[] {
+    this.now = noon(day);
     const onDefect = (error: unknown): never => {
       throw error;
     };

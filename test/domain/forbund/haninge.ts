@@ -64,7 +64,7 @@ export const adopted = (year: number, revision: number, totalOre = 2_000_000_000
     year,
     revision,
     totalOre,
-    headings: { activities: totalOre },
+    headings: { ACTIVITIES: totalOre },
     adoptedOn: `${year - 1}-11-28`,
     late: false,
     contributions: { HAN: quarter, LAN: 0, FK: half, SLL: quarter },

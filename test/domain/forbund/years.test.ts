@@ -1,4 +1,5 @@
 import { forbund } from '../../../domain/forbund/forbund';
+import { given } from '../../given';
 import { adopted, begun, command, handOver, stateOf, terms } from './haninge';
 
 const opened = (turns: ReturnType<typeof begun>): [unknown, unknown][] =>
@@ -115,12 +116,15 @@ test('an adopted budget starts contributions and is told to the follow-up; a rev
   expect(turns.process.version).toBe(before);
 });
 
-test('a year that is started twice is one year', () => {
+test('a year that is started twice is one year, and nobody but the clock starts one', () => {
   const turns = begun();
-  const before = turns.process.version;
-  turns.on('2006-12-13', command('twice', 'OpenChild', { stream: 'budget-haninge-2007' }));
-  turns.on('2006-12-13', command('early', 'OpenChild', { stream: 'budget-haninge-2008' }));
-  expect(turns.process.version).toBe(before);
+  const { at } = turns.recorded.at(-1)!.metadata;
+  const open = (stream: string) => ({ ...command(stream, 'OpenChild', { stream }), at });
+  given(forbund, ...(turns.events as never[]))
+    .when(open('budget-haninge-2007') as never)
+    .thenNothing();
+  expect(forbund.decide(open('budget-haninge-2008') as never, stateOf(turns))).toEqual([]);
+  expect(turns.on('2006-12-13', open('budget-haninge-2008'))).toMatchObject([{ refused: 'MalformedCommand' }]);
 });
 
 test('a year of before the förbund slept is opened late, on the terms of its own day, and each of them once', () => {
