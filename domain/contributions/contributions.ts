@@ -11,6 +11,7 @@ import { summary } from './summary';
 /** What the members pay of one year's budget, from its adoption until every öre is paid and none is held (P6, P17). */
 export const contributions: Decider<ContributionsState, ContributionsCommand, ContributionsEvent> = {
   kind: 'contributions',
+  own: ['NotifyPayers', 'NoteOverdue', 'RemindLatePayer', 'TellBoard', 'EndYear'],
   initialState: () => ({ status: 'NONE' }),
   decide,
   evolve,

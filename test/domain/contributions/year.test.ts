@@ -71,6 +71,13 @@ describe('who has not paid', () => {
   });
 });
 
+test('what only the passing of time gives is refused from anybody', () => {
+  const year = year2007();
+  const overdue = { instalment: 'FK-1', dueOn: '2007-01-31' };
+  expect(year.on('2007-01-02', 'NoteOverdue', overdue)).toMatchObject({ refused: 'MalformedCommand' });
+  expect(year.of('InstalmentOverdue')).toEqual([]);
+});
+
 describe('a payment booked in time and recorded late', () => {
   test('annuls what was overdue, and tells once whoever was told of it', () => {
     const year = year2007().until('2007-02-20');
