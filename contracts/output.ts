@@ -4,6 +4,7 @@ import { contributionsStatusOutput, paymentsListOutput } from './output-contribu
 import { mandatesOutput } from './output-mandates';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
+import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
 import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
@@ -46,6 +47,8 @@ const outputs = {
   'remind-dry-run': z.looseObject({ dryRun: z.literal(true), stream: z.string(), reminders: z.array(reminder) }),
   'mail-list': z.looseObject({ mails: z.array(mailHead) }),
   'mail-show': mailHead.extend({ text: z.string(), html: z.string() }),
+  'payments-import': paymentsImportOutput,
+  'payments-notice': paymentsNoticeOutput,
   'contacts-list': z.looseObject({ contacts: z.array(contact) }),
   'contacts-set': z.looseObject({ contact }),
   'contacts-erase': z.looseObject({
