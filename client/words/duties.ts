@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { daysBetween } from '../../domain/calendar/civil-date';
 import { formatDays } from './dates';
+import { budgetDuties } from './duties/budget';
 import { contributionDuties } from './duties/contributions';
 import { forbundDuties } from './duties/forbund';
 import { mandatesDuties } from './duties/mandates';
@@ -42,6 +43,7 @@ const noStart = ({ t }: Tongue): string =>
 const duties: Record<string, SayDuty> = {
   ...forbundDuties,
   ...mandatesDuties,
+  ...budgetDuties,
   ...contributionDuties,
   adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],
   confirm: (tongue, duty) => {

@@ -63,6 +63,7 @@ const roles: Readonly<Record<string, Record<Language, string>>> = {
   registrar: { sv: 'registratorn', en: 'the registrar' },
   office: { sv: 'kansliet', en: 'the office' },
   chair: { sv: 'ordföranden', en: 'the chair' },
+  auditor: { sv: 'revisorn', en: 'the auditor' },
 };
 
 /** A role as the addressee's line has it; an unknown one as it is stored. */

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import { budgetAlerts } from './alerts/budget';
 import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { mandatesAlerts } from './alerts/mandates';
 import { formatDate } from './dates';
+import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
 import { mandatesPhases } from './phases/mandates';
 import type { Language } from './tongue';
@@ -88,6 +90,7 @@ const formationWords: Record<Phase, Record<Language, readonly [word: string, sen
 
 /** The states of every process. */
 const words: Readonly<Record<string, Record<Language, readonly [word: string, sentence: string]>>> = {
+  ...budgetPhaseWords,
   ...contributionPhases,
   ...mandatesPhases,
   ...formationWords,
@@ -102,6 +105,7 @@ export function phaseWords(phase: string, lang: Language): PhaseWords {
 
 const alerts: Record<string, Record<Language, string>> = {
   ...forbundAlerts,
+  ...budgetAlerts,
   ...contributionAlerts,
   ...mandatesAlerts,
   LAST_SAFE_DAY_PASSED: {

@@ -1,3 +1,4 @@
+import { aboutBudget } from './refusals/budget';
 import { aboutContributions } from './refusals/contributions';
 import { aboutTheForbund } from './refusals/forbund';
 import { aboutMandates } from './refusals/mandates';
@@ -13,6 +14,7 @@ import { capital, sentences, speak } from './tongue';
 const refusals = {
   ...aboutTheForbund,
   ...aboutMandates,
+  ...aboutBudget,
   ...aboutContributions,
   ...aboutDates,
   ...aboutTheText,

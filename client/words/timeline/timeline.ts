@@ -3,6 +3,7 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { TimelineRow } from '../../../journal/rows';
 import type { Language, Names, Tongue } from '../tongue';
 import { speak } from '../tongue';
+import { budgetLines } from './budget';
 import { contributionLines } from './contributions';
 import { decisionLines } from './decisions';
 import { forbundLines } from './forbund';
@@ -16,7 +17,15 @@ export type TimelineWords = Line & {
   recorded?: string;
 };
 
-const lines = { ...forbundLines, ...mandatesLines, ...contributionLines, ...decisionLines, ...formationLines, ...machineLines };
+const lines = {
+  ...forbundLines,
+  ...budgetLines,
+  ...mandatesLines,
+  ...contributionLines,
+  ...decisionLines,
+  ...formationLines,
+  ...machineLines,
+};
 type Say = (tongue: Tongue, data: TimelineRow['data']) => Line;
 
 /** One event of any process as people read it; an event without words is shown by its type. */

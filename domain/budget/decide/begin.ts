@@ -11,7 +11,7 @@ export const beginBudget: Decide<'BeginBudget'> = (command, state) => {
   if (state.status === 'BEGUN') {
     if (state.year === year && state.basis.forbund === basis.forbund) return [];
     const message = `this is the budget of ${state.basis.forbund} for ${state.year}, ${phaseOf(state)}`;
-    throw new Rejected('ALREADY_BEGUN', message, { forbund: state.basis.forbund, year: state.year });
+    throw new Rejected('BUDGET_BEGUN_OTHERWISE', message, { forbund: state.basis.forbund, year: state.year });
   }
   const on = civilDateAt(command.at);
   const begun = { basis, year, byMembers: byMembers !== undefined, on };

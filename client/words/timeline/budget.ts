@@ -1,0 +1,211 @@
+import type { BudgetEvent } from '../../../domain/budget/events';
+import { budgetLinesOfSamrad } from './budget-samrad';
+import { headingWords } from '../budget-headings';
+import type { Tongue } from '../tongue';
+import { sentences } from '../tongue';
+import type { Told } from './line';
+
+type Common = 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' | 'CommitmentRecorded';
+type Own = Exclude<BudgetEvent, { type: Common }>;
+type Data<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
+
+const shares = ({ list, member, kronor }: Tongue, contributions: Data<'BudgetAdopted'>['contributions']): string =>
+  list(
+    Object.entries(contributions)
+      .filter(([, ore]) => ore > 0)
+      .map(([id, ore]) => `${member(id)} ${kronor(ore)}`),
+  );
+
+const adoption = (tongue: Tongue, { adoptedOn, contributions, byMembers, late }: Data<'BudgetAdopted'>): string =>
+  sentences(
+    byMembers
+      ? tongue.t(
+          `Medlemmarnas sista beslut fattades ${tongue.date(adoptedOn)}.`,
+          `The members’ last decision was taken on ${tongue.date(adoptedOn)}.`,
+        )
+      : tongue.t(`Styrelsen beslutade ${tongue.date(adoptedOn)}.`, `The board decided on ${tongue.date(adoptedOn)}.`),
+    late && tongue.t('För sent.', 'Late.'),
+    tongue.t(`Att betala: ${shares(tongue, contributions)}.`, `To pay: ${shares(tongue, contributions)}.`),
+  );
+
+const preparation: Pick<
+  Told<Own>,
+  | 'BudgetBegun'
+  | 'NeedsIdentified'
+  | 'StateAllocationKnown'
+  | 'BudgetDrafted'
+  | 'BudgetMeetingAnnounced'
+  | 'BudgetDraftPublished'
+> = {
+  BudgetBegun: ({ t }, { year }) => ({
+    tone: 'plan',
+    sentence: t(`Arbetet med budgeten för ${year} har börjat.`, `Work on the budget for ${year} has begun.`),
+  }),
+  NeedsIdentified: ({ t }) => ({
+    tone: 'done',
+    sentence: t(
+      'Behoven är kartlagda och verksamhetsplanen skriven.',
+      'The needs are identified and the plan of activities drafted.',
+    ),
+  }),
+  StateAllocationKnown: ({ t, kronor }, { ore, certainty }) => ({
+    tone: certainty === 'FINAL' ? 'done' : 'plan',
+    sentence: t(
+      `Försäkringskassan lämnade ${certainty === 'FINAL' ? 'slutligt' : 'preliminärt'} besked om ${kronor(ore)}.`,
+      `Försäkringskassan gave ${certainty === 'FINAL' ? 'final' : 'preliminary'} word of ${kronor(ore)}.`,
+    ),
+  }),
+  BudgetDrafted: (tongue, { totalOre, number, revision, headings, deficit, samrad }) => ({
+    tone: deficit ? 'late' : 'done',
+    sentence: tongue.t(
+      `${revision > 0 ? 'Ändringsförslag' : 'Budgetförslag'} ${number}: ${tongue.kronor(totalOre)}.`,
+      `${revision > 0 ? 'Draft of a change' : 'Draft budget'} ${number}: ${tongue.kronor(totalOre)}.`,
+    ),
+    soft: sentences(
+      `${tongue.list(Object.entries(headings).map(([id, ore]) => `${headingWords(id, tongue.lang)} ${tongue.kronor(ore)}`))}.`,
+      samrad === true && tongue.t('Kräver nytt samråd.', 'Calls for a new samråd.'),
+      deficit &&
+        tongue.t(
+          `Underskott ${deficit.years.join(', ')}. Skäl: ${deficit.reason}`,
+          `Deficit in ${deficit.years.join(', ')}. Reason: ${deficit.reason}`,
+        ),
+    ),
+  }),
+  BudgetMeetingAnnounced: ({ t, date }, { meetingOn }) => ({
+    tone: 'done',
+    sentence: t(
+      `Budgetsammanträdet ${date(meetingOn)} är kungjort.`,
+      `The budget meeting of ${date(meetingOn)} is announced.`,
+    ),
+  }),
+  BudgetDraftPublished: ({ t }) => ({
+    tone: 'done',
+    sentence: t('Budgetförslaget är publicerat på webbplatsen.', 'The draft budget is published on the website.'),
+  }),
+};
+
+const adoptions: Pick<
+  Told<Own>,
+  'BudgetAdopted' | 'BudgetRevised' | 'MemberAdoptedBudget' | 'BudgetBreachEstablished' | 'BudgetBreachCured'
+> = {
+  BudgetAdopted: (tongue, data) => ({
+    tone: data.late ? 'late' : 'done',
+    sentence: tongue.t(
+      `Budgeten för ${data.year} är fastställd: ${tongue.kronor(data.totalOre)}.`,
+      `The budget for ${data.year} is adopted: ${tongue.kronor(data.totalOre)}.`,
+    ),
+    soft: adoption(tongue, data),
+  }),
+  BudgetRevised: (tongue, data) => ({
+    tone: 'done',
+    sentence: tongue.t(
+      `Budgeten för ${data.year} är ändrad, revidering ${data.revision}: ${tongue.kronor(data.totalOre)}.`,
+      `The budget for ${data.year} is changed, revision ${data.revision}: ${tongue.kronor(data.totalOre)}.`,
+    ),
+    soft: data.sharesChanged
+      ? adoption(tongue, data)
+      : tongue.t('Ingen medlems andel ändras.', 'No member’s share changes.'),
+  }),
+  MemberAdoptedBudget: (tongue, { member, totalOre }) => ({
+    tone: 'done',
+    sentence: tongue.t(
+      `${tongue.member(member)} fastställde budgeten: ${tongue.kronor(totalOre)}.`,
+      `${tongue.member(member)} adopted the budget: ${tongue.kronor(totalOre)}.`,
+    ),
+  }),
+  BudgetBreachEstablished: (tongue, { grounds, members, reason }) => ({
+    tone: 'late',
+    sentence: tongue.t(
+      `Styrelsen beslutade i strid med en regel: ${grounds.map((ground) => against[ground][0]).join(', ')}.`,
+      `The board decided against a rule: ${grounds.map((ground) => against[ground][1]).join(', ')}.`,
+    ),
+    soft: sentences(
+      members.length > 0 &&
+        tongue.t(
+          `Samråd saknas med ${tongue.list(members.map(tongue.member))}.`,
+          `No samråd with ${tongue.list(members.map(tongue.member))}.`,
+        ),
+      tongue.t(`Skäl: ${reason}`, `Reason: ${reason}`),
+    ),
+  }),
+  BudgetBreachCured: ({ t }, { revision }) => ({
+    tone: 'done',
+    sentence: t(`Bristen är avhjälpt genom revidering ${revision}.`, `The breach is cured by revision ${revision}.`),
+  }),
+};
+
+const against: Record<Data<'BudgetBreachEstablished'>['grounds'][number], readonly [string, string]> = {
+  NOT_QUORATE: ['styrelsen var inte beslutför', 'the board was not quorate'],
+  SAMRAD_MISSING: ['samråd saknades', 'samråd was missing'],
+  NOT_PUBLISHED: ['sammanträdet eller förslaget var inte kungjort', 'the meeting or the draft was not made public'],
+  BEYOND_FRAME: ['ramen överskreds', 'the frame was exceeded'],
+};
+
+const course: Omit<Told<Own>, keyof typeof preparation | keyof typeof adoptions | keyof typeof budgetLinesOfSamrad> = {
+  AppropriationFellShort: (tongue, { members, totalOre, maxTotalOre, byMembers }) => ({
+    tone: 'late',
+    sentence: tongue.t(
+      `${tongue.list(members.map(tongue.member))} har anslagit mindre än sin andel: budgeten kan vara högst ${tongue.kronor(maxTotalOre)}.`,
+      `${tongue.list(members.map(tongue.member))} appropriated less than its share: the budget can be at most ${tongue.kronor(maxTotalOre)}.`,
+    ),
+    soft: sentences(
+      tongue.t(
+        `Budgeten är ${tongue.kronor(totalOre)}, och andelarna är lagens.`,
+        `The budget is ${tongue.kronor(totalOre)}, and the shares are the law’s.`,
+      ),
+      byMembers
+        ? tongue.t('Medlemmarna fastställer den på nytt.', 'The members adopt it again.')
+        : tongue.t('Styrelsen fastställer den på nytt.', 'The board adopts it again.'),
+    ),
+  }),
+  ShortfallResolved: ({ t, kronor }, { totalOre }) => ({
+    tone: 'done',
+    sentence: t(
+      `Medlemmarnas anslag räcker till budgeten på ${kronor(totalOre)}.`,
+      `The members’ appropriations carry the budget of ${kronor(totalOre)}.`,
+    ),
+  }),
+  ExpenseDecided: ({ t, kronor, lang }, { heading, ore, financing, beyondOre }) => ({
+    tone: beyondOre === undefined ? 'done' : 'late',
+    sentence: t(
+      `Styrelsen beslutade om ${kronor(ore)} till ${headingWords(heading, lang)}.`,
+      `The board decided ${kronor(ore)} for ${headingWords(heading, lang)}.`,
+    ),
+    soft: sentences(
+      beyondOre !== undefined && t(`${kronor(beyondOre)} utöver ramen.`, `${kronor(beyondOre)} beyond the frame.`),
+      financing !== undefined && t(`Finansiering: ${financing}`, `Financing: ${financing}`),
+    ),
+  }),
+  BudgetOverdue: ({ t, date }, { year, lastDay }) => ({
+    tone: 'late',
+    sentence: t(`Budgeten för ${year} är inte fastställd.`, `The budget for ${year} is not adopted.`),
+    soft: t(`Sista dag var ${date(lastDay)} (23 § lagen).`, `The last day was ${date(lastDay)} (23 § of the Act).`),
+  }),
+  OverdueAnnulled: ({ t, date }, { year, adoptedOn }) => ({
+    tone: 'done',
+    sentence: t(`Budgeten för ${year} fastställdes i tid.`, `The budget for ${year} was adopted in time.`),
+    soft: t(
+      `Beslutet fattades ${date(adoptedOn)} men registrerades i efterhand.`,
+      `Decided on ${date(adoptedOn)}, recorded afterwards.`,
+    ),
+  }),
+  BudgetInForce: ({ t, date }, { year, on }) => ({
+    tone: 'done',
+    sentence: t(
+      `Budgeten för ${year} gäller från ${date(on)}.`,
+      `The budget for ${year} is in force from ${date(on)}.`,
+    ),
+  }),
+  BudgetClosed: ({ t }, { year, adopted }) => ({
+    tone: adopted ? 'done' : 'late',
+    sentence: adopted
+      ? t(`Budgetåret ${year} är avslutat.`, `The budget year ${year} is closed.`)
+      : t(
+          `Budgetåret ${year} är slut utan att någon budget fastställts.`,
+          `The year ${year} is over without a budget.`,
+        ),
+  }),
+};
+
+/** What happens to a year's budget. */
+export const budgetLines = { ...preparation, ...budgetLinesOfSamrad, ...adoptions, ...course };
