@@ -145,6 +145,14 @@ export type BudgetEvent =
   | Event<'OverdueAnnulled', { year: number; lastDay: CivilDate; adoptedOn: CivilDate; told: Told }>
   | Event<'BudgetInForce', { year: number; on: CivilDate }>
   | Event<'BudgetClosed', { year: number; on: CivilDate; adopted: boolean }>
-  | Event<'MemberSucceeded', { predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>
+  | Event<
+      'MemberSucceeded',
+      {
+        predecessor: string;
+        successor: { party: PartyKind; name: string };
+        from: CivilDate;
+        was: { party: PartyKind; name: string };
+      }
+    >
   | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
   | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at?: number }>;

@@ -10,7 +10,8 @@ export const noteSuccession: Decide<'NoteSuccession'> = ({ data }, state) => {
   if (state.status === 'NONE' || state.closed) return [];
   const member = memberOf(state, data.predecessor);
   const { party, name } = data.successor;
-  return !member || (member.party === party && member.name === name) ? [] : [{ type: 'MemberSucceeded', data }];
+  if (!member || (member.party === party && member.name === name)) return [];
+  return [{ type: 'MemberSucceeded', data: { ...data, was: { party: member.party, name: member.name } } }];
 };
 
 /** The shift of an exercise's clock only grows: what fell due stays due. */
