@@ -50,9 +50,13 @@ function changesOf(journal: Journal) {
   };
 }
 
-async function pageOf(journal: Journal): Promise<() => Promise<void>> {
+function pageOf(journal: Journal): Promise<() => Promise<void>> {
   const signIn = { oneTimeToken: 'bench', secret: 'bench' };
-  const app = createWeb({ journal, clock: Date.now, version: 'bench', mailMode: 'outbox', signIn });
+  return overviewOf(createWeb({ journal, clock: Date.now, version: 'bench', mailMode: 'outbox', signIn }));
+}
+
+/** The overview, as somebody who is signed in gets it. */
+export async function overviewOf(app: ReturnType<typeof createWeb>): Promise<() => Promise<void>> {
   const headers = await signedIn((path, init) => app.request(`http://127.0.0.1${path}`, init));
   return async () => {
     const response = await app.request('http://127.0.0.1/', { headers });

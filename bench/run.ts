@@ -5,6 +5,8 @@ import { printed, type Figure } from './figure';
 import { measureFormations } from './formations';
 import { measureMemory } from './memory';
 import { measureOverview } from './overview';
+import { measurePayments } from './payments';
+import { measureYearsJournal } from './years-journal';
 import { startServers, type Servers } from './servers';
 
 const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figure[]> | Figure[]>> = {
@@ -13,6 +15,8 @@ const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figu
   formations: measureFormations,
   memory: measureMemory,
   overview: measureOverview,
+  'years-journal': measureYearsJournal,
+  payments: measurePayments,
   bundle: measureBundle,
 };
 
