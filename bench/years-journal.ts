@@ -53,11 +53,16 @@ async function fiveYears(servers: Servers): Promise<Written[]> {
 /** After a change each time, so that nothing is served from what was read before. */
 async function overview(journal: Journal, events: number): Promise<Figure> {
   const page = await overviewOf(createWeb({ journal, clock: () => now, ...looks }));
-  const { turn } = createTurnActivities({ store: journal.store });
+  const activities = createTurnActivities({ store: journal.store });
   const change = (nth: number): Promise<unknown> => {
     const data = { on: '2012-01-02', subject: 'Verksamhetsplan' };
     const command = { id: `inform-${nth}`, actor: 'admin:bench', type: 'RecordInformation', data };
-    return turn({ stream: `forbund-copy${(nth % FORBUND) + 1}`, now, received: [{ command, at: now }], noted: [] });
+    return activities.turn({
+      stream: `forbund-copy${(nth % FORBUND) + 1}`,
+      now,
+      received: [{ command, at: now }],
+      noted: [],
+    });
   };
   for (let nth = 0; nth < 20; nth++) await page();
   const times: number[] = [];
@@ -84,7 +89,7 @@ const looks = {
 
 async function rebuilt(journal: Journal, events: number): Promise<Figure[]> {
   const before = await tables(journal);
-  const took = await timed(async () => void (await journal.rebuild()));
+  const took = await timed(() => journal.rebuild());
   const after = await tables(journal);
   const same = Object.keys(before).filter((name) => before[name] === after[name]);
   const seconds = (took / 1_000 / events) * 100_000;
