@@ -1,7 +1,8 @@
 import type { DutyRow } from '../../journal/rows';
-import { dutyWords } from '../words/duties';
+import { dutyWords, type DutyLike } from '../words/duties';
+import { formatKronor } from '../words/money';
 import type { Names } from '../words/tongue';
-import { joinList, speak } from '../words/tongue';
+import { capital, joinList, speak } from '../words/tongue';
 import { inWords } from './numbers';
 import type { Page } from './page';
 
@@ -18,10 +19,40 @@ const namesIn = ({ owedBy, owedByName, about }: DutyRow): Names => ({
 export const dutyText = (duty: DutyRow, page: Page, names: Names = namesIn(duty)): string =>
   dutyWords(duty, page.lang, names).title;
 
-/** The same of several duties of one kind and day: what the first says, and that there are others. */
+const mostCompared = 20;
+
+/**
+ * What several owe by the same day and of the same kind, in the words they have in common. Of a contribution the quarter:
+ * amounts and references are each payer's own.
+ */
+export function sharedText(duties: readonly DutyLike[], page: Page, names?: Names): string {
+  const [first] = duties;
+  if (first === undefined) return '';
+  if (first.kind === 'contribution') return payText(first, page);
+  const said = duties.slice(0, mostCompared).map((duty) => dutyWords(duty, page.lang, names));
+  const [title = '', ...others] = new Set(said.map((words) => words.title));
+  if (others.length === 0) return title;
+  const [short = title, ...differ] = new Set(said.map((words) => words.short));
+  return differ.length === 0 ? capital(short) : `${title} ${page.t('med flera', 'and others')}`;
+}
+
+function payText({ about }: DutyLike, { t }: Page): string {
+  const [quarter, year] = [about['quarter'], about['year']].map((part) => (typeof part === 'number' ? String(part) : ''));
+  if (quarter === '') return t(`Betala för ${year}, utöver kvartalen`, `Pay for ${year}, beside the quarters`);
+  return t(`Betala kvartal ${quarter}, ${year}`, `Pay quarter ${quarter}, ${year}`);
+}
+
+/** Öre to be paid; 0 where the duty is to do something else. */
+export const oreOf = ({ kind, about }: DutyLike): number =>
+  kind === 'contribution' && typeof about['ore'] === 'number' ? about['ore'] : 0;
+
+/** The same where the row itself has the names; the amount too, where one alone owes it. */
 export function nextText(duties: readonly DutyRow[], page: Page): string {
-  const [title = '', ...others] = new Set(duties.slice(0, 20).map((duty) => dutyText(duty, page)));
-  return others.length === 0 ? title : `${title} ${page.t('med flera', 'and others')}`;
+  const [first] = duties;
+  if (first === undefined) return '';
+  const text = sharedText(duties, page, namesIn(first));
+  const ore = duties.length === 1 ? oreOf(first) : 0;
+  return ore === 0 ? text : `${text}, ${formatKronor(ore, page.lang)}`;
 }
 
 /** The same inside a sentence: "bekräfta § 6 i den gemensamma texten". */
@@ -55,6 +86,9 @@ export function whoOwes(duties: readonly DutyRow[], { lang, t }: Page): string {
   if (names.length > 2) return `${inWords(names.length, lang)} ${t('medlemmar', 'members')}`;
   return joinList(names, lang);
 }
+
+/** A name too long for a phone may break where its words meet. */
+export const breakable = (name: string): string => name.replace(/(samordnings)(förbund)/gi, '$1\u00ad$2');
 
 /** "Haninge" for "Samordningsförbundet Haninge": in lists every one of them is that. */
 export const shortName = (name: string): string =>

@@ -5,8 +5,6 @@ export const centre = 220;
 
 /** Where marks stand, from the rim inwards. */
 const lanes = [163, 136, 109] as const;
-/** Two marks in one lane are this far apart at least. */
-const room = 27;
 
 export interface Point {
   x: number;
@@ -56,17 +54,25 @@ export function chord(radius: number, a: number, b: number): number {
   return 2 * radius * Math.sin((short * Math.PI) / 360);
 }
 
-/** A radius for each angle, in order: the outermost lane with room; where none has, the one with most. */
-export function lanesFor(angles: readonly number[]): number[] {
-  const placed: { angle: number; radius: number }[] = [];
-  return angles.map((angle) => {
+interface Placed {
+  angle: number;
+  /** So much room it takes in its lane. */
+  width: number;
+  radius: number;
+}
+
+/** A radius for each mark, in order: the outermost lane with room; where none has, the one with most. */
+export function lanesFor(marks: readonly Pick<Placed, 'angle' | 'width'>[]): number[] {
+  const placed: Placed[] = [];
+  return marks.map(({ angle, width }) => {
     const free = lanes.map((radius) => {
       const near = placed.filter((other) => other.radius === radius);
-      return { radius, space: Math.min(Infinity, ...near.map((other) => chord(radius, angle, other.angle))) };
+      const left = near.map((other) => chord(radius, angle, other.angle) - (width + other.width) / 2);
+      return { radius, left: Math.min(Infinity, ...left) };
     });
-    const widest = free.reduce((best, lane) => (lane.space > best.space ? lane : best));
-    const { radius } = free.find(({ space }) => space >= room) ?? widest;
-    placed.push({ angle, radius });
+    const widest = free.reduce((best, lane) => (lane.left > best.left ? lane : best));
+    const { radius } = free.find(({ left }) => left >= 0) ?? widest;
+    placed.push({ angle, width, radius });
     return radius;
   });
 }

@@ -128,7 +128,7 @@ function shareWords({ party }: ShownMember, members: readonly ShownMember[], { t
 const Left = ({ page, duties, today }: { page: Page; duties: readonly DutyRow[]; today: CivilDate }) => {
   const owed = duties.filter(({ clockOnly }) => !clockOnly);
   const late = owed.filter((duty) => isLate(duty, today)).length;
-  if (late > 0) return <Status tone="late">{page.t(`${late} försenad`, `${late} overdue`)}</Status>;
+  if (late > 0) return <Status tone="late">{page.t(`${late} ${late === 1 ? 'försenad' : 'försenade'}`, `${late} overdue`)}</Status>;
   if (owed.length === 0) return <Status tone="done">{page.t('inget', 'nothing')}</Status>;
   const word = owed.length === 1 ? page.t('uppgift', 'duty') : page.t('uppgifter', 'duties');
   return <Status tone="plan">{`${owed.length} ${word}`}</Status>;

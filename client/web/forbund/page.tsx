@@ -1,6 +1,7 @@
 import type { HandOver } from '../../../domain/formation/events';
 import { formatDate } from '../../words/dates';
 import { alertWords, phaseWords } from '../../words/phases';
+import { breakable } from '../duty-text';
 import { Frame } from '../frame';
 import { Status } from '../marks';
 import { mailsOf } from '../mail/log';
@@ -31,7 +32,7 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
         <Crumbs page={page} above={[['/', t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
         <div class="head">
           <h1>
-            <bdi>{row.name}</bdi>
+            <bdi>{breakable(row.name)}</bdi>
           </h1>
           <Status tone="here" also="tag">
             {phase.word}
@@ -91,14 +92,14 @@ const Facts = ({ page, found }: Part) => {
   );
 };
 
-const States = ({ page, found: { row, story } }: Part) => {
+const States = ({ page, found: { row, story, state } }: Part) => {
   const path = pathOf('forbund', row.phase);
   if (path === undefined) return null;
   return (
     <Steps
       page={page}
       label={page.t('Förbundets faser', 'The phases of the association')}
-      steps={stepsOf(path, row.phase, story.phases, (one) => phaseWords(one, page.lang).word)}
+      steps={stepsOf(path, row.phase, { ...story.phases, FORMED: handOverOf(state).formedOn }, (one) => phaseWords(one, page.lang).word)}
     />
   );
 };

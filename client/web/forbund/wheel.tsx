@@ -106,12 +106,15 @@ const Hand = ({ page, today }: { page: Page; today: CivilDate }) => {
   );
 };
 
+/** Between two marks of a lane: the sum of their halves. */
+const widths: Readonly<Record<YearMark['tone'], number>> = { done: 27, plan: 27, soon: 31, late: 35 };
+
 const urgency: readonly YearMark['tone'][] = ['done', 'plan', 'soon', 'late'];
 
 /** What is urgent is drawn last, so that nothing covers it. */
 const Marks = ({ marks }: { marks: readonly YearMark[] }) => {
   const angles = marks.map(({ dueOn }) => angleOf(dueOn));
-  const radii = lanesFor(angles);
+  const radii = lanesFor(marks.map(({ dueOn, tone }) => ({ angle: angleOf(dueOn), width: widths[tone] })));
   const drawn = marks.map((mark, index) => ({
     mark,
     number: index + 1,

@@ -2,9 +2,10 @@ import { addMonths, daysBetween, type CivilDate } from '../../../domain/calendar
 import type { Duty, Ground, Moved } from '../../../domain/duty';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate, formatDays } from '../../words/dates';
-import { dutyWords } from '../../words/duties';
 import { groundWords } from '../../words/grounds';
+import { formatKronor } from '../../words/money';
 import { capital, joinList, speak, type Names } from '../../words/tongue';
+import { oreOf, sharedText } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
 import type { Tone } from '../marks';
@@ -78,7 +79,7 @@ function markOf(group: readonly Item[], year: Year): YearMark {
     who: whoOf(shown, year),
     ground: groundWords(duty.ground, duty.movedBy, page.lang),
     status: statusOf(shown, year),
-    fixed: duty.ground.some(({ source }) => source === 'law' || source === 'charter'),
+    fixed: duty.ground.length > 0 && duty.ground.every(({ source }) => source === 'law' || source === 'charter'),
   };
 }
 
@@ -89,14 +90,18 @@ function toneOf([first]: readonly Item[], today: CivilDate): YearMark['tone'] {
 }
 
 function titleOf(items: readonly Item[], { page, names }: Year): string {
-  const [first = '', ...others] = new Set(items.map(({ duty }) => dutyWords(duty, page.lang, names).title));
-  return others.length === 0 ? first : `${first} ${page.t('med flera', 'and others')}`;
+  return sharedText(
+    items.map(({ duty }) => duty),
+    page,
+    names,
+  );
 }
 
 function whoOf(items: readonly Item[], { page, names }: Year): string {
   const all = [...new Set(items.map(({ duty }) => speak(page.lang, names).member(duty.owedBy)))];
   if (all.length > 4) return `${inWords(all.length, page.lang)} ${page.t('medlemmar', 'members')}`;
-  return capital(joinList(all, page.lang));
+  const ore = items.length === 1 && items[0]?.doneOn === undefined ? items.reduce((sum, { duty }) => sum + oreOf(duty), 0) : 0;
+  return `${capital(joinList(all, page.lang))}${ore === 0 ? '' : `, ${formatKronor(ore, page.lang)}`}`;
 }
 
 function statusOf(items: readonly Item[], { page, today }: Year): string {

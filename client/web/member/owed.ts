@@ -3,7 +3,7 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
 import { capital } from '../../words/tongue';
-import { dutyText, shortName } from '../duty-text';
+import { dutyText, oreOf, sharedText, shortName } from '../duty-text';
 import { grouped } from '../grouped';
 import type { Page } from '../page';
 import { isLate, soonDays } from '../when';
@@ -32,7 +32,7 @@ export function owedBy(memberships: readonly Membership[], duties: readonly Duty
     const membership = of.get(`${duty.forbund} ${duty.owedBy}`);
     if (!membership || duty.clockOnly) return [];
     const today = civilDateAt(page.now + membership.forbund.clockShiftMs);
-    return [{ duty, today, title: dutyText(duty, page), forbund: shortName(membership.forbund.name) }];
+    return [{ duty, today, title: titleOf(duty, page), forbund: shortName(membership.forbund.name) }];
   });
   const same = grouped(items, ({ duty, title }) => [duty.dueOn, duty.overdue, duty.kind, title].join('\n'));
   return [...same.values()]
@@ -40,6 +40,10 @@ export function owedBy(memberships: readonly Membership[], duties: readonly Duty
     .map(({ duty, title, today, all }) => ({ first: duty, title, today, all, late: isLate(duty, today) }))
     .sort((a, b) => Number(b.late) - Number(a.late) || a.first.dueAt - b.first.dueAt);
 }
+
+/** Amounts and references are each förbund's own: the same quarter is the same thing to do. */
+const titleOf = (duty: DutyRow, page: Page): string =>
+  oreOf(duty) > 0 ? sharedText([duty], page) : dutyText(duty, page);
 
 /** So many days ahead a month has a heading of its own; what is further off stands by the year. */
 const monthsAhead = 92;
@@ -70,6 +74,3 @@ export function toPay(owed: readonly Owed[]): { dueOn: CivilDate; ore: number; o
     return ore > 0 ? [{ dueOn: one.first.dueOn, ore, owed: one }] : [];
   });
 }
-
-export const oreOf = ({ kind, about }: DutyRow): number =>
-  kind === 'contribution' && typeof about['ore'] === 'number' ? about['ore'] : 0;

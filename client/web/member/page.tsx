@@ -1,8 +1,10 @@
 import { daysBetween } from '../../../domain/calendar/civil-date';
+import type { DutyRow } from '../../../journal/rows';
 import { groundWords } from '../../words/grounds';
 import { formatDate, formatDays } from '../../words/dates';
 import { formatKronor } from '../../words/money';
 import { capital } from '../../words/tongue';
+import { oreOf } from '../duty-text';
 import { Frame } from '../frame';
 import { Status } from '../marks';
 import { inWords } from '../numbers';
@@ -13,7 +15,7 @@ import { Crumbs, Section } from '../section';
 import { tableOf } from '../table';
 import { When } from '../when';
 import type { Membership } from './directory';
-import { inGroups, oreOf, toPay, type Owed } from './owed';
+import { inGroups, toPay, type Owed } from './owed';
 
 export interface FoundMember {
   /** As it is called in the most förbund. */
@@ -209,6 +211,7 @@ const table = (page: Page, caption: string, owed: readonly Owed[]) => {
             ) : (
               <bdi class="many">{title}</bdi>
             )}
+            {all.length === 1 && oreOf(first) > 0 ? <small class="amount">{amountWords(first, page)}</small> : null}
             <small>{groundWords(first.ground, first.movedBy, page.lang)}</small>
           </>
         ),
@@ -227,6 +230,13 @@ const table = (page: Page, caption: string, owed: readonly Owed[]) => {
     ],
   });
 };
+
+/** What to pay, and by which reference. */
+function amountWords(duty: DutyRow, { lang }: Page): string {
+  const { reference } = duty.about;
+  const amount = formatKronor(oreOf(duty), lang);
+  return typeof reference === 'string' ? `${amount}, OCR ${reference}` : amount;
+}
 
 /** A few are named; many are counted, and named when asked for. */
 const Places = ({ page, owed }: { page: Page; owed: Owed }) => {

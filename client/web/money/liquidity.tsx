@@ -19,7 +19,7 @@ export function Liquidity({ page, ahead }: { page: Page; ahead: Ahead }) {
         class: 'compact liquidity',
         caption: t('Det som är bestämt att komma in, kronor.', 'What is decided to come in, kronor.'),
         items: rows,
-        isLate: ({ kind }) => kind !== 'DUE',
+        isLate: ({ kind }) => kind === 'LATE',
         keyOf: ({ on, kind, years }) => `${on} ${kind} ${years.join(' ')}`,
         columns: [
           { head: t('Dag', 'Day'), class: 'nb', cell: (row) => <When page={page} row={row} /> },

@@ -84,7 +84,7 @@ function quarterColumn(of: Year, when: When): Column<ShownMember> {
         {by === undefined || days.length > 1 ? null : (
           <>
             <br />
-            <span class="small">{page.t(`senast ${formatDateShort(by, 'sv')}`, `by ${formatDateShort(by, 'en')}`)}</span>
+            <span class="small">{page.t(`senast ${short(by, page)}`, `by ${short(by, page)}`)}</span>
           </>
         )}
       </>

@@ -67,7 +67,7 @@ function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number,
   const owed = grouped(nearest, ({ stream }) => stream);
   return inOrder(processes).map((process, nameOrder) => {
     const today = days.get(process.clockShiftMs) ?? '';
-    const next = soonest(owed.get(process.stream) ?? []);
+    const next = soonest(owed.get(process.stream) ?? [], process.kind);
     return { process, today, next, nameOrder, standing: standingOf(process, next[0], today) };
   });
 }
@@ -81,10 +81,10 @@ function standingOf(process: ProcessRow, first: DutyRow | undefined, today: Civi
 
 const soonUntil = kept((today: CivilDate) => addDays(today, soonDays));
 
-/** What somebody owes comes before what only the clock waits for. */
-function soonest(duties: readonly DutyRow[]): DutyRow[] {
+/** What somebody owes comes before what only the clock waits for; of a förbund's years that is news to nobody. */
+function soonest(duties: readonly DutyRow[], kind: string): DutyRow[] {
   const people = duties.filter(({ clockOnly }) => !clockOnly);
-  const open = people.length > 0 ? people : duties;
+  const open = people.length > 0 || kind !== 'formation' ? people : duties;
   const first = open.reduce<DutyRow | undefined>(
     (best, duty) => (best && !sooner(duty, best) ? best : duty),
     undefined,

@@ -71,7 +71,7 @@ export const Duties = ({ page, duties, today, names }: Props) => {
 const whoOf = (duties: readonly DutyRow[], page: Page, names: Names): string =>
   capital(
     joinList(
-      duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)),
+      [...new Set(duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)))],
       page.lang,
     ),
   );

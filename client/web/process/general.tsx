@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { alertWords, phaseWords } from '../../words/phases';
 import { formatDate, formatDays } from '../../words/dates';
+import { speak } from '../../words/tongue';
 import { daysBetween } from '../../../domain/calendar/civil-date';
-import { dutyText, shortName, whoOwes } from '../duty-text';
+import { nextText, shortName } from '../duty-text';
 import { Frame } from '../frame';
 import { mailsOf } from '../mail/log';
 import { Status, type Tone } from '../marks';
@@ -87,7 +88,7 @@ export function newsOf({ duties, today, row, names }: Pick<FoundProcess, 'duties
   const next = owed.reduce<(typeof owed)[number] | undefined>((a, b) => (a && a.dueOn <= b.dueOn ? a : b), undefined);
   if (next === undefined) return page.t('Inget att göra nu.', 'Nothing to do now.');
   const by = `${formatDate(next.dueOn, page.lang)}, ${formatDays(daysBetween(today, next.dueOn), page.lang)}`;
-  const what = `${dutyText(next, page, names)}, ${whoOwes([next], page)}`;
+  const what = `${nextText([next], page)}, ${speak(page.lang, names).member(next.owedBy)}`;
   return page.t(`Närmast: ${what}, senast ${by}.`, `Next: ${what}, by ${by}.`);
 }
 

@@ -1,5 +1,6 @@
 import { phaseWords } from '../../words/phases';
 import { formatDate } from '../../words/dates';
+import { breakable } from '../duty-text';
 import { Frame } from '../frame';
 import { Status, type Tone } from '../marks';
 import { mailsOf } from '../mail/log';
@@ -28,7 +29,7 @@ export const FormationPage = ({ page, found }: { page: Page; found: FoundFormati
         <Crumbs page={page} above={[['/', page.t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
         <div class="head">
           <h1>
-            <bdi>{title}</bdi>
+            <bdi>{breakable(title)}</bdi>
           </h1>
           <Status tone={toneOfPhase(row.phase)} mark={row.phase === 'OPERATING' ? 'done' : 'here'} also="tag">
             {phaseWords(row.phase, page.lang).word}

@@ -141,7 +141,8 @@ const SeatState = ({ page, seat }: { page: Page; seat: SeatView }) => {
     case 'ACTIVE':
       return (
         <Status tone={seat.breach ? 'soon' : 'done'}>
-          {seat.status === 'ACTIVE' ? t(`tjänstgör, utsedd${since}`, `serves, appointed${since}`) : t(`utsedd${since}`, `appointed${since}`)}
+          {seat.status === 'ACTIVE' ? t('tjänstgör', 'serves') : t('utsedd', 'appointed')}
+          {since === '' ? '' : t(`, vald${since}`, `, elected${since}`)}
           {seat.breach ? t(', trots lagen', ', in spite of the law') : ''}
         </Status>
       );

@@ -26,7 +26,9 @@ export const Samrad = ({ page, state, names }: { page: Page; state: Begun; names
       beside={
         left.length === 0
           ? t('Hållet med alla.', 'Held with all.')
-          : t(`Återstår med ${joinList(left, lang)}.`, `Left with ${joinList(left, lang)}.`)
+          : left.length === rows.length
+            ? t('Återstår med alla.', 'Left with all.')
+            : t(`Återstår med ${joinList(left, lang)}.`, `Left with ${joinList(left, lang)}.`)
       }
     >
       {tableOf<Row>({
