@@ -6,8 +6,10 @@ import type { MailInput } from '../../journal/pending-mails';
 import { groundWords } from '../words/grounds';
 import { mailWords, roleWords } from '../words/mail';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
+import { contributionsGrounds } from './contributions-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
+import { yearGrounds } from './year-notice';
 
 /** What every template starts from. */
 export interface Matter {
@@ -74,6 +76,8 @@ const law = (...refs: string[]): Ground[] => refs.map((ref) => ({ source: 'law',
 /** For duties that are no longer owed, and for news: the paragraph each rests on. */
 const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...mandatesGrounds,
+  ...contributionsGrounds,
+  ...yearGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

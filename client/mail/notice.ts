@@ -1,8 +1,10 @@
 import type { Language } from '../words/tongue';
 import { timelineLine } from '../words/timeline/timeline';
+import { contributionsFollows } from './contributions-notice';
 import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
+import { yearFollows } from './year-notice';
 
 interface Follows {
   /** What people may do now, and how. */
@@ -30,6 +32,8 @@ const question: Record<Language, string> = {
 
 const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   ...mandatesFollows,
+  ...contributionsFollows,
+  ...yearFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },

@@ -3,8 +3,10 @@ import { daysBetween } from '../../domain/calendar/civil-date';
 import { formatDays } from './dates';
 import { budgetDuties } from './duties/budget';
 import { contributionDuties } from './duties/contributions';
+import { followUpDuties } from './duties/follow-up';
 import { forbundDuties } from './duties/forbund';
 import { mandatesDuties } from './duties/mandates';
+import { yearEndDuties } from './duties/year-end';
 import { textOf as text, type DutyLike, type SayDuty } from './duties/say';
 import type { Language, Names, Tongue } from './tongue';
 import { capital, sentences, speak } from './tongue';
@@ -42,6 +44,8 @@ const noStart = ({ t }: Tongue): string =>
 
 const duties: Record<string, SayDuty> = {
   ...forbundDuties,
+  ...followUpDuties,
+  ...yearEndDuties,
   ...mandatesDuties,
   ...budgetDuties,
   ...contributionDuties,

@@ -24,10 +24,24 @@ const caseFileParts: Readonly<Record<string, string>> = { beslutskedja: 'the dec
 
 /** Practice, too, is named in Swedish by the rules. */
 const practices: Readonly<Record<string, string>> = {
+  'trettio dagar efter perioden': 'thirty days after the period',
+  'utvärdering varje år': 'an evaluation every year',
+  'årets slut': 'the end of the year',
+  'med årsredovisningen': 'with the annual report',
+  '30 april': '30 April',
+  'fjorton dagar': 'fourteen days',
+  '30 juni; 26 § anger ingen dag': '30 June; 26 § gives no day',
+  'en fråga i kvartalet': 'a question each quarter',
   'sista bankdagen före kvartalet': 'the last banking day before the quarter',
   '30 dagar efter starten': '30 days after the start',
   '30 dagar efter en sent fastställd budget': '30 days after a budget adopted late',
   '30 dagar efter den ändrade budgeten': '30 days after the revised budget',
+};
+
+/** What a charter says where the number of its paragraph is not known. */
+const charterParts: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  uppföljning: ['förbundsordningens krav på uppföljning', 'the charter’s rule on follow-up'],
+  bokslut: ['förbundsordningens krav på årligt utfall', 'the charter’s rule on the year’s outcome'],
 };
 
 const sources: Record<Ground['source'], Record<Language, (ref: string) => string>> = {
@@ -36,8 +50,8 @@ const sources: Record<Ground['source'], Record<Language, (ref: string) => string
     en: (ref) => (namesItsLaw(ref) ? ref : `${ref} of the Act`),
   },
   charter: {
-    sv: (ref) => `${charterSection(ref)} förbundsordningen`,
-    en: (ref) => `${charterSection(ref)} of the charter`,
+    sv: (ref) => charterParts[ref]?.[0] ?? `${charterSection(ref)} förbundsordningen`,
+    en: (ref) => charterParts[ref]?.[1] ?? `${charterSection(ref)} of the charter`,
   },
   'case-file': {
     sv: (ref) => `${ref} i ärendefilen`,
@@ -51,7 +65,10 @@ const sources: Record<Ground['source'], Record<Language, (ref: string) => string
   },
 };
 
-const notes: Record<string, string> = { 'by reading': 'enligt tolkning' };
+const notes: Record<string, string> = {
+  'by reading': 'enligt tolkning',
+  'by the charter': 'enligt förbundsordningen',
+};
 const noteWords = (note: string, lang: Language): string => (lang === 'sv' ? (notes[note] ?? note) : note);
 
 const movedWords = ({ from, rule }: Moved, lang: Language): string =>

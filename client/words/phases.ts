@@ -3,10 +3,12 @@ import { budgetAlerts } from './alerts/budget';
 import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { mandatesAlerts } from './alerts/mandates';
+import { yearAlerts } from './alerts/year';
 import { formatDate } from './dates';
 import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
 import { mandatesPhases } from './phases/mandates';
+import { yearPhases } from './phases/year';
 import type { Language } from './tongue';
 
 /** The states of a formation in their order; the last two are exits. */
@@ -93,6 +95,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...budgetPhaseWords,
   ...contributionPhases,
   ...mandatesPhases,
+  ...yearPhases,
   ...formationWords,
 };
 
@@ -108,6 +111,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...budgetAlerts,
   ...contributionAlerts,
   ...mandatesAlerts,
+  ...yearAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',

@@ -8,11 +8,13 @@ import type { Details } from './refusals/say';
 import { aboutTheMachine } from './refusals/the-machine';
 import { aboutTheMatter } from './refusals/the-matter';
 import { aboutTheText } from './refusals/the-text';
+import { aboutTheYear } from './refusals/year';
 import type { Language, Names } from './tongue';
 import { capital, sentences, speak } from './tongue';
 
 const refusals = {
   ...aboutTheForbund,
+  ...aboutTheYear,
   ...aboutMandates,
   ...aboutBudget,
   ...aboutContributions,

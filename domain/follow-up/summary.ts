@@ -27,7 +27,7 @@ function alerts(state: FollowUpStarted): string[] {
   const shown: [string, boolean][] = [
     ['FORECAST_ABOVE_TOTAL', economy !== undefined && totalAbove(economy) !== undefined],
     ['HEADING_ABOVE_BUDGET', economy !== undefined && headingsAbove(economy).length > 0],
-    ['BREACH', state.periods.some(({ breach }) => breach !== undefined)],
+    ['FOLLOW_UP_BREACH', state.periods.some(({ breach }) => breach !== undefined)],
   ];
   return shown.flatMap(([alert, is]) => (is ? [alert] : []));
 }

@@ -26,7 +26,7 @@ function alerts(state: YearEndStarted): string[] {
     ['DISCHARGE_REFUSED', verdicts.has('REFUSED')],
     ['DISCHARGE_DIFFERS', verdicts.size > 1],
     ['DAMAGES_OPEN', damagesOpen(state).length > 0],
-    ['BREACH', state.lacks.length > 0],
+    ['YEAR_END_BREACH', state.lacks.length > 0],
   ];
   return shown.flatMap(([alert, is]) => (is ? [alert] : []));
 }

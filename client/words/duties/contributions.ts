@@ -5,8 +5,9 @@ const kronor = ({ kronor: say }: Tongue, ore: unknown): string => say(typeof ore
 
 function forWhat({ t }: Tongue, { year, quarter, rule }: Readonly<Record<string, unknown>>): string {
   const of = textOf(year);
-  if (quarter !== undefined)
-    {return t(`för kvartal ${textOf(quarter)} ${of}`, `for quarter ${textOf(quarter)} of ${of}`);}
+  if (quarter !== undefined) {
+    return t(`för kvartal ${textOf(quarter)} ${of}`, `for quarter ${textOf(quarter)} of ${of}`);
+  }
   if (rule === 'SHORTFALL_CALL') return t(`för bristen ${of}`, `for the shortfall of ${of}`);
   return t(`som tillägg för ${of}`, `as a supplement for ${of}`);
 }

@@ -1,4 +1,5 @@
 import { capital } from '../tongue';
+import { verdictThatStands } from './year';
 import { both, day, sectionsIn, text, texts, type Details, type Say } from './say';
 
 /** Who may decide what, and what stands already. */
@@ -29,8 +30,9 @@ export const aboutTheMatter: Record<string, Say> = {
           ),
     ];
   },
-  ALREADY_DECIDED: (tongue, { standing }) => {
-    const { member, decidedOn } = (standing ?? {}) as Details;
+  ALREADY_DECIDED: (tongue, details) => {
+    const { member, decidedOn, verdict, claim } = (details['standing'] ?? {}) as Details;
+    if (verdict !== undefined || claim !== undefined) return verdictThatStands(tongue, details);
     const who = text(member) ? capital(tongue.member(text(member))) : tongue.t('Medlemmen', 'The member');
     const when = text(decidedOn) && tongue.t(` ${day(tongue, decidedOn)}`, ` on ${day(tongue, decidedOn)}`);
     return [
@@ -72,10 +74,19 @@ export const aboutTheMatter: Record<string, Say> = {
       'Give the new formation a number of its own in the case file.',
     ],
   ),
-  ALREADY_BEGUN: both(
-    ['Förbundet har redan tagit vid efter ett annat bildande.', 'Se förbundets eget ärende.'],
-    ['The förbund has already taken over from another formation.', 'See the process of the förbund.'],
-  ),
+  ALREADY_BEGUN: ({ t }, { year }) =>
+    text(year) === ''
+      ? [
+          t(
+            'Förbundet har redan tagit vid efter ett annat bildande.',
+            'The förbund has already taken over from another formation.',
+          ),
+          t('Se förbundets eget ärende.', 'See the process of the förbund.'),
+        ]
+      : [
+          t(`Ärendet gäller redan ${text(year)}.`, `The process is already that of ${text(year)}.`),
+          t('Varje år har sitt eget ärende.', 'Each year has a process of its own.'),
+        ],
   AUDITOR_MISSING: both(
     ['Minst en revisor ska utses (25 § lagen).', 'Ange hur många revisorer som är utsedda.'],
     ['At least one auditor is to be appointed (25 § of the Act).', 'Give how many auditors are appointed.'],

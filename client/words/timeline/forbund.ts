@@ -20,6 +20,8 @@ function opened({ t, date }: Tongue, { kind, year, term }: Data<'ChildOpened'>):
   return { tone: 'done', sentence: t(`${sv} för ${when} har börjat.`, `${en} for ${when} has begun.`) };
 }
 
+type Succeeded = Omit<Data<'MemberSucceeded'>, 'was'>;
+
 const side = ({ t, member }: Tongue, who: string): string =>
   who === 'BOARD' ? t('styrelsen', 'the board') : member(who);
 
@@ -172,12 +174,19 @@ export const forbundLines: Told<ForbundEvent> = {
       `The budget for ${year}${revision > 0 ? `, revision ${revision},` : ''} is ${kronor(totalOre)}, adopted on ${date(adoptedOn)}.`,
     ),
   }),
-  MemberSucceeded: ({ t, date }, { successor, from, was }) => ({
-    tone: 'done',
-    sentence: t(
-      `${successor.name} tog över efter ${was.name} ${date(from)}.`,
-      `${successor.name} took over from ${was.name} on ${date(from)}.`,
-    ),
-    soft: t('Samma skyldigheter och samma platser.', 'The same duties and the same seats.'),
-  }),
+  // The processes of a year record it too, and need not say what the member was before.
+  MemberSucceeded: (
+    { t, date },
+    { successor, from, was }: Partial<Pick<Data<'MemberSucceeded'>, 'was'>> & Succeeded,
+  ) => {
+    const [efter, over] = was ? [` efter ${was.name}`, ` from ${was.name}`] : ['', ''];
+    return {
+      tone: 'done',
+      sentence: t(
+        `${successor.name} tog över${efter} ${date(from)}.`,
+        `${successor.name} took over${over} on ${date(from)}.`,
+      ),
+      soft: t('Samma skyldigheter och samma platser.', 'The same duties and the same seats.'),
+    };
+  },
 };

@@ -6,11 +6,13 @@ import { speak } from '../tongue';
 import { budgetLines } from './budget';
 import { contributionLines } from './contributions';
 import { decisionLines } from './decisions';
+import { followUpLines } from './follow-up';
 import { forbundLines } from './forbund';
 import { mandatesLines } from './mandates';
 import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
+import { yearEndLines } from './year-end';
 
 export type TimelineWords = Line & {
   /** Only where it differs from the day of the decision by more than 14 days: "Registrerat 3 maj 2006". */
@@ -18,6 +20,8 @@ export type TimelineWords = Line & {
 };
 
 const lines = {
+  ...followUpLines,
+  ...yearEndLines,
   ...forbundLines,
   ...budgetLines,
   ...mandatesLines,

@@ -62,9 +62,9 @@ describe('C73 a follow-up without a forecast for the whole year', () => {
     expect(life.dataOf('FollowUpSent')).toMatchObject([
       { breach: { lacks: ['FORECAST_MISSING'], reason: nevertheless } },
     ]);
-    expect(followUp.summary(life.state).alerts).toEqual(['BREACH']);
+    expect(followUp.summary(life.state).alerts).toEqual(['FOLLOW_UP_BREACH']);
     life.on('2007-06-01', h.draft('2007-06-01', h.april), h.handle('2007-06-01', h.april));
-    expect(followUp.summary(life.state).alerts).toEqual(['BREACH']);
+    expect(followUp.summary(life.state).alerts).toEqual(['FOLLOW_UP_BREACH']);
     life.on('2007-06-02', h.send('2007-06-02', h.april));
     expect(followUp.summary(life.state).alerts).toEqual([]);
   });
