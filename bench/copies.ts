@@ -28,7 +28,7 @@ export async function copyAs(journal: Journal, written: readonly Written[], nth:
     const rules = { decider, seal, print, commandProblems, onDefect: () => undefined };
     const draft = new Draft(rules, own, blank(decider));
     for (const { event, metadata } of events) {
-      const { hash: _, ...by } = metadata as Metadata;
+      const { hash: _, ...by } = metadata;
       draft.record(real(JSON.parse(renamed(JSON.stringify(event), nth)) as Recorded['event']), {
         ...(JSON.parse(renamed(JSON.stringify(by), nth)) as Omit<Metadata, 'hash'>),
       });
