@@ -1,7 +1,11 @@
-import { CancellationScope, sleep } from '@temporalio/workflow';
+import { CancellationScope, patched, sleep } from '@temporalio/workflow';
 
-/** No timer sleeps longer; what is due is reckoned anew after each. */
-const HOP = 30 * 86_400_000;
+const DAY = 86_400_000;
+
+/** No timer sleeps longer; what is due is reckoned anew after each. Runs that began with the shorter hop keep it. */
+const HOP = 183 * DAY;
+const FORMER_HOP = 30 * DAY;
+const farOff = (): number => (patched('half-year-hop') ? HOP : FORMER_HOP);
 
 /** One timer, re-armed only when the next instant comes closer; an early wake costs one empty turn. */
 export class Timer {
@@ -14,13 +18,14 @@ export class Timer {
 
   /** `at`: epoch ms, Temporal's time. */
   arm(at: number, summary: string): void {
-    const next = Math.min(at, Date.now() + HOP);
+    const now = Date.now();
+    const next = at - now > FORMER_HOP ? Math.min(at, now + farOff()) : at;
     if (next >= this.at) return;
     this.scope.cancel();
     const scope = new CancellationScope();
     [this.scope, this.at] = [scope, next];
     scope
-      .run(() => sleep(Math.max(1, next - Date.now()), { summary }))
+      .run(() => sleep(Math.max(1, next - now), { summary }))
       .then(
         () => this.goOff(scope),
         () => undefined,
