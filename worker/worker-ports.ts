@@ -13,10 +13,12 @@ export type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom'> & {
   baseUrl: string;
   /** Epoch ms on the server's clock, where that is not this machine's. */
   now?: () => number;
+  /** False where nobody will open what mails carry: none is made. */
+  papers?: boolean;
 };
 
 /** What the worker needs from outside: how mail is rendered and sent, and what guards a command. */
-export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now }: MailSettings): WorkerPorts {
+export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now, papers = true }: MailSettings): WorkerPorts {
   const transport = smtpUrl === undefined ? {} : { transport: createSmtpTransport({ url: smtpUrl, from: mailFrom }) };
   return {
     commandProblems,
@@ -31,7 +33,7 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now }: Mail
         contacts: journal.contacts,
         texts: (hashes) => journal.documents.getTexts(hashes),
         render: renderMail,
-        attach: (attaching) => attachNotice(journal, attaching),
+        ...(papers && { attach: (attaching) => attachNotice(journal, attaching) }),
         baseUrl,
         now,
         ...transport,

@@ -30,6 +30,8 @@ export interface WorldSettings extends Search {
   databaseUrl?: string;
   /** The workflows' isolate; the program's own unless told. */
   bundle?: WorkflowBundleOption;
+  /** Makes the PDF of each payment notice, too: 50 ms of virtual time's standing still for each. */
+  papers?: boolean;
   /** Told of each thing to be ended before it is begun: for whoever may have to end it early. */
   undo?: Undo;
 }
@@ -42,7 +44,7 @@ const identity = 'simulation';
  * @throws EnvironmentError NO_BINARY and what a PostgreSQL of our own may lack
  */
 export async function openWorld(settings: WorldSettings): Promise<World> {
-  const { databaseUrl, bundle, undo = new Undo(), ...search } = settings;
+  const { databaseUrl, bundle, papers = false, undo = new Undo(), ...search } = settings;
   try {
     // The test server lacks what the SDK warns of, and it does no harm.
     installRuntime('ERROR');
@@ -50,7 +52,7 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
       databaseUrl === undefined ? passingDatabase(undo) : Promise.resolve(databaseUrl),
       skippingServer(search, undo),
     ]);
-    const journal = await startWorker({ env, url, bundle }, undo);
+    const journal = await startWorker({ env, url, bundle, papers }, undo);
     const submitter = createSubmitter({ client: env.client, journal });
     return { env, clock: new VirtualClock(env), journal, submitter, close: () => undo.run() };
   } catch (error) {
@@ -84,13 +86,14 @@ interface Parts {
   env: TestWorkflowEnvironment;
   url: string;
   bundle: WorkflowBundleOption | undefined;
+  papers: boolean;
 }
 
-async function startWorker({ env, url, bundle }: Parts, undo: Undo): Promise<Journal> {
+async function startWorker({ env, url, bundle, papers }: Parts, undo: Undo): Promise<Journal> {
   const { worker, journal } = await createWorker({
     url,
     connection: env.nativeConnection,
-    ports: workerPorts({ smtpUrl: undefined, mailFrom: '', baseUrl: 'http://localhost', now: virtualNow }),
+    ports: workerPorts({ smtpUrl: undefined, mailFrom: '', baseUrl: 'http://localhost', now: virtualNow, papers }),
     ...(bundle && { bundle }),
     options: { identity, shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
   });
