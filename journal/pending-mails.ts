@@ -55,8 +55,13 @@ export interface Letter {
 interface Holds {
   plan?: { members: readonly Member[] };
   handOver?: { members: readonly Member[] };
+  basis?: { members: readonly Pick<Member, 'id' | 'name'>[] };
   texts?: readonly { charter: { paragraphs: readonly Paragraph[] } }[];
 }
+
+/** Those of a year's processes come without their bodies. */
+const membersIn = ({ plan, handOver, basis }: Holds): MailMatter['members'] =>
+  (plan ?? handOver)?.members ?? basis?.members.map(({ id, name }) => ({ id, name, chain: [] })) ?? [];
 
 /** What a process has to send, from its fold. */
 export function pendingMailsOf(decider: AnyDecider, process: Process, stream: string): PendingMails {
@@ -69,7 +74,7 @@ export function pendingMailsOf(decider: AnyDecider, process: Process, stream: st
     name,
     exercise: process.exercise,
     clockShiftMs: process.clockShiftMs,
-    members: (held.plan ?? held.handOver)?.members ?? [],
+    members: membersIn(held),
     owed: decider.duties(process.state),
     paragraphs: held.texts?.at(-1)?.charter.paragraphs ?? [],
     effects: pendingMails(process),

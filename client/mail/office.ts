@@ -2,6 +2,7 @@ import type { MailEffect } from '../../domain/effect';
 import { count } from '../words/dates';
 import { dutyWords } from '../words/duties';
 import { capital } from '../words/tongue';
+import { lateContribution } from './contributions-notice';
 import { consequenceAlone, daysUntil, frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 
@@ -22,6 +23,7 @@ export function escalation(matter: Matter, duty: Owed): Page {
   const { t, date, member } = tongue;
   const { title, action, short, consequence } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
   const who = capital(member(duty.owedBy));
+  const paid = duty.kind === 'contribution';
   const past = count(Math.max(0, -daysUntil(matter, duty.dueOn)), input.lang);
   return {
     ...frame(matter),
@@ -32,8 +34,8 @@ export function escalation(matter: Matter, duty: Owed): Page {
       `${who} skulle ${action} senast ${date(duty.dueOn)}. ${past} har gått.`,
       `${who} was to ${action} by ${date(duty.dueOn)}. ${past} have passed.`,
     ),
-    body: [t(...inTime)],
-    answer: { title: words.howToAnswer, how: t(...ask), lines: [] },
+    body: [paid ? lateContribution.inTime[input.lang] : t(...inTime)],
+    answer: { title: words.howToAnswer, how: paid ? lateContribution.ask[input.lang] : t(...ask), lines: [] },
     facts: [
       [words.ground, groundOf(matter, duty.kind)],
       [words.whatFollows, consequenceAlone(consequence)],

@@ -4,6 +4,7 @@ import type { MailEffect } from '../../domain/effect';
 import { count, formatDays } from '../words/dates';
 import { dutyWords } from '../words/duties';
 import { capital, sentences, section } from '../words/tongue';
+import { howToPay } from './contributions-notice';
 import { consequenceAlone, daysUntil, frame, groundOf, isTomorrow, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 import { replyLines } from './reply';
@@ -27,7 +28,7 @@ export function reminder(matter: Matter, duty: Owed): Page {
     wordings: wordings(matter),
     answer: {
       title: words.howToAnswer,
-      how: input.effect.to.member === 'office' ? words.officeAnswer : words.answer,
+      how: howToAnswer(matter, duty),
       lines: replyLines(matter, duty),
     },
     facts: [
@@ -38,6 +39,11 @@ export function reminder(matter: Matter, duty: Owed): Page {
       [words.next, nextStep(matter)],
     ],
   };
+}
+
+function howToAnswer({ input: { effect, lang }, words }: Matter, { kind }: Owed): string {
+  if (effect.to.member === 'office') return words.officeAnswer;
+  return kind === 'contribution' ? howToPay[lang] : words.answer;
 }
 
 function subject(matter: Matter, { owedBy, dueOn }: Owed, action: string): string {

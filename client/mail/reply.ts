@@ -17,7 +17,7 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
 /** What a member's registrar copies, fills in and sends back; the office answers to itself. */
 export function replyLines(matter: Matter, duty: NonNullable<MailEffect['duty']>): string[] {
   const { words, tongue, input } = matter;
-  if (input.effect.to.member === 'office') return [];
+  if (input.effect.to.member === 'office' || duty.kind === 'contribution') return [];
   const special =
     duty.kind === 'confirm' ? [confirmed(matter)] : (asked[duty.kind] ?? []).map((line) => `${words[line]}:`);
   return [
