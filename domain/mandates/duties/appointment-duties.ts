@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { addDays } from '../../calendar/civil-date';
 import type { Duty } from '../../duty';
-import { charterTermsGround } from './grounds';
+import { termGround } from './grounds';
 import { daysBefore, law, owed } from '../../formation/duties/duty-days';
 import { isElectionYear, newCouncilsFrom } from '../../law/councils';
 import { appointerOf } from '../appointer';
@@ -21,7 +21,7 @@ export function appointmentDuties(state: Begun, group: Group): Duty[] {
   const about = { ...aboutSeats(state, { group, vacant, on: before }), ...notBefore(state, group) };
   return [
     owed(
-      { kind, owedBy: group.member.id, ground: [...grounds(state, group), charterTermsGround(state)], about },
+      { kind, owedBy: group.member.id, ground: [...grounds(state, group), termGround(state)], about },
       { key: `${kind}:${group.member.id}`, dueOn, remindOn: daysBefore(term.from, ladders[office]), since: openedOn },
     ),
   ];

@@ -1,11 +1,19 @@
 import type { Ground } from '../../duty';
-import { isByRule } from '../terms';
+import type { OfficeTerms } from '../../forbund/charter-terms';
+import { isByRule, type Term } from '../terms';
 import type { Begun } from '../state';
 
-/** Why the term runs when it does: the charter's own days, or 1 April by law (13 §); an interim term by 25 § 2 st. */
-export function charterTermsGround({ office, basis, term }: Begun): Ground {
-  const terms = office === 'BOARD' ? basis.terms.board : basis.terms.auditors;
-  if (!isByRule(terms, term)) return { source: 'law', ref: office === 'BOARD' ? '13 §' : '25 § 2 st.' };
-  const byLaw = terms.anchor === '04-01' && terms.first?.from !== term.from;
-  return byLaw && office === 'BOARD' ? { source: 'law', ref: '13 §' } : { source: 'charter', ref: 'mandattiden' };
+/** Why the term runs when it does: 1 April by law or the charter's own days (13 §, 9 § 12 of auditors), an interim term by 25 § 2 st. */
+export function termGround({ office, basis, term }: Begun): Ground {
+  return office === 'BOARD' ? ofBoard(basis.terms.board, term) : ofAuditors(basis.terms.auditors, term);
 }
+
+const byCharter = { note: 'by the charter' };
+
+function ofBoard(terms: OfficeTerms, term: Term): Ground {
+  const byLaw = terms.anchor === '04-01' && terms.first?.from !== term.from;
+  return { source: 'law', ref: '13 §', ...(!byLaw && isByRule(terms, term) && byCharter) };
+}
+
+const ofAuditors = (terms: OfficeTerms, term: Term): Ground =>
+  isByRule(terms, term) ? { source: 'law', ref: '9 § 12', ...byCharter } : { source: 'law', ref: '25 § 2 st.' };
