@@ -46,3 +46,27 @@ describe('docs/formation.md', () => {
     expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
   });
 });
+
+describe('docs/forbund.md', () => {
+  const paper = text('docs/forbund.md');
+  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+  const sourceOf = (folder: string): string =>
+    readdirSync(join(root, folder))
+      .map((file) => text(`${folder}/${file}`))
+      .join('\n');
+
+  test('names every command and every refusal', () => {
+    const commands = all(text('domain/forbund/commands.ts'), /Command<\s*'(\w+)'/g);
+    const codes = all(sourceOf('domain/forbund/decide'), /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
+    expect(commands.length + codes.length).toBeGreaterThan(25);
+    expect([...commands, ...codes].filter((name) => !paper.includes(name))).toEqual([]);
+  });
+
+  test('has a row for every kind of duty', () => {
+    const kinds = all(sourceOf('domain/forbund/duties'), /kind: '([a-z-]+)'/g);
+    const [kindsOfChildren = ''] = /type ChildKind = [^;]+/.exec(text('domain/forbund/commands.ts')) ?? [];
+    const children = all(kindsOfChildren, /'([a-z-]+)'/g).map((kind) => `open-${kind}`);
+    expect(kinds.length + children.length).toBeGreaterThan(8);
+    expect([...kinds, ...children].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+  });
+});

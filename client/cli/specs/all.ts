@@ -1,11 +1,15 @@
+import { budgetSpecs } from './budget';
 import { contributionSpecs } from './contributions';
+import { followUpSpecs } from './follow-up';
 import { formationSpecs } from './formation';
 import { gateSpecs } from './gates';
 import { machineSpecs } from './machine';
 import { mandatesSpecs } from './mandates';
+import { memberSpecs } from './members';
 import { paymentSpecs } from './payments';
 import { readingSpecs } from './reading';
 import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
+import { yearEndSpecs } from './year-end';
 
 /** What every command takes. */
 export const everywhere: readonly OptionSpec[] = [
@@ -18,9 +22,14 @@ export const everywhere: readonly OptionSpec[] = [
 export const groups: Readonly<Record<string, Both>> = {
   formation: ['bilda ett förbund', 'form a förbund'],
   charter: ['förbundsordningens text', "the charter's text"],
+  budget: ['årets budget', "a year's budget"],
   contributions: ['medlemmarnas bidrag', "the members' contributions"],
   payments: ['inbetalningar', 'payments'],
   mandates: ['styrelsens och revisorernas platser', 'seats of the board and of the auditors'],
+  members: ['medlemmarnas beslut, och vad de får veta', 'what the members decide, and what they are told'],
+  debt: ['borgen, lån och kredit', 'guarantees, loans and credit'],
+  'follow-up': ['uppföljning med helårsprognos', 'follow-up with a full-year forecast'],
+  'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
@@ -41,9 +50,13 @@ export const specs: readonly CommandSpec[] = [
   ...machineSpecs.slice(0, 1),
   ...formationSpecs,
   ...gateSpecs,
+  ...budgetSpecs,
   ...contributionSpecs,
   ...paymentSpecs,
   ...mandatesSpecs,
+  ...memberSpecs,
+  ...followUpSpecs,
+  ...yearEndSpecs,
   ...readingSpecs,
   ...machineSpecs.slice(1),
   completion,
