@@ -41,8 +41,8 @@ export const contributionsFollows: Readonly<Record<string, Record<'now' | 'other
       en: 'The board judges whether the member is to be contacted and whether the liquidity suffices. The other members’ payments do not wait.',
     },
     otherwise: {
-      sv: 'Medlemmen påminns inte mer av sig självt. Kan skulder inte betalas tas bristen ut av alla medlemmar (22 § lagen).',
-      en: 'The member is not reminded again by itself. If debts cannot be paid, the shortfall is called in from all members (22 § of the Act).',
+      sv: 'Medlemmen påminns inte mer av sig självt. Kan skulder inte betalas tas bristen ut av alla medlemmar (22\u00a0§ lagen).',
+      en: 'The member is not reminded again by itself. If debts cannot be paid, the shortfall is called in from all members (22\u00a0§ of the Act).',
     },
   },
   OverdueAnnulled: {
