@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
+import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
 import { mandatesOutput } from './output-mandates';
 import { findingsOutput, statusOutput } from './output-status';
@@ -55,6 +56,7 @@ const outputs = {
     erased: z.looseObject({ forbund: z.string(), member: z.string(), role: z.string() }),
     mails: z.int(),
   }),
+  'budget-status': budgetStatusOutput,
   'contributions-status': contributionsStatusOutput,
   'payments-list': paymentsListOutput,
   'mandates-list': mandatesOutput,

@@ -7,6 +7,7 @@ import { groundWords } from '../words/grounds';
 import { mailWords, roleWords } from '../words/mail';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
 import { contributionsGrounds } from './contributions-notice';
+import { budgetGrounds } from './budget-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 import { yearGrounds } from './year-notice';
@@ -75,6 +76,7 @@ const law = (...refs: string[]): Ground[] => refs.map((ref) => ({ source: 'law',
 
 /** For duties that are no longer owed, and for news: the paragraph each rests on. */
 const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
+  ...budgetGrounds,
   ...mandatesGrounds,
   ...contributionsGrounds,
   ...yearGrounds,

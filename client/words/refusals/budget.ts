@@ -23,6 +23,10 @@ const decisions: Record<string, Say> = {
     ['Ärendet gäller ett annat förbunds eller ett annat års budget.', 'Se listan över ärenden.'],
     ['The process is about another förbund or another year.', 'See the list of processes.'],
   ),
+  UNKNOWN_BUDGET: both(
+    ['Det finns ingen sådan budget.', 'Den öppnas av sig själv den 1 augusti året före. Se listan över ärenden.'],
+    ['There is no such budget.', 'It is opened by itself on 1 August of the year before. See the list of processes.'],
+  ),
   NOT_THE_BOARD: (tongue, { year }) => [
     tongue.t(
       `Styrelsen får inte fastställa budgeten för ${text(year)}: den är ett nybildat förbunds första (23 § lagen).`,

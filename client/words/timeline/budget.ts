@@ -1,32 +1,12 @@
 import type { BudgetEvent } from '../../../domain/budget/events';
+import { budgetLinesOfAdoption } from './budget-adoption';
 import { budgetLinesOfSamrad } from './budget-samrad';
 import { headingWords } from '../budget-headings';
-import type { Tongue } from '../tongue';
 import { sentences } from '../tongue';
 import type { Told } from './line';
 
 type Common = 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' | 'CommitmentRecorded';
 type Own = Exclude<BudgetEvent, { type: Common }>;
-type Data<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
-
-const shares = ({ list, member, kronor }: Tongue, contributions: Data<'BudgetAdopted'>['contributions']): string =>
-  list(
-    Object.entries(contributions)
-      .filter(([, ore]) => ore > 0)
-      .map(([id, ore]) => `${member(id)} ${kronor(ore)}`),
-  );
-
-const adoption = (tongue: Tongue, { adoptedOn, contributions, byMembers, late }: Data<'BudgetAdopted'>): string =>
-  sentences(
-    byMembers
-      ? tongue.t(
-          `Medlemmarnas sista beslut fattades ${tongue.date(adoptedOn)}.`,
-          `The members’ last decision was taken on ${tongue.date(adoptedOn)}.`,
-        )
-      : tongue.t(`Styrelsen beslutade ${tongue.date(adoptedOn)}.`, `The board decided on ${tongue.date(adoptedOn)}.`),
-    late && tongue.t('För sent.', 'Late.'),
-    tongue.t(`Att betala: ${shares(tongue, contributions)}.`, `To pay: ${shares(tongue, contributions)}.`),
-  );
 
 const preparation: Pick<
   Told<Own>,
@@ -84,64 +64,10 @@ const preparation: Pick<
   }),
 };
 
-const adoptions: Pick<
+const course: Omit<
   Told<Own>,
-  'BudgetAdopted' | 'BudgetRevised' | 'MemberAdoptedBudget' | 'BudgetBreachEstablished' | 'BudgetBreachCured'
+  keyof typeof preparation | keyof typeof budgetLinesOfAdoption | keyof typeof budgetLinesOfSamrad
 > = {
-  BudgetAdopted: (tongue, data) => ({
-    tone: data.late ? 'late' : 'done',
-    sentence: tongue.t(
-      `Budgeten för ${data.year} är fastställd: ${tongue.kronor(data.totalOre)}.`,
-      `The budget for ${data.year} is adopted: ${tongue.kronor(data.totalOre)}.`,
-    ),
-    soft: adoption(tongue, data),
-  }),
-  BudgetRevised: (tongue, data) => ({
-    tone: 'done',
-    sentence: tongue.t(
-      `Budgeten för ${data.year} är ändrad, revidering ${data.revision}: ${tongue.kronor(data.totalOre)}.`,
-      `The budget for ${data.year} is changed, revision ${data.revision}: ${tongue.kronor(data.totalOre)}.`,
-    ),
-    soft: data.sharesChanged
-      ? adoption(tongue, data)
-      : tongue.t('Ingen medlems andel ändras.', 'No member’s share changes.'),
-  }),
-  MemberAdoptedBudget: (tongue, { member, totalOre }) => ({
-    tone: 'done',
-    sentence: tongue.t(
-      `${tongue.member(member)} fastställde budgeten: ${tongue.kronor(totalOre)}.`,
-      `${tongue.member(member)} adopted the budget: ${tongue.kronor(totalOre)}.`,
-    ),
-  }),
-  BudgetBreachEstablished: (tongue, { grounds, members, reason }) => ({
-    tone: 'late',
-    sentence: tongue.t(
-      `Styrelsen beslutade i strid med en regel: ${grounds.map((ground) => against[ground][0]).join(', ')}.`,
-      `The board decided against a rule: ${grounds.map((ground) => against[ground][1]).join(', ')}.`,
-    ),
-    soft: sentences(
-      members.length > 0 &&
-        tongue.t(
-          `Samråd saknas med ${tongue.list(members.map(tongue.member))}.`,
-          `No samråd with ${tongue.list(members.map(tongue.member))}.`,
-        ),
-      tongue.t(`Skäl: ${reason}`, `Reason: ${reason}`),
-    ),
-  }),
-  BudgetBreachCured: ({ t }, { revision }) => ({
-    tone: 'done',
-    sentence: t(`Bristen är avhjälpt genom revidering ${revision}.`, `The breach is cured by revision ${revision}.`),
-  }),
-};
-
-const against: Record<Data<'BudgetBreachEstablished'>['grounds'][number], readonly [string, string]> = {
-  NOT_QUORATE: ['styrelsen var inte beslutför', 'the board was not quorate'],
-  SAMRAD_MISSING: ['samråd saknades', 'samråd was missing'],
-  NOT_PUBLISHED: ['sammanträdet eller förslaget var inte kungjort', 'the meeting or the draft was not made public'],
-  BEYOND_FRAME: ['ramen överskreds', 'the frame was exceeded'],
-};
-
-const course: Omit<Told<Own>, keyof typeof preparation | keyof typeof adoptions | keyof typeof budgetLinesOfSamrad> = {
   AppropriationFellShort: (tongue, { members, totalOre, maxTotalOre, byMembers }) => ({
     tone: 'late',
     sentence: tongue.t(
@@ -208,4 +134,4 @@ const course: Omit<Told<Own>, keyof typeof preparation | keyof typeof adoptions 
 };
 
 /** What happens to a year's budget. */
-export const budgetLines = { ...preparation, ...budgetLinesOfSamrad, ...adoptions, ...course };
+export const budgetLines = { ...preparation, ...budgetLinesOfSamrad, ...budgetLinesOfAdoption, ...course };
