@@ -1,7 +1,7 @@
 import type { MailEffect } from '../../domain/effect';
 import type { Matter } from './matter';
 
-type Line = 'decision' | 'changed' | 'seats' | 'total' | 'outcome';
+type Line = 'verdict' | 'decision' | 'changed' | 'seats' | 'total' | 'outcome';
 
 const asked: Readonly<Record<string, readonly Line[]>> = {
   adopt: ['decision', 'changed'],
@@ -12,6 +12,7 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
   'appoint-auditors': ['seats'],
   'fill-vacancy': ['seats'],
   'first-budget': ['total'],
+  discharge: ['verdict'],
 };
 
 /** What a member's registrar copies, fills in and sends back; the office answers to itself. */

@@ -34,6 +34,7 @@ const mail = {
     sv: 'Ändringar, villkor eller önskemål, hela paragrafen',
     en: 'Amendments, conditions or wishes, the whole paragraph',
   },
+  verdict: { sv: 'Ansvarsfrihet (beviljas, nekas)', en: 'Discharge (granted, refused)' },
   seats: { sv: 'Antal ordinarie och ersättare', en: 'Number of ordinary and substitutes' },
   total: { sv: 'Fastställt belopp', en: 'Amount adopted' },
   outcome: {

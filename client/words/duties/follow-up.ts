@@ -1,7 +1,8 @@
 import { textOf, type SayDuty } from './say';
 
+const ahead: readonly [sv: string, en: string] = ['följa upp perioden till', 'follow up the period to'];
 const steps: Readonly<Record<string, readonly [sv: string, en: string]>> = {
-  PERIOD_OPEN: ['följa upp perioden till', 'follow up the period to'],
+  PERIOD_OPEN: ahead,
   PERIOD_CLOSED: ['ta fram uppföljningen till', 'make the follow-up to'],
   REPORT_DRAFTED: [
     'få uppföljningen behandlad av styrelsen, perioden till',
@@ -13,7 +14,7 @@ const steps: Readonly<Record<string, readonly [sv: string, en: string]>> = {
 /** What a year's follow-up owes, and what it waits for. */
 export const followUpDuties: Record<string, SayDuty> = {
   'follow-up': ({ t, date, lang }, { about }) => {
-    const step = steps[textOf(about['phase'])] ?? steps['PERIOD_OPEN']!;
+    const step = steps[textOf(about['phase'])] ?? ahead;
     const action = `${step[lang === 'sv' ? 0 : 1]} ${date(textOf(about['period']))}`;
     return [
       t(`${action}, med helårsprognos`, `${action}, with a forecast for the whole year`),

@@ -19,7 +19,7 @@ export const audit = (day: string, accounts: readonly string[], opinion: AuditOp
 export const auditsSent = (day: string) => on(day, 'SendAuditReports', {}, { evidence: paper('d') });
 export const discharge = (day: string, member: string, verdict: Verdict = 'DISCHARGED') =>
   on(day, 'RecordDischarge', { member, body: bodyOf(member), verdict }, { evidence: paper('e', '§ 12') });
-export const damages = (day: string, member: string, claim = false, paragraph = '§ 13') =>
+export const damages = (day: string, member: string, { claim = false, paragraph = '§ 13' } = {}) =>
   on(day, 'RecordDamages', { member, body: bodyOf(member), claim }, { evidence: paper('e', paragraph) });
 
 export const begun = (year = 2007, from: object = {}): Life<YearEndStarted> => {

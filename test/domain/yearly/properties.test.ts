@@ -47,7 +47,7 @@ const yearEndAsked = (day: string): fc.Arbitrary<Asked> =>
     ),
     member.map((id) => y.discharge(day, id)),
     member.map((id) => y.discharge(day, id, 'REFUSED')),
-    member.map((id) => y.damages(day, id, true)),
+    member.map((id) => y.damages(day, id, { claim: true })),
   );
 /** Days in order, each with something that is asked. */
 const asked = (days: readonly string[], ask: (day: string) => fc.Arbitrary<Asked>) =>
