@@ -1,5 +1,5 @@
 import type { ProcessRow } from '../../journal/rows';
-import { alertWords, phaseWords } from '../words/phases';
+import { alertWords, listedPhase } from '../words/phases';
 import type { Cli } from './cli';
 import { table } from './table';
 
@@ -33,10 +33,10 @@ function rows(cli: Cli, processes: readonly ProcessRow[]): string[] {
   return table(
     cli,
     head,
-    processes.map(({ stream, name, phase, waitingOn, alerts }) => [
+    processes.map(({ stream, kind, name, phase, waitingOn, alerts }) => [
       stream,
       name,
-      phaseWords(phase, cli.lang).word,
+      listedPhase({ kind, phase }, cli.lang),
       waitingOn.map((who) => (who === 'office' ? cli.t('kansliet', 'the office') : who)).join(', '),
       cli.colors.yellow(alerts.map((alert) => alertWords(alert, cli.lang)).join('; ')),
     ]),

@@ -106,6 +106,14 @@ export function phaseWords(phase: string, lang: Language): PhaseWords {
   return { word, sentence };
 }
 
+/** In a list beside the förbund itself: a formation that is done is not one more förbund that is formed. */
+export function listedPhase({ kind, phase }: { kind: string; phase: string }, lang: Language): string {
+  const isFormation = kind === 'formation';
+  if (isFormation && phase === 'FORMED') return lang === 'sv' ? 'Inför starten' : 'Before the start';
+  if (isFormation && phase === 'OPERATING') return lang === 'sv' ? 'Bildandet klart' : 'Formation done';
+  return phaseWords(phase, lang).word;
+}
+
 const alerts: Record<string, Record<Language, string>> = {
   ...forbundAlerts,
   ...budgetAlerts,
