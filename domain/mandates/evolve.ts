@@ -46,7 +46,7 @@ const each = ({ seats }: Pick<Begun, 'seats'>, is: (seat: Seat) => boolean, chan
 
 const known = ({ recordedOn }: { recordedOn: string }) => ({ recordedOn });
 
-function appointed(state: Begun, { seats, decidedOn, breach }: DataOf<'SeatsAppointed'>): Begun {
+function appointed(state: Begun, { seats, decidedOn, from, breach }: DataOf<'SeatsAppointed'>): Begun {
   const status = state.inTerm ? 'ACTIVE' : 'APPOINTED';
   return {
     ...state,
@@ -55,7 +55,12 @@ function appointed(state: Begun, { seats, decidedOn, breach }: DataOf<'SeatsAppo
       if (!appointee) return seat;
       const { id, member, kind, left } = seat;
       const { holder } = appointee;
-      const by = { appointedOn: decidedOn, ...(holder !== undefined && { holder }), ...(breach && { breach }) };
+      const by = {
+        appointedOn: decidedOn,
+        since: from,
+        ...(holder !== undefined && { holder }),
+        ...(breach && { breach }),
+      };
       return { id, member, kind, left, status, ...by };
     }),
   };
@@ -79,7 +84,10 @@ function movedUp(state: Begun, data: DataOf<'SubstituteMovedUp'>): Begun {
   if (!from) return state;
   const by = { by: 'MOVED_UP', on: data.on, recordedOn: data.recordedOn } as const;
   const rest = vacated(state, data.substitute, by);
-  return { ...rest, seats: rest.seats.map((seat) => (seat.id === data.seat ? heldBy(from, seat) : seat)) };
+  return {
+    ...rest,
+    seats: rest.seats.map((seat) => (seat.id === data.seat ? { ...heldBy(from, seat), since: data.on } : seat)),
+  };
 }
 
 const heldBy = (from: Seat, { id, kind, left }: Seat): Seat => ({ ...from, id, kind, left });

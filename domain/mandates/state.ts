@@ -16,6 +16,8 @@ export interface Seat {
   /** A contact's role. */
   holder?: string;
   appointedOn?: CivilDate;
+  /** The day it has been held from: of the appointment, the term, or when the substitute moved up. */
+  since?: CivilDate;
   breach?: AppointmentBreach;
   /** Of an empty seat: how it became so, and when that was known. */
   vacated?: Vacated;

@@ -63,8 +63,8 @@ function membersSeats(
   return { member: id, party, covers, seats, vacant, ...(order && { order }) };
 }
 
-function seatView({ id, kind, status, holder, appointedOn, vacated, breach }: Seat): SeatView {
-  const since = vacated?.on ?? appointedOn;
+function seatView({ id, kind, status, holder, since: held, vacated, breach }: Seat): SeatView {
+  const since = vacated?.on ?? held;
   return {
     id,
     kind,
