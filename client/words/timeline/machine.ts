@@ -4,7 +4,7 @@ import type { MachineEvent } from '../../../domain/machine-events';
 import { dutyWords } from '../duties';
 import type { Tongue } from '../tongue';
 import { capital } from '../tongue';
-import type { Told } from './line';
+import type { Line, Told } from './line';
 
 type ForbundBegun = Event<'ForbundBegun', { handOver: HandOver }>;
 type Reminder = Extract<MachineEvent, { type: 'ReminderDue' | 'DutyMissed' }>['data'];
@@ -37,6 +37,25 @@ const outcomes = {
   TOLD: { sv: 'Ett annat ärende är underrättat.', en: 'Another process has been told.' },
 } as const;
 
+/** What only the clock waited for is nobody's fault. */
+function missed(tongue: Tongue, data: Reminder & { clockOnly?: boolean }): Line {
+  const what = action(tongue, data);
+  const who = capital(tongue.member(data.owedBy));
+  if (data.clockOnly) {
+    return {
+      tone: 'plan',
+      sentence: tongue.t(`Dagen för att ${what} har kommit.`, `The day to ${what} has come.`),
+    };
+  }
+  return {
+    tone: 'late',
+    sentence: tongue.t(
+      `${who} skulle ${what} senast den ${tongue.date(data.dueOn)}. Det är inte gjort.`,
+      `${who} was to ${what} by ${tongue.date(data.dueOn)}. It is not done.`,
+    ),
+  };
+}
+
 /** What the machinery records of any process, and the förbund that begins. */
 export const machineLines: Told<MachineEvent | ForbundBegun> = {
   ReminderDue: (tongue, data) => ({
@@ -47,13 +66,7 @@ export const machineLines: Told<MachineEvent | ForbundBegun> = {
     ),
     soft: tongue.t(`Påminnelse ${data.step} av ${data.of}.`, `Reminder ${data.step} of ${data.of}.`),
   }),
-  DutyMissed: (tongue, data) => ({
-    tone: 'late',
-    sentence: tongue.t(
-      `${capital(tongue.member(data.owedBy))} skulle ${action(tongue, data)} senast den ${tongue.date(data.dueOn)}. Det är inte gjort.`,
-      `${capital(tongue.member(data.owedBy))} was to ${action(tongue, data)} by ${tongue.date(data.dueOn)}. It is not done.`,
-    ),
-  }),
+  DutyMissed: missed,
   EffectDone: (tongue, { id, outcome }) => ({
     tone: outcome === 'OUTBOX' ? 'plan' : 'done',
     sentence: outcomes[outcome][tongue.lang],
