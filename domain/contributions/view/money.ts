@@ -70,7 +70,7 @@ function shown(one: Standing): InstalmentMoney {
   };
 }
 
-export function statusOf(one: Standing): InstalmentStatus {
+function statusOf(one: Standing): InstalmentStatus {
   if (owedOre(one) === 0) return 'PAID';
   if (one.overdue) return 'OVERDUE';
   return one.paidOre > 0 ? 'PARTLY_PAID' : 'AHEAD';
