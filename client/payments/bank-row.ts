@@ -25,9 +25,16 @@ export interface Remark {
   given?: string;
 }
 
+/** A row under the name it has for ever. */
+export interface NamedRow extends Omit<BankRow, 'bankReference' | 'also'> {
+  entry: string;
+}
+
 export interface BankFile {
   format: 'camt.054' | 'csv';
-  rows: readonly BankRow[];
+  rows: readonly NamedRow[];
+  /** Rows that stand twice in the file. */
+  twice: number;
   remarks: readonly Remark[];
   /** Rows that are no money come in: paid out, or not yet booked. */
   passedOver: number;

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BankRow, Problem } from './bank-row';
-
-/** A row under the name it has for ever. */
-export interface NamedRow extends BankRow {
-  entry: string;
-}
+import type { BankRow, NamedRow, Problem } from './bank-row';
 
 /** What a bank calls an entry; anything else that stands in its place is hashed, as nobody knows what it says. */
 const bankName = /^[\p{L}\p{N}.:/+_*-]{1,60}$/u;
@@ -15,18 +10,31 @@ const bankName = /^[\p{L}\p{N}.:/+_*-]{1,60}$/u;
  */
 export function namedRows(rows: readonly BankRow[]): { rows: NamedRow[]; twice: number; problems: Problem[] } {
   const ordinals = new Map<string, number>();
-  const named = new Map<string, NamedRow>();
+  const found = new Map<string, BankRow>();
+  const named: NamedRow[] = [];
   const problems: Problem[] = [];
-  let twice = 0;
   for (const row of rows) {
-    const entry = row.bankReference === undefined ? hashed(row, ordinals) : bankNamed(row.bankReference);
-    const before = named.get(entry);
-    if (!before) named.set(entry, { ...row, entry });
-    else if (canonical(before) === canonical(row)) twice += 1;
-    else problems.push({ code: 'REFERENCE_TWICE', line: row.line, given: row.bankReference ?? entry });
+    const { bankReference } = row;
+    const entry = bankReference === undefined ? hashed(row, ordinals) : bankNamed(bankReference);
+    const before = found.get(entry);
+    if (before && canonical(before) !== canonical(row)) {
+      problems.push({ code: 'REFERENCE_TWICE', line: row.line, given: bankReference ?? entry });
+    }
+    if (!before) named.push(rowNamed(row, entry));
+    found.set(entry, row);
   }
-  return { rows: [...named.values()], twice, problems };
+  return { rows: named, twice: rows.length - named.length, problems };
 }
+
+/** Property by property: a hundred thousand objects made of the rest of others take four times the room. */
+const rowNamed = ({ line, ore, bookedOn, reference, organisation }: BankRow, entry: string): NamedRow => ({
+  entry,
+  line,
+  ore,
+  bookedOn,
+  ...(reference !== undefined && { reference }),
+  ...(organisation !== undefined && { organisation }),
+});
 
 const bankNamed = (reference: string): string => (bankName.test(reference) ? reference : `sha256:${sha256(reference)}`);
 

@@ -3,6 +3,7 @@ import { BankFileError, type BankFile, type Problem, type Sheet } from './bank-r
 import { readCamt } from './camt/read-camt';
 import { readCsv } from './csv/read-csv';
 import { decoded, type Encoding } from './decoded';
+import { namedRows } from './identity';
 
 export interface ReadingSettings {
   /** By the clock of the förbund: a later booking day is a mistake. */
@@ -21,9 +22,11 @@ export async function readBankFile(bytes: AsyncIterable<Uint8Array>, settings: R
   const isXml = start.trimStart().startsWith('<');
   const reading = { sheet, today: settings.today };
   await (isXml ? readCamt(text, reading) : readCsv(text, start.split(/[\r\n]/)[0] ?? '', reading));
+  const { rows, twice, problems: meetings } = namedRows(sheet.rows);
+  for (const one of meetings) sheet.problem(one);
   if (problems.length > 0) throw new BankFileError(problems);
-  const { rows, remarks, passedOver } = sheet;
-  return { format: isXml ? 'camt.054' : 'csv', rows, remarks, passedOver };
+  const { remarks, passedOver } = sheet;
+  return { format: isXml ? 'camt.054' : 'csv', rows, twice, remarks, passedOver };
 }
 
 function note(problems: Problem[], problem: Problem): void {

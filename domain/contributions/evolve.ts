@@ -84,9 +84,9 @@ function received(state: Begun, { payments, on }: DataOf<'PaymentsRecorded'>): B
   return { ...state, instalments, payments: { ...state.payments, ...Object.fromEntries(added) } };
 }
 
-function asReceived({ parts, held, ...payment }: BookedPayment, recordedOn: string): Received {
-  const heldOre = payment.ore - parts.reduce((sum, { ore }) => sum + ore, 0);
-  return { ...payment, recordedOn, parts, refunds: [], heldOre, ...(held && { held }) };
+function asReceived(payment: BookedPayment, recordedOn: string): Received {
+  const heldOre = payment.ore - payment.parts.reduce((sum, { ore }) => sum + ore, 0);
+  return { ...payment, recordedOn, refunds: [], heldOre };
 }
 
 const withPart = (was: Standing, { ore, bookedOn }: { ore: number; bookedOn: string }): Standing => ({

@@ -33,7 +33,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
       encoding,
     });
     const ports = dryRun ? { ...rehearsal(now, Date.now()), actor } : await recording(cli, journal, years);
-    answer(cli, { forbund, path, dryRun, file }, await importRows(file.rows, { ...ports, progress: progressOf(cli) }));
+    answer(cli, { forbund, path, dryRun, file }, await importRows(file, { ...ports, progress: progressOf(cli) }));
     return 0;
   } catch (error) {
     throw meant(error, { path, forbund });

@@ -103,13 +103,14 @@ function add({ sheet }: Checking, part: Part, booked: Booked): void {
     first(details, 'RltdPties/Dbtr/Id/OrgId/Othr/Id', 'RltdPties/Dbtr/Pty/Id/OrgId/Othr/Id'),
   );
   const [reference] = references;
+  const named = bankReferenceOf(part);
   sheet.rows.push({
     line,
     ...booked,
-    ...bankReferenceOf(part),
+    ...named,
     ...(reference !== undefined && references.length === 1 && { reference }),
     ...(organisation !== undefined && { organisation }),
-    also: alsoOf(part),
+    also: named.bankReference === undefined ? alsoOf(part) : [],
   });
 }
 

@@ -7,15 +7,19 @@ export type RecordPayments = Extract<ContributionsCommand, { type: 'RecordPaymen
 const MOST = 500;
 
 /**
- * The payments of one stream as commands. Each is named by what it says: an import that was cut off and is done again sends the
- * same commands, and each is recorded once.
+ * The payments of each stream as commands. Each is named by what it says: an import that was cut off and is done again sends
+ * the same commands, and each is recorded once.
  */
-export function commandsFor(stream: string, payments: readonly Payment[], actor: string): RecordPayments[] {
-  const count = Math.ceil(payments.length / MOST);
-  return Array.from({ length: count }, (_, index) => {
-    const chunk = payments.slice(index * MOST, (index + 1) * MOST);
-    return { id: idOf(stream, chunk), actor, type: 'RecordPayments', data: { payments: chunk } };
-  });
+export function* commandsFor(
+  byStream: ReadonlyMap<string, readonly Payment[]>,
+  actor: string,
+): Generator<{ stream: string; command: RecordPayments }> {
+  for (const [stream, payments] of byStream) {
+    for (let from = 0; from < payments.length; from += MOST) {
+      const chunk = payments.slice(from, from + MOST);
+      yield { stream, command: { id: idOf(stream, chunk), actor, type: 'RecordPayments', data: { payments: chunk } } };
+    }
+  }
 }
 
 const idOf = (stream: string, chunk: readonly Payment[]): string =>

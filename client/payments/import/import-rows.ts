@@ -1,6 +1,5 @@
 import type { Event } from '../../../domain/decider';
-import { BankFileError, type BankRow, type Remark } from '../bank-row';
-import { namedRows } from '../identity';
+import { BankFileError, type BankFile, type Remark } from '../bank-row';
 import { commandsFor, type RecordPayments } from './commands';
 import { placed, type Placed } from './placed';
 import { count, noTally, type Tally } from './tally';
@@ -30,19 +29,20 @@ export class NoYear extends Error {
 }
 
 /** Records all rows that are not known, each once, however often it is done. Fails: BankFileError, NoYear. */
-export async function importRows(rows: readonly BankRow[], ports: ImportPorts): Promise<Imported> {
-  const named = namedRows(rows);
-  if (named.problems.length > 0) throw new BankFileError(named.problems.slice(0, 20));
+export async function importRows(
+  { rows, twice }: Pick<BankFile, 'rows' | 'twice'>,
+  ports: ImportPorts,
+): Promise<Imported> {
   const tally = noTally();
   let remarks: readonly Remark[] | undefined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const plan = placed(named.rows, await ports.years());
+    const plan = placed(rows, await ports.years());
     if (plan.problems.length > 0) throw new BankFileError(plan.problems.slice(0, 20));
     if (plan.homeless > 0) throw new NoYear(`no year can take ${plan.homeless} payments`);
     remarks ??= plan.remarks;
     if (await recordAll(plan, ports, tally)) break;
   }
-  return { ...tally, known: rows.length - tally.recorded, remarks: remarks ?? [] };
+  return { ...tally, known: rows.length + twice - tally.recorded, remarks: remarks ?? [] };
 }
 
 /** False when a year was closed on the way: what is left must be placed anew. */
@@ -51,12 +51,9 @@ async function recordAll(
   { record, actor, progress }: ImportPorts,
   tally: Tally,
 ): Promise<boolean> {
-  const commands = [...byStream].flatMap(([stream, payments]) =>
-    commandsFor(stream, payments, actor).map((command) => ({ stream, command })),
-  );
-  const all = commands.reduce((sum, { command }) => sum + command.data.payments.length, 0);
+  const all = [...byStream.values()].reduce((sum, payments) => sum + payments.length, 0);
   let done = 0;
-  for (const { stream, command } of commands) {
+  for (const { stream, command } of commandsFor(byStream, actor)) {
     const events = await record(stream, command);
     if (events === 'CLOSED') return false;
     count(tally, stream, events);

@@ -1,8 +1,7 @@
 import type { Payment } from '../../../domain/contributions/commands';
 import { checkReference } from '../../../domain/contributions/reference';
 import type { Begun, Received } from '../../../domain/contributions/state';
-import type { Problem, Remark } from '../bank-row';
-import type { NamedRow } from '../identity';
+import type { NamedRow, Problem, Remark } from '../bank-row';
 import { organisationDigits } from '../row-checks';
 import { recordedBefore, type ContributionYear } from './years';
 

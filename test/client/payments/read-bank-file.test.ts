@@ -11,13 +11,12 @@ describe('a camt.054', () => {
     expect([format, remarks, passedOver]).toEqual(['camt.054', [], 0]);
     expect(rows).toEqual([
       {
+        entry: 'BANK-7',
         line: 6,
         ore: 250_000_000,
         bookedOn: '2007-01-31',
-        bankReference: 'BANK-7',
         reference,
         organisation: '2021005521',
-        also: ['1', '0', 'NOTPROVIDED', '', ''],
       },
     ]);
   });
@@ -50,7 +49,7 @@ describe('a camt.054', () => {
   test('with a sum of many gives each of them, named by the bank or by its place in the sum', async () => {
     const two = details({ amount: '1.50', reference }) + details({ amount: '2.25', bankReference: 'OWN' });
     const { rows } = await read(camt(entry({ amount: '3.75', bankReference: 'SUM', details: two })));
-    expect(rows.map(({ ore, bankReference }) => [ore, bankReference])).toEqual([
+    expect(rows.map(({ ore, entry }) => [ore, entry])).toEqual([
       [150, 'SUM/1'],
       [225, 'OWN'],
     ]);
@@ -80,6 +79,15 @@ describe('a camt.054', () => {
     expect((await read(file)).rows[0]?.bookedOn).toBe('2007-01-31');
   });
 
+  test('whose bank gives entries no name has them named by what they say: the same for ever', async () => {
+    const two = await read(camt(entry({ details: details({ reference }) }).repeat(2)));
+    expect(two.rows.map(({ entry: name }) => name)).toEqual([
+      'sha256:ed2ac3059e7472f60dd936c31dc5ea023acf4fc859dee18fea29268a77a2a2c4',
+      'sha256:1e08f1a5875d64284a7e7f3e0030be2b61c3f94cc12563073e9e16570c50f66c',
+    ]);
+    expect((await read(camt(entry({ details: details({ reference }) })))).rows[0]?.entry).toBe(two.rows[0]?.entry);
+  });
+
   test('without a payment is a file without a payment', async () => expect((await read(camt(''))).rows).toEqual([]));
 });
 
@@ -92,16 +100,8 @@ describe('a CSV', () => {
     const { format, rows } = await read(plain);
     expect(format).toBe('csv');
     expect(rows).toEqual([
-      {
-        line: 2,
-        ore: 250_000_000,
-        bookedOn: '2007-01-31',
-        reference,
-        bankReference: 'B1',
-        organisation: '2021005521',
-        also: [],
-      },
-      { line: 3, ore: 125_000_050, bookedOn: '2007-01-31', also: [] },
+      { entry: 'B1', line: 2, ore: 250_000_000, bookedOn: '2007-01-31', reference, organisation: '2021005521' },
+      { entry: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), line: 3, ore: 125_000_050, bookedOn: '2007-01-31' },
     ]);
   });
 
