@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Finding } from '../domain/charter/charter';
 import type { MatrixRow } from '../domain/formation/view/matrix';
+import type { Instalment } from '../domain/contributions/events';
+import type { Ground } from '../domain/duty';
 import type { MailRow, TimelineRow } from '../journal/rows';
 
 /** How a formation stands on a day: what people would see if they looked then. */
@@ -31,6 +33,18 @@ export type SimulatedMail = Pick<MailRow, 'stream' | 'member' | 'role' | 'langua
   on: CivilDate;
 };
 
+/** What one member owes at one time: how much, by when and why, and the day it was paid in full or last. */
+export type SimulatedInstalment = Pick<
+  Instalment,
+  'id' | 'member' | 'quarter' | 'ore' | 'dueOn' | 'rule' | 'movedBy' | 'reference'
+> & {
+  stream: string;
+  year: number;
+  ground: readonly Ground[];
+  paidOre: number;
+  paidOn?: CivilDate;
+};
+
 /** The whole life of a case, as it was played. */
 export interface Simulated {
   stream: string;
@@ -43,6 +57,8 @@ export interface Simulated {
   findings: readonly Finding[];
   timeline: readonly SimulatedRow[];
   standings: readonly Standing[];
+  /** Of all years that have been played, in the order they are due. */
+  instalments: readonly SimulatedInstalment[];
   mails: readonly SimulatedMail[];
   /** Wall time, ms: all of it, and until the two servers stood. */
   elapsedMs: number;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import * as shape from './shapes';
 
+export const ground = z.looseObject({ source: z.string(), ref: z.string(), note: z.string().optional() });
+export const moved = z.looseObject({ from: shape.civilDate, rule: z.string() });
+
 // Rows as `journal/rows.ts` has them, in what --json answers.
 
 const instant = z.number().meta({ description: 'Epoch milliseconds.' });
@@ -40,8 +43,8 @@ export const dutyRow = z.looseObject({
   dueAt: instant,
   overdue: z.boolean(),
   clockOnly: z.boolean(),
-  ground: z.array(z.looseObject({ source: z.string(), ref: z.string(), note: z.string().optional() })),
-  movedBy: z.looseObject({ from: shape.civilDate, rule: z.string() }).nullable(),
+  ground: z.array(ground),
+  movedBy: moved.nullable(),
   about: anything,
   step: z.int(),
   steps: z.int(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { finding, mailHead, timelineRow } from './output-rows';
+import { finding, ground, mailHead, moved, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
 const played = timelineRow.extend({
@@ -38,6 +38,22 @@ const standing = z.looseObject({
   redGates: z.array(z.string()),
 });
 
+const instalment = z.looseObject({
+  stream: z.string(),
+  year: z.int(),
+  id: z.string(),
+  member: z.string(),
+  quarter: z.int().optional(),
+  ore: z.int(),
+  paidOre: z.int(),
+  dueOn: shape.civilDate,
+  rule: z.string().meta({ description: 'Why it is due that day: "QUARTER_IN_ADVANCE".' }),
+  ground: z.array(ground),
+  movedBy: moved.optional(),
+  reference: z.string(),
+  paidOn: shape.civilDate.optional(),
+});
+
 export const simulationOutput = z.looseObject({
   ok: z.literal(true),
   name: z.string(),
@@ -49,6 +65,7 @@ export const simulationOutput = z.looseObject({
   findings: z.array(finding),
   timeline: z.array(played),
   standings: z.array(standing).meta({ description: 'How it stood, on the days the case file asks and at the end.' }),
+  instalments: z.array(instalment).meta({ description: 'What each member owes and has paid, in the order it is due.' }),
   mails: z.array(
     mailHead
       .pick({ stream: true, member: true, role: true, language: true, subject: true, status: true })

@@ -45,6 +45,8 @@ export async function commandsOf(step: YearStep, at: YearAt): Promise<Addressed[
       return [{ stream: `forbund-${forbund}`, command: information(step) }];
     case 'appoint':
       return to(step.office === 'AUDITORS' ? 'auditors' : 'board', appointment(step));
+    case 'call-in-order':
+      return to('board', callInOrder(step));
     case 'follow-up':
     case 'evaluate':
       return to('follow-up', ...followUpCommands(step, await at.budget(`budget-${forbund}-${year}`), at));
@@ -66,6 +68,12 @@ const information = ({ on }: YearStep): YearCommand => ({
 const appointment = ({ on, member = '' }: YearStep): YearCommand => ({
   type: 'AppointSeats',
   data: { member, assumed: true },
+  decidedOn: on,
+});
+
+const callInOrder = ({ on, member = '' }: YearStep): YearCommand => ({
+  type: 'DecideCallInOrder',
+  data: { member, order: { by: 'PERSONAL' }, assumed: true },
   decidedOn: on,
 });
 

@@ -118,6 +118,7 @@ const ofEach: ReadonlySet<Named> = new Set([
   'audit',
   'discharge',
   'appoint',
+  'call-in-order',
 ]);
 
 /** Försäkringskassan pays the whole state half, and its auditor is the state's. */

@@ -5,6 +5,7 @@ import { phaseWords } from '../words/phases';
 import type { TimelineWords } from '../words/timeline/timeline';
 import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
+import { instalmentLines } from './instalment-lines';
 import { standingLines } from './standing-lines';
 import { oneLine, table } from './table';
 import { toned } from './timeline-line';
@@ -21,12 +22,16 @@ export function simulationLines(cli: Cli, told: ToldCase, names: Names): string[
     `${bold(name)}  ${dim(cli.t(`simulering, ${span}`, `simulation, ${span}`))}`,
     ...findings(cli, told),
     ...days(cli, told, names),
+    ...(hasYears(told) ? instalmentLines(cli, told.instalments, names) : []),
     ...mails(cli, told.mails, names),
     '',
     ending(cli, told),
     dim(cli.t(`Det tog ${seconds(elapsedMs, ',')} s.`, `It took ${seconds(elapsedMs, '.')} s.`)),
   ];
 }
+
+/** Money has changed hands: the förbund has lived on after its formation. */
+const hasYears = ({ instalments }: ToldCase): boolean => instalments.some(({ paidOn }) => paidOn !== undefined);
 
 const seconds = (ms: number, mark: string): string => (ms / 1000).toFixed(1).replace('.', mark);
 
@@ -51,7 +56,8 @@ const isTold = ({ type, data }: ToldRow): boolean =>
   type !== 'EffectDone' && !(type === 'DutyMissed' && data['clockOnly'] === true);
 
 /** One heading a day; how it stood comes after what had then been recorded. */
-function days(cli: Cli, { timeline, standings, stream }: ToldCase, names: Names): string[] {
+function days(cli: Cli, told: ToldCase, names: Names): string[] {
+  const { timeline, standings, stream } = told;
   const rows = timeline.filter(isTold);
   const lines: string[] = [];
   let day = '';
@@ -60,16 +66,26 @@ function days(cli: Cli, { timeline, standings, stream }: ToldCase, names: Names)
     lines.push(...here.flatMap((standing) => ['', ...standingLines(cli, standing, names)]));
     const row = rows[index];
     if (!row) continue;
+    if (hasYears(told) && row.day.slice(0, 4) !== day.slice(0, 4)) lines.push(...yearHeading(cli, told, row));
     if (row.day !== day || here.length > 0) lines.push('', cli.colors.bold(formatDate(row.day, cli.lang)));
     day = row.day;
-    lines.push(line(cli, row));
+    lines.push(line(cli, hasYears(told) && row.stream !== stream ? { ...row, assumed: false } : row));
   }
   return lines;
 }
 
+/** Of a förbund's own years nothing stands in any document, which is said once. */
+function yearHeading(cli: Cli, { timeline, stream }: ToldCase, { day }: ToldRow): string[] {
+  const formed = timeline.find((row) => row.stream === stream && row.type === 'ForbundFormed');
+  const year = day.slice(0, 4);
+  const isAfter = formed !== undefined && year > formed.day.slice(0, 4);
+  const mark = isAfter ? `  ${cli.colors.yellow(`[${cli.t('allt är antaget', 'all of it assumed')}]`)}` : '';
+  return ['', `${cli.colors.bold(`═══ ${year} ═══`)}${mark}`];
+}
+
 /** Before the first line that was recorded after it. */
-function placeOf({ position }: Standing, rows: readonly ToldRow[], stream: string): number {
-  const place = rows.findIndex((row) => row.stream === stream && row.position > position);
+function placeOf({ position, on }: Standing, rows: readonly ToldRow[], stream: string): number {
+  const place = rows.findIndex((row) => row.day > on || (row.stream === stream && row.position > position));
   return place < 0 ? rows.length : place;
 }
 

@@ -41,6 +41,9 @@ const step = z.discriminatedUnion('do', [
   z
     .strictObject({ do: z.literal('appoint'), on, office, member })
     .meta({ description: 'In the year before a term begins.' }),
+  z
+    .strictObject({ do: z.literal('call-in-order'), on, member })
+    .meta({ description: "Each of the board's substitutes for a seat of its own, in the year before a term begins." }),
 ]);
 
 const exception = z.strictObject({

@@ -5,6 +5,7 @@ import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
 import type { Simulated } from '../../client/simulated';
 import type { TimelineRow } from '../../journal/rows';
+import { instalmentsOf } from './instalments';
 import { play, streamsOf, type Played } from './play';
 import { withoutSecondRound } from './rounds';
 import { openWorld, type World, type WorldSettings } from './world';
@@ -56,6 +57,7 @@ async function tell(world: World, played: Played): Promise<Told> {
       .flat()
       .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) }))
       .sort((a, b) => a.at - b.at),
+    instalments: await instalmentsOf(journal, forbund),
     mails: mails
       .sort((a, b) => a.createdAt - b.createdAt)
       .map(({ stream: of, member, role, language, subject, status, createdAt }) => ({

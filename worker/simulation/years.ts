@@ -97,7 +97,8 @@ async function send({ journal, submitter }: World, step: YearStep, at: YearAt): 
   const commands = await commandsOf(step, at);
   const streams = commands.map(({ stream }) => stream);
   // Most years no term begins.
-  if (step.do === 'appoint' && !(await journal.reader.process(streams[0] ?? ''))) return streams;
+  const isOfTerm = step.do === 'appoint' || step.do === 'call-in-order';
+  if (isOfTerm && !(await journal.reader.process(streams[0] ?? ''))) return streams;
   const { do: name, on, member, period } = step;
   for (const [index, { stream, command }] of commands.entries()) {
     const id = [stream, 'simulated', name, member, period, on, index + 1].filter(Boolean).join('/');
