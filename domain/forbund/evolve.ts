@@ -87,10 +87,11 @@ const evolvers: Evolvers = {
   MemberRemoved: (state, { key, removed, split }) => ({ ...applied(state, key, split), ...left(state, removed) }),
   CharterChanged: (state, { key, charter }) => ({ ...applied(state, key), charter }),
   FeesDecided: (state, { key, principles, on }) => ({ ...applied(state, key), fees: { principles, on } }),
-  InformationRecorded: (state, { on }) => {
+  InformationRecorded: (state, { on, subject }) => {
     const year = Number(on.slice(0, 4));
     const informedThrough = Math.max(state.informedThrough, year);
-    return { ...state, informedThrough, informUntil: Math.max(state.informUntil, year + 1) };
+    const informUntil = Math.max(state.informUntil, informedThrough + 1);
+    return { ...state, informedThrough, informUntil, lastInformed: { on, subject } };
   },
   StatementRequested: (state, { no, asks, answers, subject, decidedOn: requestedOn, by, agreed }) => ({
     ...state,

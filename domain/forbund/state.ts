@@ -73,6 +73,7 @@ export interface Begun {
   /** The members have been informed through this year; asked for through that one (18 §). */
   informedThrough: number;
   informUntil: number;
+  lastInformed?: { on: CivilDate; subject: string };
   statements: readonly Statement[];
   debts: readonly Debt[];
 }

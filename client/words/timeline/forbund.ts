@@ -143,21 +143,10 @@ const informing: Pick<Told<ForbundEvent>, 'InformationRecorded' | 'StatementRequ
 };
 
 /** What becomes of a förbund, year by year. */
-export const forbundLines: Told<ForbundEvent> = {
+export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>> = {
   ...decided,
   ...debt,
   ...informing,
-  ForbundBegun: ({ t, date }, { handOver }) => ({
-    tone: 'done',
-    sentence: t(
-      `${handOver.name} är bildat ${date(handOver.formedOn)}.`,
-      `${handOver.name} was formed on ${date(handOver.formedOn)}.`,
-    ),
-    soft: t(
-      `Verksamheten inleds ${date(handOver.operationsStartOn)}.`,
-      `Operations start on ${date(handOver.operationsStartOn)}.`,
-    ),
-  }),
   OperationsDayReached: ({ t }) => ({
     tone: 'done',
     sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),

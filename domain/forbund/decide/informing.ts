@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/civil-date';
+import { same } from '../../formation/decide/rules';
 import { Rejected } from '../../rejected';
 import { BOARD, type Begun } from '../state';
 import { actOn, begun, dated, type Decide, notAfterToday, theMember } from './rules';
@@ -9,7 +10,7 @@ const DAYS_TO_ANSWER = 30;
 export const recordInformation: Decide<'RecordInformation'> = ({ data: { on, subject }, evidence, at }, state) => {
   const forbund = begun(state);
   notAfterToday(on, at);
-  if (Number(on.slice(0, 4)) <= forbund.informedThrough) return [];
+  if (same(forbund.lastInformed, { on, subject })) return [];
   return [{ type: 'InformationRecorded', data: { on, subject, law: actOn(on), ...(evidence && { evidence }) } }];
 };
 

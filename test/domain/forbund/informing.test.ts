@@ -12,6 +12,15 @@ test('the board owes the members information each year, and has given it when it
   expect(turns.on('2007-05-03', informed('2007-05-04'))).toMatchObject([{ refused: 'DECIDED_IN_FUTURE' }]);
 });
 
+test('what is told before the first year, or twice in a year, is recorded, and asks for no year less', () => {
+  const turns = begun();
+  turns.on('2006-12-20', informed('2006-12-20'));
+  expect(owed(turns)).toEqual(['inform:2007-12-31']);
+  turns.on('2007-09-03', informed('2007-05-02'), informed('2007-09-03'), { ...informed('2007-09-03'), id: 'again' });
+  expect(turns.of('InformationRecorded').map(({ on }) => on)).toEqual(['2006-12-20', '2007-05-02', '2007-09-03']);
+  expect(owed(turns)).toEqual(['inform:2008-12-31']);
+});
+
 test('a year without information is overdue until the members are informed; the next year asks too', () => {
   const turns = begun();
   turns.on('2007-12-20');
