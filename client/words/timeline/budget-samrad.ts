@@ -12,8 +12,8 @@ export const budgetLinesOfSamrad: Told<Samrad> = {
   SamradInvited: ({ t, date, list, member, kronor }, { year, meetingOn, answerBy, totalOre, members }) => ({
     tone: 'soon',
     sentence: t(
-      `Samråd om budgeten för ${year} hålls ${date(meetingOn)}: ${list(members.map(member))} är kallade.`,
-      `Samråd on the budget for ${year} is held on ${date(meetingOn)}: ${list(members.map(member))} are invited.`,
+      `${list(members.map(member))} kallas till samråd om budgeten för ${year} ${date(meetingOn)}.`,
+      `Invited to samråd on the budget for ${year} on ${date(meetingOn)}: ${list(members.map(member))}.`,
     ),
     soft: sentences(
       totalOre !== undefined && t(`Förslaget är ${kronor(totalOre)}.`, `The draft is ${kronor(totalOre)}.`),
