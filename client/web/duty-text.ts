@@ -37,7 +37,9 @@ export function sharedText(duties: readonly DutyLike[], page: Page, names?: Name
 }
 
 function payText({ about }: DutyLike, { t }: Page): string {
-  const [quarter, year] = [about['quarter'], about['year']].map((part) => (typeof part === 'number' ? String(part) : ''));
+  const [quarter, year] = [about['quarter'], about['year']].map((part) =>
+    typeof part === 'number' ? String(part) : '',
+  );
   if (quarter === '') return t(`Betala för ${year}, utöver kvartalen`, `Pay for ${year}, beside the quarters`);
   return t(`Betala kvartal ${quarter}, ${year}`, `Pay quarter ${quarter}, ${year}`);
 }

@@ -128,7 +128,12 @@ const Top = ({ page, within, signedOut }: Framed) => (
   </header>
 );
 
-const MenuItem = (props: { to: '/' | '/member' | '/mail'; within: string | undefined; page: Page; children?: Child }) => (
+const MenuItem = (props: {
+  to: '/' | '/member' | '/mail';
+  within: string | undefined;
+  page: Page;
+  children?: Child;
+}) => (
   <li>
     <a href={props.to} aria-current={currentAs(props)}>
       {props.children}

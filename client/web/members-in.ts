@@ -1,4 +1,3 @@
-import type { CharterTerms } from '../../domain/forbund/charter-terms';
 import type { BasisMember } from '../../domain/forbund/basis';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { PartyKind } from '../../domain/formation/plan';
@@ -14,14 +13,14 @@ export type ShownMember = BasisMember & {
 
 interface HasMembers {
   members?: readonly ShownMember[];
-  terms?: CharterTerms;
 }
+const holders = ['basis', 'handOver', 'plan'] as const;
 
 /** The members as a process of any kind knows them: as they are now, else as they were handed over or planned. */
 export function membersIn(state: unknown): readonly ShownMember[] {
-  const { members, basis, handOver, plan } = (state ?? {}) as HasMembers &
-    Partial<Record<'basis' | 'handOver' | 'plan', HasMembers>>;
-  return members ?? basis?.members ?? handOver?.members ?? plan?.members ?? [];
+  const { members, ...within } = (state ?? {}) as HasMembers & Partial<Record<(typeof holders)[number], HasMembers>>;
+  const held = holders.map((holder) => within[holder]?.members).find((found) => found !== undefined);
+  return members ?? held ?? [];
 }
 
 /** How members and their bodies are called; `known`: names by id, where nothing better is there. */

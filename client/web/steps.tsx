@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { formatDateShort } from '../words/dates';
+import { phaseWords } from '../words/phases';
 import { Icon } from './marks';
 import type { Page } from './page';
 
@@ -49,12 +50,11 @@ const Beneath = ({ page, step: { stands, on, ahead } }: { page: Page; step: Step
 export function stepsOf(
   path: readonly string[],
   phase: string,
-  phases: Readonly<Record<string, CivilDate>>,
-  wordOf: (phase: string) => string,
+  { phases, page }: { phases: Readonly<Record<string, CivilDate>>; page: Page },
 ): Step[] {
   const here = path.indexOf(phase);
   return path.map((one, index) => ({
-    word: wordOf(one),
+    word: phaseWords(one, page.lang).word,
     stands: index === here ? 'here' : index < here ? 'done' : 'ahead',
     on: phases[one],
   }));

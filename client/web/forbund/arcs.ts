@@ -12,9 +12,26 @@ export function arcsOf(processes: readonly ProcessRow[], marks: readonly YearMar
   const followUp = of('follow-up', year);
   const budget = of('budget', year + 1);
   return [
-    ...(contributions ? quarters(marks.filter(({ stream }) => stream === contributions.stream), year) : []),
-    ...(followUp ? periods(marks.filter(({ stream }) => stream === followUp.stream), year) : []),
-    ...(budget ? [budgetArc(marks.filter(({ stream }) => stream === budget.stream), year)] : []),
+    ...(contributions
+      ? quarters(
+          marks.filter(({ stream }) => stream === contributions.stream),
+          year,
+        )
+      : []),
+    ...(followUp
+      ? periods(
+          marks.filter(({ stream }) => stream === followUp.stream),
+          year,
+        )
+      : []),
+    ...(budget
+      ? [
+          budgetArc(
+            marks.filter(({ stream }) => stream === budget.stream),
+            year,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -53,7 +70,11 @@ function periods(marks: readonly YearMark[], year: number): YearArc[] {
 function budgetArc(marks: readonly YearMark[], year: number): YearArc {
   const to = `${year}-11-30`;
   const open = marks.filter(({ tone }) => tone !== 'done');
-  const tone = open.some((mark) => mark.tone === 'late') ? 'late' : open.length > 0 || marks.length === 0 ? 'now' : 'done';
+  const tone = open.some((mark) => mark.tone === 'late')
+    ? 'late'
+    : open.length > 0 || marks.length === 0
+      ? 'now'
+      : 'done';
   return { radius: 66, from: addDays(to, -90), to, tone };
 }
 
@@ -66,4 +87,3 @@ function toneOf(marks: readonly YearMark[]): YearArc['tone'] {
   if (worst !== undefined) return arcTone(worst);
   return tones.length > 0 ? 'done' : 'plan';
 }
-

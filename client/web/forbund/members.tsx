@@ -41,7 +41,9 @@ export const Members = ({ page, found }: { page: Page; found: FoundForbund }) =>
           {
             head: t('Kvar att göra', 'Left to do'),
             label: t('Kvar att göra:', 'Left to do:'),
-            cell: ({ id }) => <Left page={page} today={found.today} duties={duties.filter((duty) => duty.owedBy === id)} />,
+            cell: ({ id }) => (
+              <Left page={page} today={found.today} duties={duties.filter((duty) => duty.owedBy === id)} />
+            ),
           },
         ],
       })}
@@ -52,7 +54,10 @@ export const Members = ({ page, found }: { page: Page; found: FoundForbund }) =>
 function seatsSentence(members: readonly ShownMember[], { t }: Page): string {
   const all = members.reduce((sum, { seats }) => sum + seats.members, 0);
   const substitutes = members.reduce((sum, { seats }) => sum + seats.substitutes, 0);
-  return t(`${all} ledamöter och ${substitutes} ersättare.`, `${all} members and ${substitutes} substitutes on the board.`);
+  return t(
+    `${all} ledamöter och ${substitutes} ersättare.`,
+    `${all} members and ${substitutes} substitutes on the board.`,
+  );
 }
 
 const seatWords = ({ members, substitutes }: ShownMember['seats'], { t }: Page): string =>
@@ -128,7 +133,9 @@ function shareWords({ party }: ShownMember, members: readonly ShownMember[], { t
 const Left = ({ page, duties, today }: { page: Page; duties: readonly DutyRow[]; today: CivilDate }) => {
   const owed = duties.filter(({ clockOnly }) => !clockOnly);
   const late = owed.filter((duty) => isLate(duty, today)).length;
-  if (late > 0) return <Status tone="late">{page.t(`${late} ${late === 1 ? 'försenad' : 'försenade'}`, `${late} overdue`)}</Status>;
+  if (late > 0) {
+    return <Status tone="late">{page.t(`${late} ${late === 1 ? 'försenad' : 'försenade'}`, `${late} overdue`)}</Status>;
+  }
   if (owed.length === 0) return <Status tone="done">{page.t('inget', 'nothing')}</Status>;
   const word = owed.length === 1 ? page.t('uppgift', 'duty') : page.t('uppgifter', 'duties');
   return <Status tone="plan">{`${owed.length} ${word}`}</Status>;

@@ -24,7 +24,9 @@ export const MoneySection = ({ page, found }: { page: Page; found: FoundForbund 
         <>
           {moneyTable({ page, state: contributions, today })}
           <p class="more">
-            <a href={`/process/contributions-${row.forbund}-${year}`}>{t('Inbetalningarna, en och en', 'The contributions, one by one')}</a>
+            <a href={`/process/contributions-${row.forbund}-${year}`}>
+              {t('Inbetalningarna, en och en', 'The contributions, one by one')}
+            </a>
           </p>
         </>
       )}

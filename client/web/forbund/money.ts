@@ -23,14 +23,20 @@ interface From {
 const worksOnBudget = '08-01';
 
 export function moneyOf({ stories, state, year, today }: From): YearMoney {
-  const states = [...stories].flatMap(([stream, one]) => (kindOf(stream) === 'contributions' ? begun(stream, one) : []));
+  const states = [...stories].flatMap(([stream, one]) =>
+    kindOf(stream) === 'contributions' ? begun(stream, one) : [],
+  );
   const { budgets } = state as { budgets?: Readonly<Record<string, unknown>> };
   const thisYear = Number(today.slice(0, 4));
   const known = (of: number): boolean => budgets === undefined || Object.hasOwn(budgets, String(of));
   const worked = [thisYear, ...(today.slice(5) >= worksOnBudget ? [thisYear + 1] : [])];
   return {
     contributions: states.find(({ year: of }) => of === year),
-    ahead: { states: states.filter(({ closedOn }) => closedOn === undefined), withoutBudget: worked.filter((of) => !known(of)), today },
+    ahead: {
+      states: states.filter(({ closedOn }) => closedOn === undefined),
+      withoutBudget: worked.filter((of) => !known(of)),
+      today,
+    },
   };
 }
 

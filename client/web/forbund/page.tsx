@@ -7,7 +7,7 @@ import { Status } from '../marks';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
 import { DayAndDays, Fact } from '../process/facts';
-import { newsOf } from '../process/general';
+import { newsOf, restOf } from '../process/news';
 import { exerciseOf } from '../process/page';
 import { pathOf } from '../process/paths';
 import { Timeline } from '../process/timeline';
@@ -25,7 +25,6 @@ import { YearSection } from './year';
 export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }) => {
   const { row, today, year, marks, arcs, years } = found;
   const { t } = page;
-  const phase = phaseWords(row.phase, page.lang);
   return (
     <Frame page={page} title={row.name} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
@@ -35,11 +34,11 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
             <bdi>{breakable(row.name)}</bdi>
           </h1>
           <Status tone="here" also="tag">
-            {phase.word}
+            {phaseWords(row.phase, page.lang).word}
           </Status>
         </div>
         <p class="lede">
-          <strong data-news>{newsOf(found, page)}</strong> {phase.sentence}
+          <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>
         <Facts page={page} found={found} />
         <States page={page} found={found} />
@@ -95,28 +94,28 @@ const Facts = ({ page, found }: Part) => {
 const States = ({ page, found: { row, story, state } }: Part) => {
   const path = pathOf('forbund', row.phase);
   if (path === undefined) return null;
+  const phases = { ...story.phases, FORMED: handOverOf(state).formedOn };
   return (
     <Steps
       page={page}
       label={page.t('Förbundets faser', 'The phases of the association')}
-      steps={stepsOf(path, row.phase, { ...story.phases, FORMED: handOverOf(state).formedOn }, (one) => phaseWords(one, page.lang).word)}
+      steps={stepsOf(path, row.phase, { phases, page })}
     />
   );
 };
 
 /** What people must see, in any process of the förbund that is under way. */
 const Warnings = ({ page, found }: Part) => {
-  const warned = found.processes.flatMap((process) =>
-    process.done ? [] : process.alerts.map((alert) => ({ process, alert })),
-  );
+  const warned = found.processes.filter(({ done, alerts }) => !done && alerts.length > 0);
   if (warned.length === 0) return null;
   return (
     <section class="call soon warnings" aria-labelledby="varning">
       <h2 id="varning">{page.t('Att se upp med', 'To watch out for')}</h2>
       <ul>
-        {warned.map(({ process, alert }) => (
+        {warned.map((process) => (
           <li>
-            {alertWords(alert, page.lang)}: <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>
+            <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>:{' '}
+            {process.alerts.map((alert) => alertWords(alert, page.lang)).join('. ')}
           </li>
         ))}
       </ul>

@@ -24,7 +24,11 @@ export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) 
   const closed = rows.filter(({ process }) => process.done).sort(byYear);
   const years = grouped(closed, ({ process }) => yearOf(process.stream));
   return (
-    <Section id="arenden" title={t('Ärenden', 'Processes')} beside={t('Försenade först, sedan efter datum.', 'Overdue first, then by date.')}>
+    <Section
+      id="arenden"
+      title={t('Ärenden', 'Processes')}
+      beside={t('Försenade först, sedan efter datum.', 'Overdue first, then by date.')}
+    >
       {open.length === 0 ? <p>{t('Inget ärende pågår.', 'No process is under way.')}</p> : table(page, found, open)}
       {closed.length === 0 ? null : (
         <details open={open.length === 0}>

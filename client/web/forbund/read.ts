@@ -54,7 +54,9 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
   if (!story) return undefined;
   const members = membersIn(process.state);
   const names = namesOf(members, process.names);
-  const closed = [...stories].flatMap(([stream, one]) => (kindOf(stream) === 'formation' ? [] : [[stream, one.closed] as const]));
+  const closed = [...stories].flatMap(([stream, one]) =>
+    kindOf(stream) === 'formation' ? [] : [[stream, one.closed] as const],
+  );
   const marks = yearMarks({ page, names, today, open: duties, closed });
   const money = moneyOf({ stories, state: process.state, year, today });
   const common = { money, row, state: process.state, today, names, members, duties, processes, story, year, timeline };
@@ -69,7 +71,7 @@ const askedYear = (page: Page): number | undefined =>
 async function storiesAround(site: Site, processes: readonly ProcessRow[], year: number): Promise<Map<string, Story>> {
   const near = processes.filter(({ stream, kind }) => {
     const of = yearOf(stream);
-    if (of === undefined || kind === "board" || kind === "auditors") return true;
+    if (of === undefined || kind === 'board' || kind === 'auditors') return true;
     return Math.abs(of - year) <= 1;
   });
   const all = await Promise.all(

@@ -79,7 +79,9 @@ const Month = ({ page, first, today }: { page: Page; first: CivilDate; today: Ci
   const middle = angleOf(`${first.slice(0, 8)}16`);
   const { x, y } = pointAt(200, middle);
   const hidden = today !== undefined && Math.abs(angleOf(today) - middle) < 14;
-  const name = formatDateShort(first, page.lang).replace(/[^\p{L}]/gu, '').toLowerCase();
+  const name = formatDateShort(first, page.lang)
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
   return (
     <>
       <path class="hair" d={spoke(angleOf(first), 94, 186)} />

@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
 import type { Duty, Ground, Moved } from '../../../domain/duty';
 import type { DutyRow } from '../../../journal/rows';
+import { kindOf } from '../../../journal/store';
 import { formatDate, formatDays } from '../../words/dates';
 import { groundWords } from '../../words/grounds';
 import { formatKronor } from '../../words/money';
@@ -11,7 +12,7 @@ import { inWords } from '../numbers';
 import type { Tone } from '../marks';
 import type { Page } from '../page';
 import type { Closed } from '../story';
-import { soonDays } from '../when';
+import { isLate, soonDays } from '../when';
 
 /** Something of the year, as it stood or stands: one duty of one member. */
 interface Item {
@@ -23,6 +24,8 @@ interface Item {
   /** The day it was done; undefined while it is owed. */
   doneOn?: CivilDate;
   late: boolean;
+  /** Nobody owes it: it comes with its day. */
+  byItself: boolean;
 }
 
 /** What the list and the wheel show: what several owe by the same day is one. */
@@ -49,17 +52,29 @@ interface Year {
   closed: readonly (readonly [stream: string, closed: readonly Closed[]])[];
 }
 
-/** All that is owed and all that has been done, by the day it is or was due. What only the clock waits for is left out. */
+/** All that is owed and all that has been done, by the day it is or was due; and what will come by itself. */
 export function yearMarks(year: Year): YearMark[] {
   const { open, closed, today } = year;
   const items: Item[] = [
-    ...closed.flatMap(([stream, all]) => all.map(({ duty, on }) => ({ stream, duty, doneOn: on, late: on > duty.dueOn }))),
-    ...open.map((duty) => ({ stream: duty.stream, duty, late: duty.overdue || duty.dueOn < today })),
-  ].filter(({ duty }) => duty.clockOnly !== true);
+    ...closed.flatMap(([stream, all]) =>
+      all.map(({ duty, on }) => ({
+        stream,
+        duty,
+        doneOn: on,
+        late: on > duty.dueOn,
+        byItself: duty.clockOnly === true,
+      })),
+    ),
+    ...open.map((duty) => ({ stream: duty.stream, duty, late: isLate(duty, today), byItself: duty.clockOnly })),
+  ].filter((item) => !item.byItself || isNews(item, today));
   return [...grouped(items, ({ stream, duty }) => `${duty.dueOn} ${stream} ${duty.kind}`).values()]
     .map((group) => markOf(group, year))
     .sort((a, b) => (a.dueOn === b.dueOn ? compare(a.stream, b.stream) : compare(a.dueOn, b.dueOn)));
 }
+
+/** Of what comes by itself: what the förbund's own stream opens or lets happen, while it lies ahead. */
+const isNews = ({ stream, duty, doneOn }: Pick<Item, 'stream' | 'duty' | 'doneOn'>, today: CivilDate): boolean =>
+  doneOn === undefined && kindOf(stream) === 'forbund' && duty.dueOn >= today;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -79,7 +94,10 @@ function markOf(group: readonly Item[], year: Year): YearMark {
     who: whoOf(shown, year),
     ground: groundWords(duty.ground, duty.movedBy, page.lang),
     status: statusOf(shown, year),
-    fixed: duty.ground.length > 0 && duty.ground.every(({ source }) => source === 'law' || source === 'charter'),
+    fixed:
+      !shown.some(({ byItself }) => byItself) &&
+      duty.ground.length > 0 &&
+      duty.ground.every(({ source }) => source === 'law' || source === 'charter'),
   };
 }
 
@@ -98,9 +116,11 @@ function titleOf(items: readonly Item[], { page, names }: Year): string {
 }
 
 function whoOf(items: readonly Item[], { page, names }: Year): string {
+  if (items.every(({ byItself }) => byItself)) return page.t('Sker av sig självt', 'Comes by itself');
   const all = [...new Set(items.map(({ duty }) => speak(page.lang, names).member(duty.owedBy)))];
   if (all.length > 4) return `${inWords(all.length, page.lang)} ${page.t('medlemmar', 'members')}`;
-  const ore = items.length === 1 && items[0]?.doneOn === undefined ? items.reduce((sum, { duty }) => sum + oreOf(duty), 0) : 0;
+  const ore =
+    items.length === 1 && items[0]?.doneOn === undefined ? items.reduce((sum, { duty }) => sum + oreOf(duty), 0) : 0;
   return `${capital(joinList(all, page.lang))}${ore === 0 ? '' : `, ${formatKronor(ore, page.lang)}`}`;
 }
 
@@ -126,6 +146,10 @@ export function dayAndMonth(on: CivilDate, besides: CivilDate, page: Page): stri
 /** Marks of one calendar year. */
 export const ofYear = (marks: readonly YearMark[], year: number): YearMark[] =>
   marks.filter(({ dueOn }) => dueOn.startsWith(`${year}-`));
+
+/** What is late since a year before: nothing late is ever on another page. */
+export const lateBefore = (marks: readonly YearMark[], year: number): YearMark[] =>
+  marks.filter(({ tone, dueOn }) => tone === 'late' && dueOn < `${year}-01-01`);
 
 /** What comes after a year, up to twelve months from today. */
 export const thereafter = (marks: readonly YearMark[], year: number, today: CivilDate): YearMark[] =>

@@ -5,7 +5,7 @@ import { linkTo, type Page } from '../page';
 import { processTitle, yearOf } from '../process-title';
 import { Section } from '../section';
 import { kindOf } from '../../../journal/store';
-import { dayAndMonth, ofYear, thereafter, type YearMark } from './year-marks';
+import { dayAndMonth, lateBefore, ofYear, thereafter, type YearMark } from './year-marks';
 import { nearestOf, Wheel, type YearArc } from './wheel';
 
 interface YearOf {
@@ -24,6 +24,7 @@ export const YearSection = (of: YearOf) => {
   const { page, year, today, marks, years } = of;
   const shown = ofYear(marks, year);
   const isThis = today.startsWith(String(year));
+  const before = isThis ? lateBefore(marks, year) : [];
   const after = isThis ? thereafter(marks, year, today) : [];
   return (
     <Section
@@ -46,24 +47,39 @@ export const YearSection = (of: YearOf) => {
           <Legend page={page} year={year} arcs={of.arcs} marks={shown} />
         </figure>
         <div>
+          <Unnumbered
+            page={page}
+            year={year}
+            marks={before}
+            title={page.t('Försenat sedan tidigare år', 'Overdue since earlier years')}
+          />
           <h3 class="vh">{page.t('Årets uppgifter i ordning', 'The duties of the year in order')}</h3>
           {shown.length === 0 ? <p>{page.t('Inget har en dag det året.', 'Nothing has a date that year.')}</p> : null}
           <ol class="agenda">{agenda(shown, of, isThis)}</ol>
-          {after.length === 0 ? null : (
-            <>
-              <h3 class="thereafter">{page.t('Därefter, inom tolv månader', 'Thereafter, within twelve months')}</h3>
-              <ol class="agenda">
-                {after.map((mark) => (
-                  <Item page={page} mark={mark} year={year} />
-                ))}
-              </ol>
-            </>
-          )}
+          <Unnumbered
+            page={page}
+            year={year}
+            marks={after}
+            title={page.t('Därefter, inom tolv månader', 'Thereafter, within twelve months')}
+          />
         </div>
       </div>
     </Section>
   );
 };
+
+/** What has no place on this year's wheel. */
+const Unnumbered = (of: { page: Page; year: number; marks: readonly YearMark[]; title: string }) =>
+  of.marks.length === 0 ? null : (
+    <div class="beside">
+      <h3>{of.title}</h3>
+      <ol class="agenda">
+        {of.marks.map((mark) => (
+          <Item page={of.page} mark={mark} year={of.year} />
+        ))}
+      </ol>
+    </div>
+  );
 
 /** "budget 2008", short enough for the middle of the wheel. */
 const shortTitle = ({ stream }: YearMark, page: Page): string => {
@@ -72,7 +88,15 @@ const shortTitle = ({ stream }: YearMark, page: Page): string => {
   return title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 };
 
-const OtherYears = ({ page, year, years: [first, last] }: { page: Page; year: number; years: readonly [number, number] }) => {
+const OtherYears = ({
+  page,
+  year,
+  years: [first, last],
+}: {
+  page: Page;
+  year: number;
+  years: readonly [number, number];
+}) => {
   const others = [year - 1, year + 1].filter((other) => other >= first && other <= last);
   return (
     <>
@@ -156,15 +180,21 @@ const Legend = (of: { page: Page; year: number; arcs: readonly YearArc[]; marks:
         </li>
       </ul>
       <dl class="rings">
-        {has(86) ? <Ring name={t('Ytterst', 'Outer')}>{t('kvartalens inbetalningar', 'the quarters’ contributions')}</Ring> : null}
-        {has(76) ? <Ring name={t('Mellan', 'Middle')}>{t('uppföljningens perioder', 'the periods followed up')}</Ring> : null}
+        {has(86) ? (
+          <Ring name={t('Ytterst', 'Outer')}>{t('kvartalens inbetalningar', 'the quarters’ contributions')}</Ring>
+        ) : null}
+        {has(76) ? (
+          <Ring name={t('Mellan', 'Middle')}>{t('uppföljningens perioder', 'the periods followed up')}</Ring>
+        ) : null}
         {has(66) ? (
           <Ring name={t('Innerst', 'Inner')}>
             {t(`budget ${of.year + 1}, från behov till beslut`, `budget ${of.year + 1}, from needs to decision`)}
           </Ring>
         ) : null}
         {isQuiet ? (
-          <Ring name={t('Streckat', 'Hatched')}>{t('1 juli–10 augusti, inget förfaller', '1 July–10 August, nothing falls due')}</Ring>
+          <Ring name={t('Streckat', 'Hatched')}>
+            {t('1 juli–10 augusti, inget förfaller', '1 July–10 August, nothing falls due')}
+          </Ring>
         ) : null}
       </dl>
     </figcaption>

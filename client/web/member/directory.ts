@@ -40,7 +40,9 @@ function entitiesOf(processes: readonly ProcessRow[]): ProcessRow[] {
   for (const process of processes) {
     const other = entities.get(process.forbund);
     if (process.kind === 'forbund') entities.set(process.forbund, process);
-    else if (process.kind === 'formation' && !process.done && other?.kind !== 'forbund') entities.set(process.forbund, process);
+    else if (process.kind === 'formation' && !process.done && other?.kind !== 'forbund') {
+      entities.set(process.forbund, process);
+    }
   }
   return [...entities.values()];
 }

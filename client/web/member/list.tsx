@@ -23,7 +23,10 @@ export const MemberList = ({ page, members }: { page: Page; members: readonly Li
         <Crumbs page={page} above={[['/', t('Översikt', 'Overview')]]} here={t('Medlemmar', 'Members')} />
         <h1>{t('Medlemmar', 'Members')}</h1>
         <p class="lede">
-          {t('Var och en som är medlem i ett förbund, eller ska bli.', 'Everyone that is a member of an association, or is to be.')}
+          {t(
+            'Var och en som är medlem i ett förbund, eller ska bli.',
+            'Everyone that is a member of an association, or is to be.',
+          )}
         </p>
         <section>
           {members.length === 0 ? (
@@ -67,7 +70,11 @@ export const MemberList = ({ page, members }: { page: Page; members: readonly Li
 const LeftToDo = ({ page: { t }, one: { late, open } }: { page: Page; one: Listed }) => {
   if (late > 0) return <Status tone="late">{t(`${late} försenade av ${open}`, `${late} overdue of ${open}`)}</Status>;
   if (open === 0) return <Status tone="done">{t('inget', 'nothing')}</Status>;
-  return <Status tone="plan">{t(`${open} ${open === 1 ? 'uppgift' : 'uppgifter'}`, `${open} ${open === 1 ? 'duty' : 'duties'}`)}</Status>;
+  return (
+    <Status tone="plan">
+      {t(`${open} ${open === 1 ? 'uppgift' : 'uppgifter'}`, `${open} ${open === 1 ? 'duty' : 'duties'}`)}
+    </Status>
+  );
 };
 
 function placesOf(memberships: readonly Membership[], { t }: Page): string {

@@ -5,6 +5,7 @@ import { formatDate } from '../../words/dates';
 import { capital } from '../../words/tongue';
 import { dutyText, oreOf, sharedText, shortName } from '../duty-text';
 import { grouped } from '../grouped';
+import { inWords } from '../numbers';
 import type { Page } from '../page';
 import { isLate, soonDays } from '../when';
 import type { Membership } from './directory';
@@ -73,4 +74,11 @@ export function toPay(owed: readonly Owed[]): { dueOn: CivilDate; ore: number; o
     const ore = one.all.reduce((sum, { duty }) => sum + oreOf(duty), 0);
     return ore > 0 ? [{ dueOn: one.first.dueOn, ore, owed: one }] : [];
   });
+}
+
+/** "Haninge", "sju förbund". */
+export function whereOf({ all }: Owed, { t, lang }: Page): string {
+  const names = [...new Set(all.map(({ forbund }) => forbund))];
+  const count = inWords(names.length, lang);
+  return names.length === 1 ? (names[0] ?? '') : t(`${count} förbund`, `${count} associations`);
 }

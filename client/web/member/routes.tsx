@@ -6,7 +6,8 @@ import type { Site } from '../site';
 import type { Membership } from './directory';
 import { MemberList, type Listed } from './list';
 import { owedBy } from './owed';
-import { MemberPage, type FoundMember } from './page';
+import type { FoundMember } from './head';
+import { MemberPage } from './page';
 
 export function serveMembers(app: Hono, site: Site): void {
   app.get('/member', async (context) =>
@@ -15,9 +16,7 @@ export function serveMembers(app: Hono, site: Site): void {
   app.get('/member/:key', async (context) => {
     const page = site.pageFor(context);
     const found = await readMember(site, context.req.param('key'), page);
-    return found
-      ? context.html(<MemberPage page={page} found={found} />)
-      : context.html(<NotFound page={page} />, 404);
+    return found ? context.html(<MemberPage page={page} found={found} />) : context.html(<NotFound page={page} />, 404);
   });
 }
 
@@ -37,7 +36,11 @@ async function readMembers({ overview, directory, journal }: Site): Promise<List
 }
 
 /** The member of a key; an id that is one and the same member in every förbund will do too ("FK"). */
-async function readMember({ overview, directory, journal }: Site, key: string, page: Page): Promise<FoundMember | undefined> {
+async function readMember(
+  { overview, directory, journal }: Site,
+  key: string,
+  page: Page,
+): Promise<FoundMember | undefined> {
   const { processes } = await overview.read();
   const members = await directory(processes);
   const memberships = members.get(key.toLowerCase()) ?? byId(members, key);
@@ -63,4 +66,3 @@ function nameOf(memberships: readonly Membership[]): string {
   const names = grouped(memberships, ({ member }) => member.name);
   return [...names].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
-

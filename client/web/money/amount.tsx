@@ -3,7 +3,9 @@ import type { Page } from '../page';
 
 /** An amount in a table whose caption says that it is in kronor: "2 500 000". */
 export const kronor = (ore: number, { lang }: Page): string =>
-  formatKronor(ore, lang).replace(/\u00a0kr$/, '').replace(/^SEK\u00a0/, '');
+  formatKronor(ore, lang)
+    .replace(/\u00a0kr$/, '')
+    .replace(/^SEK\u00a0/, '');
 
 export const Amount = ({ page, ore }: { page: Page; ore: number }) => <span class="num">{kronor(ore, page)}</span>;
 

@@ -56,7 +56,10 @@ const What = ({ page, row: { kind, years } }: { page: Page; row: Inflow }) => {
     case 'NO_BUDGET':
       return (
         <Status tone="soon" mark="gap">
-          {t(`Inget att begära: budgeten för ${of} är inte fastställd`, `Nothing to ask for: the budget of ${of} is not adopted`)}
+          {t(
+            `Inget att begära: budgeten för ${of} är inte fastställd`,
+            `Nothing to ask for: the budget of ${of} is not adopted`,
+          )}
         </Status>
       );
   }
@@ -69,4 +72,3 @@ export const PaidOf = ({ page, paidOre, ore }: { page: Page; paidOre: number; or
     <span class="num">{formatKronor(ore, page.lang)}</span>
   </>
 );
-

@@ -55,7 +55,10 @@ const whens = (year: Money): When[] => [
   ...(year.instalments.some(({ quarter }) => quarter === undefined) ? (['more'] as const) : []),
 ];
 
-const isIn = (when: When) => (one: InstalmentMoney): boolean => String(one.quarter ?? 'more') === when;
+const isIn =
+  (when: When) =>
+  (one: InstalmentMoney): boolean =>
+    String(one.quarter ?? 'more') === when;
 
 const MemberName = ({ page: { t }, member }: { page: Page; member: ShownMember }) => (
   <>
@@ -110,7 +113,9 @@ function standing(one: InstalmentMoney, { page, state, today }: MoneyOf) {
   const on = paidOn(state, one.id);
   switch (one.status) {
     case 'PAID':
-      return on === undefined ? t('betalt', 'paid') : t(`betalt ${short(on, page)}${late(one, on, page)}`, `paid ${short(on, page)}${late(one, on, page)}`);
+      return on === undefined
+        ? t('betalt', 'paid')
+        : t(`betalt ${short(on, page)}${late(one, on, page)}`, `paid ${short(on, page)}${late(one, on, page)}`);
     case 'OVERDUE':
       return (
         <Status tone="late" also="small">
@@ -173,6 +178,8 @@ const Sums = ({ page, year }: { page: Page; year: Money }) => {
 const Paid = ({ page, sum }: { page: Page; sum: Money['sum'] }) => (
   <>
     <Amount page={page} ore={sum.paidOre} />
-    {sum.paidOre === sum.ore ? null : <small>{page.t(` av ${kronor(sum.ore, page)}`, ` of ${kronor(sum.ore, page)}`)}</small>}
+    {sum.paidOre === sum.ore ? null : (
+      <small>{page.t(` av ${kronor(sum.ore, page)}`, ` of ${kronor(sum.ore, page)}`)}</small>
+    )}
   </>
 );

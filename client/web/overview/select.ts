@@ -36,18 +36,16 @@ const standingNames: Readonly<Record<string, Standing | 'open'>> = {
 const sortKeys: readonly SortKey[] = ['datum', 'forbund', 'fas', 'vem'];
 
 export function askedOf(query: URLSearchParams): Asked {
-  const sort = sortKeys.find((key) => key === query.get('sortera')) ?? 'datum';
-  const words = plain(query.get('sok')?.slice(0, 200) ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const asked = (name: string): string => query.get(name) ?? '';
+  const words = plain(asked('sok').slice(0, 200)).split(/\s+/).filter(Boolean);
   return {
     words,
-    grouped: words.length === 0 && !query.get('lage') && !query.get('slag'),
-    standing: standingNames[query.get('lage') ?? ''] ?? 'open',
-    kind: query.get('slag') || undefined,
-    sort,
-    descending: query.get('riktning') === 'fallande',
-    page: Math.max(1, Math.trunc(Number(query.get('sida'))) || 1),
+    grouped: [...words, asked('lage'), asked('slag')].every((one) => one === ''),
+    standing: standingNames[asked('lage')] ?? 'open',
+    kind: asked('slag') || undefined,
+    sort: sortKeys.find((key) => key === asked('sortera')) ?? 'datum',
+    descending: asked('riktning') === 'fallande',
+    page: Math.max(1, Math.trunc(Number(asked('sida'))) || 1),
   };
 }
 

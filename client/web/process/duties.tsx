@@ -69,12 +69,7 @@ export const Duties = ({ page, duties, today, names }: Props) => {
 
 /** Who owes the same thing, in one line. */
 const whoOf = (duties: readonly DutyRow[], page: Page, names: Names): string =>
-  capital(
-    joinList(
-      [...new Set(duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)))],
-      page.lang,
-    ),
-  );
+  capital(joinList([...new Set(duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)))], page.lang));
 
 interface Alike {
   duty: DutyRow;

@@ -1,10 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { alertWords, phaseWords } from '../../words/phases';
-import { formatDate, formatDays } from '../../words/dates';
-import { speak } from '../../words/tongue';
-import { daysBetween } from '../../../domain/calendar/civil-date';
-import { nextText, shortName } from '../duty-text';
+import { shortName } from '../duty-text';
 import { Frame } from '../frame';
 import { mailsOf } from '../mail/log';
 import { Status, type Tone } from '../marks';
@@ -16,6 +13,7 @@ import { Steps, stepsOf } from '../steps';
 import { Duties } from './duties';
 import { DayAndDays, Fact } from './facts';
 import { exerciseOf } from './page';
+import { newsOf, restOf } from './news';
 import { goesRound, pathOf } from './paths';
 import type { FoundProcess } from './read';
 import { specialParts } from './special/special';
@@ -33,7 +31,6 @@ export const GeneralPage = ({ page, found, phases }: General) => {
   const { row, today } = found;
   const title = `${processTitle(row, page)}, ${shortName(row.name)}`;
   const { facts, parts } = specialParts(page, found);
-  const phase = phaseWords(row.phase, page.lang);
   return (
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
@@ -50,11 +47,11 @@ export const GeneralPage = ({ page, found, phases }: General) => {
             <bdi>{title}</bdi>
           </h1>
           <Status tone={toneOf(found)} mark={row.done ? 'done' : 'here'} also="tag">
-            {phase.word}
+            {phaseWords(row.phase, page.lang).word}
           </Status>
         </div>
         <p class="lede">
-          <strong data-news>{newsOf(found, page)}</strong> {phase.sentence}
+          <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>
         <dl class="facts">
           <Fact label={page.t('Öppnat', 'Opened')}>
@@ -78,20 +75,6 @@ export const GeneralPage = ({ page, found, phases }: General) => {
 const dayOf = (phases: General['phases'], phase: string, today: CivilDate): CivilDate =>
   Object.values(phases)[0] ?? phases[phase] ?? today;
 
-/** What is late, else what is next: the sentence a reader may stop at. */
-export function newsOf({ duties, today, row, names }: Pick<FoundProcess, 'duties' | 'today' | 'row' | 'names'>, page: Page): string {
-  const owed = duties.filter(({ clockOnly }) => !clockOnly);
-  const late = owed.filter((duty) => isLate(duty, today));
-  if (late.length === 1) return page.t('En uppgift är försenad.', 'One duty is overdue.');
-  if (late.length > 1) return page.t(`${late.length} uppgifter är försenade.`, `${late.length} duties are overdue.`);
-  if (row.done) return page.t('Avslutat.', 'Closed.');
-  const next = owed.reduce<(typeof owed)[number] | undefined>((a, b) => (a && a.dueOn <= b.dueOn ? a : b), undefined);
-  if (next === undefined) return page.t('Inget att göra nu.', 'Nothing to do now.');
-  const by = `${formatDate(next.dueOn, page.lang)}, ${formatDays(daysBetween(today, next.dueOn), page.lang)}`;
-  const what = `${nextText([next], page)}, ${speak(page.lang, names).member(next.owedBy)}`;
-  return page.t(`Närmast: ${what}, senast ${by}.`, `Next: ${what}, by ${by}.`);
-}
-
 function toneOf({ row, duties, today }: FoundProcess): Tone {
   if (duties.some((duty) => !duty.clockOnly && isLate(duty, today))) return 'late';
   return row.done ? 'done' : 'here';
@@ -105,7 +88,7 @@ const PhaseSteps = ({ page, found: { row }, phases }: General): Child => {
     <Steps
       page={page}
       label={page.t('Stegen i ärendet', 'The steps of the process')}
-      steps={stepsOf(path, row.phase, days, (one) => phaseWords(one, page.lang).word)}
+      steps={stepsOf(path, row.phase, { phases: days, page })}
     />
   );
 };

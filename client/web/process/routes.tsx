@@ -19,7 +19,12 @@ export function serveProcesses(app: Hono, site: Site): void {
     const page = pageFor(context);
     const own = (await overview.read()).processes.filter((process) => process.forbund === forbund);
     // Before it is formed a förbund is its formation, the last one tried.
-    const stream = own.find(({ kind }) => kind === 'forbund')?.stream ?? own.map((process) => process.stream).sort().at(-1);
+    const stream =
+      own.find(({ kind }) => kind === 'forbund')?.stream ??
+      own
+        .map((process) => process.stream)
+        .sort()
+        .at(-1);
     return answer(context, stream === undefined ? undefined : await processPage(site, stream, page), page);
   });
   app.get('/text/:hash', async (context) => {

@@ -21,9 +21,7 @@ const shown = 30;
 export const Timeline = ({ page, timeline, names, of }: Props) => {
   const all = page.query.get('handelser') === 'alla';
   // That a mail went out is said by the mail log; here it would drown what people have decided.
-  const told = all
-    ? newestFirst(timeline)
-    : newestFirst(timeline.filter(isTold)).slice(0, shown);
+  const told = all ? newestFirst(timeline) : newestFirst(timeline.filter(isTold)).slice(0, shown);
   return (
     <section aria-labelledby="hant">
       <div class="h">

@@ -30,17 +30,27 @@ export async function haningeIn2007(world: World): Promise<void> {
     ...more,
   });
   await at('2007-09-10', budget('RecordNeeds', { on: '2007-09-03' }));
-  await at('2007-09-20', budget('RecordStateAllocation', { on: '2007-09-14', ore: kr(10_000_000), certainty: 'FINAL' }));
+  await at(
+    '2007-09-20',
+    budget('RecordStateAllocation', { on: '2007-09-14', ore: kr(10_000_000), certainty: 'FINAL' }),
+  );
   await at('2007-09-25', budget('DraftBudget', { on: '2007-09-20', ...content(2008) }));
   await at('2007-09-28', ...(await paid(world, ['FK-4', 'HAN-4'], '2007-09-28')));
   await at('2007-10-01', unknownPayment());
   await at('2007-10-15', budget('InviteToSamrad', { on: '2007-10-15', meetingOn: '2007-10-29' }));
-  await at('2007-10-31', budget('HoldSamrad', { on: '2007-10-29', members: ['FK', 'LAN', 'HAN'], present: ['FK', 'LAN', 'HAN'] }));
+  await at(
+    '2007-10-31',
+    budget('HoldSamrad', { on: '2007-10-29', members: ['FK', 'LAN', 'HAN'], present: ['FK', 'LAN', 'HAN'] }),
+  );
   const answer = { on: '2007-10-31', member: 'HAN', answer: 'NO', considered: 'Mer till unga, inom samma ram.' };
   await at('2007-11-01', budget('RecordSamradAnswer', answer));
-  const commitment = (member: string, body: string, ore: number, state: string): Asked =>
-    budget('RecordCommitment', { member, body, ore, state }, { decidedOn: '2007-11-12', evidence });
-  await at('2007-11-14', commitment('HAN', 'KF', kr(5_000_000), 'CONSIDERED'), commitment('SLL', 'LF', kr(4_500_000), 'APPROPRIATED'));
+  const commitment = (data: Asked['data']): Asked =>
+    budget('RecordCommitment', data, { decidedOn: '2007-11-12', evidence });
+  await at(
+    '2007-11-14',
+    commitment({ member: 'HAN', body: 'KF', ore: kr(5_000_000), state: 'CONSIDERED' }),
+    commitment({ member: 'SLL', body: 'LF', ore: kr(4_500_000), state: 'APPROPRIATED' }),
+  );
   await at('2007-11-22');
 }
 
@@ -48,9 +58,23 @@ export async function haningeIn2007(world: World): Promise<void> {
 export async function onTo2008(world: World): Promise<void> {
   const at = dayByDay(world);
   const budget = 'budget-haninge-2008';
-  await at('2007-11-27', { stream: budget, type: 'HoldSamrad', data: { on: '2007-11-26', members: ['SLL'], present: ['SLL'] } });
-  await at('2007-11-28', { stream: budget, type: 'AnnounceMeeting', data: { on: '2007-11-10', meetingOn: '2007-11-28' } }, { stream: budget, type: 'PublishDraft', data: { on: '2007-11-20' } });
-  await at('2007-11-29', { stream: budget, type: 'AdoptBudget', data: { totalOre: kr(20_000_000), serving: everybody }, decidedOn: '2007-11-28', evidence });
+  await at('2007-11-27', {
+    stream: budget,
+    type: 'HoldSamrad',
+    data: { on: '2007-11-26', members: ['SLL'], present: ['SLL'] },
+  });
+  await at(
+    '2007-11-28',
+    { stream: budget, type: 'AnnounceMeeting', data: { on: '2007-11-10', meetingOn: '2007-11-28' } },
+    { stream: budget, type: 'PublishDraft', data: { on: '2007-11-20' } },
+  );
+  await at('2007-11-29', {
+    stream: budget,
+    type: 'AdoptBudget',
+    data: { totalOre: kr(20_000_000), serving: everybody },
+    decidedOn: '2007-11-28',
+    evidence,
+  });
   const yearEnd = (type: string, data: Asked['data'], decidedOn: string): Asked => ({
     stream: 'year-end-haninge-2007',
     type,
@@ -58,7 +82,14 @@ export async function onTo2008(world: World): Promise<void> {
     decidedOn,
     evidence,
   });
-  const parts = ['INCOME_STATEMENT', 'BALANCE_SHEET', 'CASH_FLOW', 'NOTES', 'OPERATING_AND_INVESTMENT', 'MANAGEMENT_REPORT'];
+  const parts = [
+    'INCOME_STATEMENT',
+    'BALANCE_SHEET',
+    'CASH_FLOW',
+    'NOTES',
+    'OPERATING_AND_INVESTMENT',
+    'MANAGEMENT_REPORT',
+  ];
   await at('2008-02-20', yearEnd('DraftAnnualReport', { parts }, '2008-02-20'));
   await at('2008-03-20', yearEnd('AdoptAnnualReport', {}, '2008-03-19'));
   const report = (accounts: string[], opinion: string, remark = false): Asked =>
@@ -93,7 +124,9 @@ async function paid(world: World, ids: readonly string[], bookedOn: string): Pro
 const unknownPayment = (): Asked => ({
   stream: 'contributions-haninge-2007',
   type: 'RecordPayments',
-  data: { payments: [{ entry: 'bank-x', ore: kr(12_000), bookedOn: '2007-10-01', reference: '<b>12</b>', payer: 'OTHER' }] },
+  data: {
+    payments: [{ entry: 'bank-x', ore: kr(12_000), bookedOn: '2007-10-01', reference: '<b>12</b>', payer: 'OTHER' }],
+  },
 });
 
 function followedUp(period: string, on: string): Asked[] {

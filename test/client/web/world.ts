@@ -70,7 +70,7 @@ export async function openWorld(now: number, shiftMs = 0): Promise<World> {
       for (const { on, command } of steps) if (command) await sendAt(stream, command, noon(on) - shiftMs);
       return stream;
     },
-    live: (until) => liveUntil(journal, activities.turn, noon(until)),
+    live: (until) => liveUntil({ journal, turn: (asked) => activities.turn(asked) }, noon(until)),
     close: () => journal.close(),
   };
 }

@@ -1,10 +1,9 @@
 import type { BudgetState, Begun } from '../../../../domain/budget/state';
 import { frameOf } from '../../../../domain/budget/state';
-import { formatDate } from '../../../words/dates';
 import { formatKronor } from '../../../words/money';
 import { joinList } from '../../../words/tongue';
 import { Amount } from '../../money/amount';
-import { headingWords } from '../../money/headings';
+import { headingWords, inOrder } from '../../money/headings';
 import type { Page } from '../../page';
 import { Section } from '../../section';
 import { tableOf } from '../../table';
@@ -34,32 +33,40 @@ export function budgetParts(page: Page, found: FoundProcess): Special {
 
 const Facts = ({ page, state }: { page: Page; state: Begun }) => {
   const { t, lang } = page;
-  const { adopted, draft, allocation, announced } = state;
+  const { adopted, draft, announced } = state;
   return (
     <>
-      {allocation === undefined ? null : (
-        <Fact label={t('Statens tilldelning', 'The state’s allocation')}>
-          {formatKronor(allocation.ore, lang)}
-          {allocation.certainty === 'PRELIMINARY' ? t(', preliminär', ', preliminary') : ''}
-        </Fact>
-      )}
+      <Allocation page={page} allocation={state.allocation} />
       {draft === undefined || adopted !== undefined ? null : (
         <Fact label={t('Utkast', 'Draft')}>{formatKronor(draft.totalOre, lang)}</Fact>
       )}
-      {adopted === undefined ? null : (
-        <>
-          <Fact label={t('Fastställd', 'Adopted')}>{formatKronor(adopted.totalOre, lang)}</Fact>
-          <Fact label={adopted.byMembers ? t('Av medlemmarna', 'By the members') : t('Av styrelsen', 'By the board')}>
-            <Day on={adopted.adoptedOn} page={page} />
-            {adopted.late ? t(', sent', ', late') : ''}
-          </Fact>
-        </>
-      )}
+      {adopted === undefined ? null : <Adopted page={page} adopted={adopted} />}
       {announced === undefined ? null : (
         <Fact label={t('Sammanträde', 'Meeting')}>
           <Day on={announced.meetingOn} page={page} />
         </Fact>
       )}
+    </>
+  );
+};
+
+const Allocation = ({ page: { t, lang }, allocation }: { page: Page; allocation: Begun['allocation'] }) =>
+  allocation === undefined ? null : (
+    <Fact label={t('Statens tilldelning', 'The state’s allocation')}>
+      {formatKronor(allocation.ore, lang)}
+      {allocation.certainty === 'PRELIMINARY' ? t(', preliminär', ', preliminary') : ''}
+    </Fact>
+  );
+
+const Adopted = ({ page, adopted }: { page: Page; adopted: NonNullable<Begun['adopted']> }) => {
+  const { t, lang } = page;
+  return (
+    <>
+      <Fact label={t('Fastställd', 'Adopted')}>{formatKronor(adopted.totalOre, lang)}</Fact>
+      <Fact label={adopted.byMembers ? t('Av medlemmarna', 'By the members') : t('Av styrelsen', 'By the board')}>
+        <Day on={adopted.adoptedOn} page={page} />
+        {adopted.late ? t(', sent', ', late') : ''}
+      </Fact>
     </>
   );
 };
@@ -95,7 +102,10 @@ const Division = ({ page, state }: { page: Page; state: Begun }) => {
   const content = state.adopted ?? state.draft;
   const frame = frameOf(state);
   if (content === undefined || frame === undefined) return null;
-  const headings = Object.entries(content.headings).map(([heading, ore]) => ({ heading, ore }));
+  const headings = inOrder(Object.keys(content.headings)).map((heading) => ({
+    heading,
+    ore: content.headings[heading] ?? 0,
+  }));
   return (
     <Section
       id="fordelning"
@@ -144,6 +154,3 @@ const Division = ({ page, state }: { page: Page; state: Begun }) => {
     </Section>
   );
 };
-
-/** "29 oktober 2007", in a cell. */
-export const onDay = (day: string | undefined, { lang }: Page): string => (day === undefined ? '–' : formatDate(day, lang));

@@ -26,7 +26,9 @@ export function contributionsParts(page: Page, found: FoundProcess): Special {
           <Day on={year.adoptedOn} page={page} />
         </Fact>
         <Fact label={t('Inbetalt', 'Paid')}>{formatKronor(year.sum.paidOre, lang)}</Fact>
-        {year.overdueOre === 0 ? null : <Fact label={t('Förfallet och obetalt', 'Due and not paid')}>{formatKronor(year.overdueOre, lang)}</Fact>}
+        {year.overdueOre === 0 ? null : (
+          <Fact label={t('Förfallet och obetalt', 'Due and not paid')}>{formatKronor(year.overdueOre, lang)}</Fact>
+        )}
         {state.basis.terms.account === undefined ? null : (
           <Fact label={t('Betalas till', 'Paid to')}>
             <bdi>{state.basis.terms.account}</bdi>
@@ -36,7 +38,11 @@ export function contributionsParts(page: Page, found: FoundProcess): Special {
     ),
     parts: (
       <>
-        <Section id="pengar" title={t(`Pengar ${year.year}`, `Money ${year.year}`)} beside={<PaidOf page={page} {...year.sum} />}>
+        <Section
+          id="pengar"
+          title={t(`Pengar ${year.year}`, `Money ${year.year}`)}
+          beside={<PaidOf page={page} {...year.sum} />}
+        >
           {moneyTable({ page, state, today: found.today })}
         </Section>
         <Held page={page} state={state} />
@@ -55,7 +61,11 @@ const Held = ({ page, state }: { page: Page; state: Begun }) => {
   if (held.length === 0) return null;
   const names = new Map(state.basis.members.map(({ id, name }) => [id, name]));
   return (
-    <Section id="oplacerat" title={t('Betalningar att ta ställning till', 'Payments to decide on')} beside={formatKronor(heldOre, lang)}>
+    <Section
+      id="oplacerat"
+      title={t('Betalningar att ta ställning till', 'Payments to decide on')}
+      beside={formatKronor(heldOre, lang)}
+    >
       {tableOf<Received>({
         class: 'edge',
         caption: t(
@@ -65,11 +75,34 @@ const Held = ({ page, state }: { page: Page; state: Begun }) => {
         items: held,
         keyOf: ({ entry }) => entry,
         columns: [
-          { head: t('Bokförd', 'Booked'), class: 'nb', cell: ({ bookedOn }) => <Day on={bookedOn} page={page} short /> },
-          { head: t('Betalare', 'Payer'), label: t('Betalare:', 'Payer:'), cell: ({ payer }) => <bdi>{payer === undefined ? '–' : (names.get(payer) ?? payer)}</bdi> },
-          { head: t('Referens', 'Reference'), label: t('Referens:', 'Reference:'), cell: ({ reference }) => <bdi>{reference ?? '–'}</bdi> },
-          { head: t('Varför', 'Why'), label: t('Varför:', 'Why:'), cell: ({ held: because }) => whyHeld(because, page) },
-          { head: t('Belopp, kronor', 'Amount, kronor'), label: t('Belopp:', 'Amount:'), class: 'r', cell: ({ heldOre: ore }) => <Amount page={page} ore={ore} /> },
+          {
+            head: t('Bokförd', 'Booked'),
+            class: 'nb',
+            cell: ({ bookedOn }) => <Day on={bookedOn} page={page} short />,
+          },
+          {
+            head: t('Betalare', 'Payer'),
+            label: t('Betalare:', 'Payer:'),
+            cell: ({ payer }) => (
+              <bdi>{payer === undefined ? '–' : (names.get(payer) ?? t('någon annan', 'somebody else'))}</bdi>
+            ),
+          },
+          {
+            head: t('Referens', 'Reference'),
+            label: t('Referens:', 'Reference:'),
+            cell: ({ reference }) => <bdi>{reference ?? '–'}</bdi>,
+          },
+          {
+            head: t('Varför', 'Why'),
+            label: t('Varför:', 'Why:'),
+            cell: ({ held: because }) => whyHeld(because, page),
+          },
+          {
+            head: t('Belopp, kronor', 'Amount, kronor'),
+            label: t('Belopp:', 'Amount:'),
+            class: 'r',
+            cell: ({ heldOre: ore }) => <Amount page={page} ore={ore} />,
+          },
         ],
       })}
     </Section>

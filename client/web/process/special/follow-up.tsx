@@ -23,7 +23,9 @@ export function followUpParts(page: Page, found: FoundProcess): Special {
   return {
     facts: (
       <Fact label={page.t('Budget', 'Budget')}>
-        {state.budget === undefined ? page.t('inte fastställd', 'not adopted') : formatKronor(state.budget.totalOre, page.lang)}
+        {state.budget === undefined
+          ? page.t('inte fastställd', 'not adopted')
+          : formatKronor(state.budget.totalOre, page.lang)}
       </Fact>
     ),
     parts: all.toReversed().map((period) => <Period page={page} period={period} found={found} />),
@@ -50,7 +52,9 @@ const Period = ({ page, period, found }: { page: Page; period: PeriodView; found
 };
 
 const PeriodState = ({ page, period }: { page: Page; period: PeriodView }) => {
-  if (period.breach) return <Status tone="late">{page.t('sänd utan det den ska ha', 'sent without what it must have')}</Status>;
+  if (period.breach) {
+    return <Status tone="late">{page.t('sänd utan det den ska ha', 'sent without what it must have')}</Status>;
+  }
   const done = period.phase === 'SENT_TO_ALL_MEMBERS';
   return <Status tone={done ? 'done' : 'plan'}>{phaseWords(period.phase, page.lang).word}</Status>;
 };
@@ -70,17 +74,35 @@ function economyTable(page: Page, { headings, total }: Economy) {
   const amount = (ore: number | undefined) => (ore === undefined ? <>–</> : <Amount page={page} ore={ore} />);
   return tableOf<Row>({
     class: 'compact economy',
-    caption: t('Utfall och helårsprognos mot budget, kronor.', 'Outcome and full-year forecast against the budget, kronor.'),
+    caption: t(
+      'Utfall och helårsprognos mot budget, kronor.',
+      'Outcome and full-year forecast against the budget, kronor.',
+    ),
     items: [...headings, total],
-    isLate: ({ heading, deviationOre = 0 }) => heading === undefined && deviationOre < 0,
     columns: [
       {
         head: t('Ändamål', 'Heading'),
-        cell: ({ heading }) => (heading === undefined ? <b>{t('Summa', 'Sum')}</b> : <bdi>{headingWords(heading, page)}</bdi>),
+        cell: ({ heading }) =>
+          heading === undefined ? <b>{t('Summa', 'Sum')}</b> : <bdi>{headingWords(heading, page)}</bdi>,
       },
-      { head: t('Utfall', 'Outcome'), label: t('Utfall:', 'Outcome:'), class: 'r', cell: ({ outcomeOre }) => amount(outcomeOre) },
-      { head: t('Prognos', 'Forecast'), label: t('Prognos:', 'Forecast:'), class: 'r', cell: ({ forecastOre }) => amount(forecastOre) },
-      { head: t('Budget', 'Budget'), label: t('Budget:', 'Budget:'), class: 'r', cell: ({ budgetOre }) => amount(budgetOre) },
+      {
+        head: t('Utfall', 'Outcome'),
+        label: t('Utfall:', 'Outcome:'),
+        class: 'r',
+        cell: ({ outcomeOre }) => amount(outcomeOre),
+      },
+      {
+        head: t('Prognos', 'Forecast'),
+        label: t('Prognos:', 'Forecast:'),
+        class: 'r',
+        cell: ({ forecastOre }) => amount(forecastOre),
+      },
+      {
+        head: t('Budget', 'Budget'),
+        label: t('Budget:', 'Budget:'),
+        class: 'r',
+        cell: ({ budgetOre }) => amount(budgetOre),
+      },
       {
         head: t('Avvikelse', 'Deviation'),
         label: t('Avvikelse:', 'Deviation:'),

@@ -20,7 +20,11 @@ export const Interlock = ({ page, state, names }: { page: Page; state: Begun; na
   const { t } = page;
   const frame = frameOf(state);
   const rows = memberIds(state)
-    .map((member) => ({ member, shareOre: frame && (of(frame.contributions, member) ?? 0), own: of(state.commitments, member) }))
+    .map((member) => ({
+      member,
+      shareOre: frame && (of(frame.contributions, member) ?? 0),
+      own: of(state.commitments, member),
+    }))
     .filter(({ shareOre, own }) => shareOre !== 0 || own !== undefined);
   if (frame === undefined && rows.every(({ own }) => own === undefined)) return null;
   const column = (stage: CommitmentState, head: string): Column<Row> => ({

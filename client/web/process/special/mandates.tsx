@@ -1,7 +1,10 @@
-import { daysBetween, type CivilDate } from '../../../../domain/calendar/civil-date';
-import type { Begun, MandatesState } from '../../../../domain/mandates/state';
-import { mandateView, type MandateView, type MemberSeats, type SeatView } from '../../../../domain/mandates/view/mandate-view';
-import { termAxis, type AxisTerm } from '../../../../domain/mandates/view/term-axis';
+import type { MandatesState } from '../../../../domain/mandates/state';
+import {
+  mandateView,
+  type MandateView,
+  type MemberSeats,
+  type SeatView,
+} from '../../../../domain/mandates/view/mandate-view';
 import { formatDate } from '../../../words/dates';
 import { Status } from '../../marks';
 import type { Page } from '../../page';
@@ -11,6 +14,7 @@ import { Day } from '../../when';
 import { Fact } from '../facts';
 import type { FoundProcess } from '../read';
 import type { Special } from './parts';
+import { Terms } from './terms';
 
 /** A term of the board or of the auditors: its seats, and where it lies among the others. */
 export function mandatesParts(page: Page, found: FoundProcess): Special {
@@ -92,7 +96,10 @@ const Seats = ({ page, view, found }: Part) => {
         items: view.members,
         keyOf: ({ member }) => member,
         columns: [
-          { head: t('Medlem', 'Member'), cell: ({ covers }) => <bdi>{covers.map(found.names.memberName).join(', ')}</bdi> },
+          {
+            head: t('Medlem', 'Member'),
+            cell: ({ covers }) => <bdi>{covers.map(found.names.memberName).join(', ')}</bdi>,
+          },
           {
             head: isBoard ? t('Ledamöter', 'Members') : t('Revisorer', 'Auditors'),
             label: isBoard ? t('Ledamöter:', 'Members:') : t('Revisorer:', 'Auditors:'),
@@ -129,81 +136,32 @@ const SeatList = ({ page, seats }: { page: Page; seats: readonly SeatView[] }) =
 
 const SeatState = ({ page, seat }: { page: Page; seat: SeatView }) => {
   const { t, lang } = page;
-  const since = seat.since === undefined ? '' : ` ${formatDate(seat.since, lang)}`;
+  const since = seat.since === undefined ? '' : formatDate(seat.since, lang);
   switch (seat.status) {
     case 'VACANT':
       return (
         <Status tone="soon" mark="gap">
-          {seat.vacatedBy === undefined ? t('ledig', 'vacant') : t(`ledig sedan${since}`, `vacant since${since}`)}
+          {seat.vacatedBy === undefined ? t('ledig', 'vacant') : t(`ledig sedan ${since}`, `vacant since ${since}`)}
         </Status>
       );
     case 'APPOINTED':
     case 'ACTIVE':
-      return (
-        <Status tone={seat.breach ? 'soon' : 'done'}>
-          {seat.status === 'ACTIVE' ? t('tjänstgör', 'serves') : t('utsedd', 'appointed')}
-          {since === '' ? '' : t(`, vald${since}`, `, elected${since}`)}
-          {seat.breach ? t(', trots lagen', ', in spite of the law') : ''}
-        </Status>
-      );
+      return <Filled page={page} seat={seat} since={since} />;
     case 'TERM_ENDED':
       return <Status tone="plan">{t('tiden är ute', 'the term is over')}</Status>;
   }
 };
+
+const Filled = ({ page: { t }, seat, since }: { page: Page; seat: SeatView; since: string }) => (
+  <Status tone={seat.breach ? 'soon' : 'done'}>
+    {seat.status === 'ACTIVE' ? t('tjänstgör', 'serves') : t('utsedd', 'appointed')}
+    {since === '' ? '' : t(`, vald ${since}`, `, elected ${since}`)}
+    {seat.breach ? t(', trots lagen', ', in spite of the law') : ''}
+  </Status>
+);
 
 function orderWords(order: MemberSeats['order'], { t }: Page): string {
   if (order === undefined) return t('ingen ordning beslutad', 'no order decided');
   if (order.by === 'PERSONAL') return t('var och en för sin plats', 'each for its own seat');
   return t(`i ordningen ${order.seats.join(', ')}`, `in the order ${order.seats.join(', ')}`);
 }
-
-/** Every term of both offices on one scale of time, with today in it. */
-const Terms = ({ page, state, today }: { page: Page; state: Begun; today: CivilDate }) => {
-  const { t } = page;
-  const { terms, formedOn, operationsStartOn } = state.basis;
-  const until = [today, state.term.to].sort().at(-1) ?? today;
-  const axis = termAxis(terms, { formedOn, operationsStartOn }, { today, until });
-  const from = axis.map((one) => one.from).sort()[0] ?? today;
-  const to = axis.map((one) => one.to).sort().at(-1) ?? today;
-  return (
-    <Section id="tider" title={t('Mandattider', 'Terms')} beside={<AxisEnds page={page} from={from} to={to} />}>
-      <ol class="axis">
-        {axis.map((term) => (
-          <li class={term.status === 'RUNNING' ? 'here' : undefined}>
-            <span>
-              {term.office === 'BOARD' ? t('Styrelse', 'Board') : t('Revisorer', 'Auditors')}
-              {term.byRule ? null : <small>{t('mellantid', 'interim term')}</small>}
-            </span>
-            <span>
-              <Day on={term.from} page={page} short />–<Day on={term.to} page={page} short />
-            </span>
-            <Span term={term} from={from} to={to} today={today} />
-            <TermState page={page} status={term.status} />
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-};
-
-const AxisEnds = ({ page, from, to }: { page: Page; from: CivilDate; to: CivilDate }) => (
-  <>{page.t(`Skalan går från ${from.slice(0, 4)} till ${to.slice(0, 4)}. Strecket är i dag.`, `The scale goes from ${from.slice(0, 4)} to ${to.slice(0, 4)}. The line is today.`)}</>
-);
-
-const Span = ({ term, from, to, today }: { term: AxisTerm; from: CivilDate; to: CivilDate; today: CivilDate }) => {
-  const whole = Math.max(1, daysBetween(from, to));
-  const at = (day: CivilDate): number => Math.round((daysBetween(from, day) / whole) * 1000) / 10;
-  const width = Math.max(0.6, at(term.to) - at(term.from));
-  return (
-    <svg class="bar span" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <path class="rail" d="M0 5H100" />
-      <rect class={term.status === 'RUNNING' ? 'v' : 'p'} x={at(term.from)} y="0.5" width={width} height="9" />
-      {today < from || today > to ? null : <path class="now" d={`M${at(today)} -3V13`} />}
-    </svg>
-  );
-};
-
-const TermState = ({ page: { t }, status }: { page: Page; status: AxisTerm['status'] }) => {
-  if (status === 'RUNNING') return <Status tone="here">{t('löper', 'running')}</Status>;
-  return status === 'PAST' ? <Status tone="done">{t('slut', 'over')}</Status> : <Status tone="plan">{t('senare', 'later')}</Status>;
-};

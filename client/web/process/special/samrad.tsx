@@ -2,7 +2,7 @@ import { memberIds, of, samradNow, type Begun, type Consultation } from '../../.
 import { toMeet } from '../../../../domain/budget/samrad';
 import { formatDate } from '../../../words/dates';
 import { joinList, type Names } from '../../../words/tongue';
-import { Status } from '../../marks';
+import { Status, type Tone } from '../../marks';
 import type { Page } from '../../page';
 import { Section } from '../../section';
 import { tableOf } from '../../table';
@@ -45,8 +45,16 @@ export const Samrad = ({ page, state, names }: { page: Page; state: Begun; names
             label: t('Inbjudan:', 'Invitation:'),
             cell: (row) => <Invitation page={page} row={row} />,
           },
-          { head: t('Samråd', 'Meeting'), label: t('Samråd:', 'Meeting:'), cell: (row) => <Meeting page={page} row={row} /> },
-          { head: t('Svar', 'Answer'), label: t('Svar:', 'Answer:'), cell: (row) => answerWords(row.with.answer, page) },
+          {
+            head: t('Samråd', 'Meeting'),
+            label: t('Samråd:', 'Meeting:'),
+            cell: (row) => <Meeting page={page} row={row} />,
+          },
+          {
+            head: t('Svar', 'Answer'),
+            label: t('Svar:', 'Answer:'),
+            cell: (row) => answerWords(row.with.answer, page),
+          },
           {
             head: t('Hur det beaktats', 'How it was considered'),
             label: t('Beaktat:', 'Considered:'),
@@ -58,25 +66,29 @@ export const Samrad = ({ page, state, names }: { page: Page; state: Begun; names
   );
 };
 
-const Invitation = ({ page: { t, lang }, row: { with: one } }: { page: Page; row: Row }) => {
-  if (one.present === true && one.delivery === undefined) return <Status tone="done">{t('var med', 'was present')}</Status>;
-  const sent = one.invitedOn === undefined ? '' : ` ${formatDate(one.invitedOn, lang)}`;
-  switch (one.delivery) {
-    case undefined:
-      return (
-        <Status tone="soon" mark="gap">
-          {t('inte inbjuden', 'not invited')}
-        </Status>
-      );
-    case 'PENDING':
-      return <Status tone="plan">{t(`sänds${sent}`, `being sent${sent}`)}</Status>;
-    case 'OUTBOX':
-      return <Status tone="soon">{t('ligger i utkorgen', 'lies in the outbox')}</Status>;
-    case 'DELIVERED':
-      return <Status tone="done">{t(`framme, sänd${sent}`, `arrived, sent${sent}`)}</Status>;
-    case 'FAILED':
-      return <Status tone="late">{t('kom inte fram', 'did not arrive')}</Status>;
+const Invitation = ({ page, row: { with: one } }: { page: Page; row: Row }) => {
+  const { t, lang } = page;
+  if (one.present === true && one.delivery === undefined) {
+    return <Status tone="done">{t('var med', 'was present')}</Status>;
   }
+  const [tone, word] = looks[one.delivery ?? 'NONE'];
+  const sent = one.invitedOn === undefined || tone === 'late' ? '' : ` ${formatDate(one.invitedOn, lang)}`;
+  return (
+    <Status tone={tone} mark={one.delivery === undefined ? 'gap' : tone}>
+      {t(...word)}
+      {sent}
+    </Status>
+  );
+};
+
+const looks: Readonly<
+  Record<NonNullable<Consultation['delivery']> | 'NONE', readonly [Tone, readonly [sv: string, en: string]]>
+> = {
+  NONE: ['soon', ['inte inbjuden', 'not invited']],
+  PENDING: ['plan', ['sänds, skriven', 'being sent, written']],
+  OUTBOX: ['soon', ['ligger i utkorgen sedan', 'lies in the outbox since']],
+  DELIVERED: ['done', ['framme, sänd', 'arrived, sent']],
+  FAILED: ['late', ['kom inte fram', 'did not arrive']],
 };
 
 const Meeting = ({ page: { t, lang }, row: { with: one } }: { page: Page; row: Row }) => {

@@ -47,22 +47,36 @@ const Discharges = ({ page, state }: { page: Page; state: YearEndStarted }) => {
     <Section
       id="ansvarsfrihet"
       title={t('Revision och ansvarsfrihet, medlem för medlem', 'Audit and discharge, member by member')}
-      beside={t('Varje medlem beslutar för sig. Inget vägs samman.', 'Each member decides for itself. Nothing is summed up.')}
+      beside={t(
+        'Varje medlem beslutar för sig. Inget vägs samman.',
+        'Each member decides for itself. Nothing is summed up.',
+      )}
     >
       {tableOf<MemberView>({
         quiet: true,
-        caption: t('Revisionsberättelse och beslut om ansvarsfrihet för varje medlem', 'Audit report and discharge decision of each member'),
+        caption: t(
+          'Revisionsberättelse och beslut om ansvarsfrihet för varje medlem',
+          'Audit report and discharge decision of each member',
+        ),
         items: members(state),
         keyOf: ({ member }) => member,
         columns: [
           { head: t('Medlem', 'Member'), cell: ({ name }) => <bdi>{name}</bdi> },
-          { head: t('Revisorn', 'The auditor'), label: t('Revisorn:', 'The auditor:'), cell: (one) => <Audit page={page} one={one} /> },
+          {
+            head: t('Revisorn', 'The auditor'),
+            label: t('Revisorn:', 'The auditor:'),
+            cell: (one) => <Audit page={page} one={one} />,
+          },
           {
             head: t('Ansvarsfrihet', 'Discharge'),
             label: t('Ansvarsfrihet:', 'Discharge:'),
             cell: (one) => <Discharge page={page} one={one} />,
           },
-          { head: t('Skadestånd', 'Damages'), label: t('Skadestånd:', 'Damages:'), cell: (one) => <Damages page={page} one={one} /> },
+          {
+            head: t('Skadestånd', 'Damages'),
+            label: t('Skadestånd:', 'Damages:'),
+            cell: (one) => <Damages page={page} one={one} />,
+          },
         ],
       })}
     </Section>
