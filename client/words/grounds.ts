@@ -30,7 +30,8 @@ const practices: Readonly<Record<string, string>> = {
   'med årsredovisningen': 'with the annual report',
   '30 april': '30 April',
   'fjorton dagar': 'fourteen days',
-  '30 juni; 26 § anger ingen dag': '30 June; 26 § gives no day',
+  '30 juni, som för fullmäktiges egna nämnder (KL 5:24), som lagen inte hänvisar till':
+    '30 June, as for the councils’ own bodies (KL 5:24), which the Act does not refer to',
   'en fråga i kvartalet': 'a question each quarter',
   'sista bankdagen före kvartalet': 'the last banking day before the quarter',
   '30 dagar efter starten': '30 days after the start',

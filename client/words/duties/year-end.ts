@@ -55,10 +55,10 @@ export const yearEndDuties: Record<string, SayDuty> = {
     ),
     t('pröva ansvarsfriheten', 'decide on discharge'),
   ],
-  damages: ({ t }, duty) => [
+  damages: ({ t, member }, duty) => [
     t(
-      `besluta om skadeståndstalan ska väckas för ${yearOf(duty)}`,
-      `decide whether to claim damages for ${yearOf(duty)}`,
+      `fråga ${member(duty.owedBy)} om skadeståndstalan för ${yearOf(duty)}`,
+      `ask ${member(duty.owedBy)} about damages for ${yearOf(duty)}`,
     ),
     t('Frågan står öppen. Lagen anger ingen dag.', 'The question stays open. The Act gives no day.'),
   ],

@@ -1,11 +1,14 @@
 import type { FollowUpEvent } from '../../../domain/follow-up/events';
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import { headingWords } from '../budget-headings';
-import type { Tongue } from '../tongue';
+import type { Language, Tongue } from '../tongue';
 import { sentences } from '../tongue';
 import type { Told } from './line';
 
 type Own = Exclude<FollowUpEvent, YearlyEvent>;
+
+const inSentence = (heading: string, lang: Language): string =>
+  headingWords(heading, lang).replace(/^./, (first) => first.toLocaleLowerCase('sv'));
 
 const lackWords: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   FORECAST_MISSING: ['helårsprognos saknas', 'there is no forecast for the whole year'],
@@ -91,10 +94,10 @@ export const followUpLines: Told<Own> = {
   HeadingsAboveBudget: ({ t, date, kronor, list, lang }, { period, headings }) => ({
     tone: 'soon',
     sentence: t(
-      `Prognosen till ${date(period)} är över budgeten för ${list(headings.map(({ heading }) => headingWords(heading, lang)))}.`,
-      `The forecast to ${date(period)} is above the budget for ${list(headings.map(({ heading }) => headingWords(heading, lang)))}.`,
+      `Prognosen till ${date(period)} är över budgeten för ${list(headings.map(({ heading }) => inSentence(heading, lang)))}.`,
+      `The forecast to ${date(period)} is above the budget for ${list(headings.map(({ heading }) => inSentence(heading, lang)))}.`,
     ),
-    soft: headings.map(({ heading, overOre }) => `${headingWords(heading, lang)}: ${kronor(overOre)}`).join(', '),
+    soft: headings.map(({ heading, overOre }) => `${inSentence(heading, lang)}: ${kronor(overOre)}`).join(', '),
   }),
   EvaluationRecorded: ({ t, date }, { of, genderPerspective, decidedOn, evidence }) => ({
     tone: of === 'ACTIVITIES' && !genderPerspective ? 'soon' : 'done',

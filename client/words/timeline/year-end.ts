@@ -19,8 +19,11 @@ const named = ({ list, member, t }: Tongue, ids: readonly string[]): string =>
 /** Arbetsförmedlingen is told also where it is no member (26 §). */
 const nameOfAf = (member: Tongue['member']): string => (member('AF') === 'AF' ? 'Arbetsförmedlingen' : member('AF'));
 
+/** The body is known by its id alone: which member it decided for must be seen. */
+const byWhom = (tongue: Tongue, member: string, body: string): string => `${capital(tongue.member(member))} (${body})`;
+
 function discharged(tongue: Tongue, { member, body, decidedOn, verdict, evidence }: DataOf<'DischargeDecided'>): Line {
-  const who = capital(tongue.body(member, body));
+  const who = byWhom(tongue, member, body);
   return {
     tone: verdict === 'DISCHARGED' ? 'done' : 'late',
     sentence: `${who} ${verdictWords(verdict, tongue.lang)} ${tongue.t('den', 'on')} ${tongue.date(decidedOn)}.`,
@@ -132,8 +135,8 @@ export const yearEndLines: Told<Own> = {
   DamagesDecided: (tongue, { member, body, claim, decidedOn, evidence }) => ({
     tone: claim ? 'late' : 'done',
     sentence: tongue.t(
-      `${capital(tongue.body(member, body))} beslutade den ${tongue.date(decidedOn)} att ${claim ? '' : 'inte '}väcka skadeståndstalan.`,
-      `${capital(tongue.body(member, body))} decided on ${tongue.date(decidedOn)} ${claim ? '' : 'not '}to claim damages.`,
+      `${byWhom(tongue, member, body)} beslutade den ${tongue.date(decidedOn)} att ${claim ? '' : 'inte '}väcka skadeståndstalan.`,
+      `${byWhom(tongue, member, body)} decided on ${tongue.date(decidedOn)} ${claim ? '' : 'not '}to claim damages.`,
     ),
     ...written(evidence),
   }),

@@ -6,7 +6,7 @@ import { of } from '../../yearly/yearly';
 import { auditOf, damagesOpen, undecided, type YearEndStarted } from '../state';
 
 /** 26 § sets no day, and does not refer to KL 5 kap. 24 §, which gives councils 30 June for bodies of their own. */
-const noDayInLaw = '30 juni; 26 § anger ingen dag';
+const noDayInLaw = '30 juni, som för fullmäktiges egna nämnder (KL 5:24), som lagen inte hänvisar till';
 
 /** Each member that has not decided, from the first audit report on: before that there is nothing to judge by. */
 export function dischargeDuties(state: YearEndStarted): Duty[] {

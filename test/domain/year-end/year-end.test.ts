@@ -161,7 +161,7 @@ describe('discharge', () => {
     );
     expect(life.owes('discharge')[0]?.ground).toEqual([
       { source: 'law', ref: '26 §' },
-      { source: 'practice', ref: '30 juni; 26 § anger ingen dag' },
+      { source: 'practice', ref: '30 juni, som för fullmäktiges egna nämnder (KL 5:24), som lagen inte hänvisar till' },
     ]);
     expect(life.owes('discharge')[0]?.reminders).toEqual(['2008-05-31', '2008-06-30'].map(morningOf));
   });
