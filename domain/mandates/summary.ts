@@ -2,10 +2,10 @@ import type { Summary } from '../decider';
 import { duties } from './duties/duties';
 import type { Begun, MandatesState } from './state';
 
-export type MandatesPhase = 'IDEA' | 'APPOINTING' | 'TERM_AHEAD' | 'IN_TERM' | 'TERM_ENDED';
+type MandatesPhase = 'IDEA' | 'APPOINTING' | 'TERM_AHEAD' | 'IN_TERM' | 'TERM_ENDED';
 
 /** Where the term is; it follows from what has happened and is never stored. */
-export function phaseOf(state: MandatesState): MandatesPhase {
+function phaseOf(state: MandatesState): MandatesPhase {
   if (state.status === 'NONE') return 'IDEA';
   if (state.endedOn !== undefined) return 'TERM_ENDED';
   if (state.inTerm) return 'IN_TERM';
