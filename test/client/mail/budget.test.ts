@@ -2,14 +2,13 @@ import { renderMail } from '../../../client/mail/render';
 import { budget } from '../../../domain/budget/budget';
 import { startOfDay } from '../../../domain/calendar/stockholm';
 import type { Effect, MailEffect } from '../../../domain/effect';
-import type { Process } from '../../../domain/process/process';
 import { pendingMailsOf } from '../../../journal/pending-mails';
 import { BudgetYear, content, kr } from '../../domain/budget/scene';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
 /** A mail as its reader gets it, while the process stands as it stands. */
 const rendered = (year: BudgetYear, effect: Effect | undefined, on: string) => {
-  const matter = pendingMailsOf(budget, year.process as Process, 'budget-haninge-2009');
+  const matter = pendingMailsOf(budget, year.process, 'budget-haninge-2009');
   const baseUrl = 'http://127.0.0.1:4000';
   const mail = effect as MailEffect;
   const { subject, to, text } = renderMail({
