@@ -8,6 +8,7 @@ import { mailWords, roleWords } from '../words/mail';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
 import { contributionsGrounds } from './contributions-notice';
 import { budgetGrounds } from './budget-notice';
+import { forbundGrounds } from './forbund-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 import { yearGrounds } from './year-notice';
@@ -78,6 +79,7 @@ const law = (...refs: string[]): Ground[] => refs.map((ref) => ({ source: 'law',
 const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...budgetGrounds,
   ...mandatesGrounds,
+  ...forbundGrounds,
   ...contributionsGrounds,
   ...yearGrounds,
   auditors: law('25 §'),

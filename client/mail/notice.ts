@@ -2,6 +2,7 @@ import type { Language } from '../words/tongue';
 import { timelineLine } from '../words/timeline/timeline';
 import { contributionsFollows } from './contributions-notice';
 import { budgetFollows } from './budget-notice';
+import { forbundFollows } from './forbund-notice';
 import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
@@ -34,6 +35,7 @@ const question: Record<Language, string> = {
 const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   ...budgetFollows,
   ...mandatesFollows,
+  ...forbundFollows,
   ...contributionsFollows,
   ...yearFollows,
   FormationLapsed: {
