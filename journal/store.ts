@@ -56,18 +56,11 @@ export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
     const query = { name: 'standing', text: STANDING, values: [stream] };
     const { rows } = await pool.query<{ at: number; data: Process | null }>(query);
     const known = rows[0]?.data ?? blank(decider);
-    if (isFoldedOtherwise(decider, known)) return foldedAgain(stream, decider, known.version);
+    if (isFoldedOtherwise(decider, known)) return foldedAgain(decider, await streams.read(stream), known);
     if (known.version === (rows[0]?.at ?? 0)) return { process: known, unprojected: [] };
     const unprojected = await streams.read(stream, known.version);
     const process = unprojected.reduce((was, recorded) => evolveProcess(decider, was, recorded), known);
     return { process, unprojected };
-  }
-
-  /** A row made by a rule that folds otherwise is no shortcut: from the first event on. */
-  async function foldedAgain(stream: string, decider: AnyDecider, projected: number): Promise<Standing> {
-    const events = await streams.read(stream);
-    const process = events.reduce((was, recorded) => evolveProcess(decider, was, recorded), blank(decider));
-    return { process, unprojected: events.slice(projected) };
   }
 
   return {
@@ -77,6 +70,12 @@ export function createStore(pool: Pool, streams: Streams, deciders: Deciders) {
     standing,
     append: (given: Append) => append(pool, deciderOf(given.stream), given),
   };
+}
+
+/** A row made by a rule that folds otherwise is no shortcut: from the first event on. */
+function foldedAgain(decider: AnyDecider, events: readonly Recorded[], { version }: Process): Standing {
+  const process = events.reduce((was, recorded) => evolveProcess(decider, was, recorded), blank(decider));
+  return { process, unprojected: events.slice(version) };
 }
 
 /** False when the stream is no longer where the process was read: somebody wrote before us. */
