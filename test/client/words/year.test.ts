@@ -54,7 +54,7 @@ test.each(languages)('every duty, phase and alert of them has words (%s)', (lang
       expect(action).not.toBe(duty.kind);
       expect(`${action} ${consequence} ${groundWords(duty.ground, duty.movedBy, lang)}`).not.toMatch(/undefined|_/);
     }
-    const { phase, alerts }: Summary = (life.decider as AnyDecider).summary(life.process.state);
+    const { phase, alerts }: Summary = (life.decider).summary(life.process.state);
     expect(phaseWords(phase, lang).word).not.toBe(phase);
     for (const alert of alerts) expect(alertWords(alert, lang)).not.toBe(alert);
   }
