@@ -3,7 +3,7 @@ import { groundWords } from '../../../client/words/grounds';
 import { alertWords, phaseWords } from '../../../client/words/phases';
 import { refusalWords } from '../../../client/words/refusals';
 import { timelineWords } from '../../../client/words/timeline/timeline';
-import type { AnyDecider, Summary } from '../../../domain/decider';
+import type { Summary } from '../../../domain/decider';
 import * as f from '../../domain/follow-up/haninge';
 import * as y from '../../domain/year-end/haninge';
 import { basis, members, noon } from '../../domain/yearly/haninge';
@@ -54,7 +54,7 @@ test.each(languages)('every duty, phase and alert of them has words (%s)', (lang
       expect(action).not.toBe(duty.kind);
       expect(`${action} ${consequence} ${groundWords(duty.ground, duty.movedBy, lang)}`).not.toMatch(/undefined|_/);
     }
-    const { phase, alerts }: Summary = (life.decider).summary(life.process.state);
+    const { phase, alerts }: Summary = life.decider.summary(life.process.state);
     expect(phaseWords(phase, lang).word).not.toBe(phase);
     for (const alert of alerts) expect(alertWords(alert, lang)).not.toBe(alert);
   }
