@@ -5,6 +5,8 @@ import { importRows, type ImportPorts } from '../client/payments/import/import-r
 import { rehearsal } from '../client/payments/import/rehearsal';
 import { contributionYears } from '../client/payments/import/years';
 import { readBankFile } from '../client/payments/read-bank-file';
+import { contributions } from '../domain/contributions/contributions';
+import { deciders } from '../domain/deciders';
 import { connectJournal } from '../journal/journal';
 import { beginnings, years } from './bank-file';
 
@@ -14,7 +16,9 @@ const now = Date.now();
 
 async function portsFor(): Promise<Pick<ImportPorts, 'years' | 'record'> & { close: () => Promise<void> }> {
   if (kind === 'rules') return { ...rehearsal(years(), now), close: () => Promise.resolve() };
-  const journal = connectJournal({ url });
+  // Years that nobody paid owe ten thousand reminders: what they cost is not what payments cost.
+  const quiet = { ...deciders, contributions: { ...contributions, duties: () => [], effects: () => [] } };
+  const journal = connectJournal({ url, deciders: quiet });
   const activities = createTurnActivities({ store: journal.store, commandProblems });
   for (const { stream, command, at } of beginnings()) {
     await activities.turn({ stream, now: at, received: [{ command, at }], noted: [] });

@@ -65,7 +65,7 @@ const figures = ({ readMs, allMs, growth }: Measured): Figure[] => [
 ];
 
 const printedOnly = ({ allMs, growth }: Measured): Figure => ({
-  what: 'the same with 200 turns and their writes to the journal',
+  what: 'the same with 200 turns and their writes to the journal, reminders aside',
   ours: `${seconds(allMs)}, ${megabytes(growth)}`,
   ...fixed,
   target: 'printed',

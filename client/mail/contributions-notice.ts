@@ -29,7 +29,10 @@ export const lateContribution: Record<'inTime' | 'ask', Record<Language, string>
 /** What follows from news about contributions. */
 export const contributionsFollows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   InstalmentNotified: {
-    now: howToPay,
+    now: {
+      sv: `Betalningsavin är bifogad som PDF. ${howToPay.sv}`,
+      en: `The payment notice is attached as PDF. ${howToPay.en}`,
+    },
     otherwise: {
       sv: 'Betalningen visas som försenad, och efter 14 dagar får styrelsen veta det.',
       en: 'The payment is shown as overdue, and after 14 days the board is told.',

@@ -91,8 +91,8 @@ const remarks: Readonly<Record<Remark['code'], Say>> = {
     `the payer gave several references (${given}); none is booked, divide it by hand`,
   ],
   CHECK_DIGIT: (given) => [
-    `referensen ${given} har fel kontrollsiffra; pengarna är antecknade men inte bokade på någon`,
-    `the reference ${given} has a wrong check digit; the money is recorded but booked on nobody`,
+    `referensen ${given} har fel kontrollsiffra; pengarna hålls och bokas inte på någon`,
+    `the reference ${given} has a wrong check digit; the money is held and booked on nobody`,
   ],
 };
 

@@ -1,5 +1,6 @@
 import { createTurnActivities } from '../../activities/turn';
 import type { DeliveryActivities } from '../../activities/delivery';
+import { createWeb } from '../../client/web/create-web';
 import type { Command } from '../../domain/command';
 import { connectJournal, type Journal } from '../../journal/journal';
 import { messageIdOf } from '../../journal/mails';
@@ -68,6 +69,27 @@ test('what was sent is kept by its hash, also when the address is erased', async
   expect(attachment).toMatchObject({ name: 'payment-notice-haninge-2007-FK-1.pdf', size: kept!.bytes.length });
   await journal.mails.eraseAddress('fk@members.example');
   expect((await journal.mails.get(id))!.attachments).toEqual(mail!.attachments);
+});
+
+test('whoever looks at the mail in the dashboard finds the notice, as it was sent', async () => {
+  const signIn = { oneTimeToken: 'test', secret: 'test' };
+  const app = createWeb({ journal, clock: Date.now, version: 'test', mailMode: 'outbox', signIn });
+  const ask = (path: string, headers = {}) =>
+    app.request(`http://127.0.0.1${path}`, { headers: { host: '127.0.0.1', ...headers } });
+  const cookie = (await ask('/sign-in?token=test')).headers.get('set-cookie')!.split(';')[0]!;
+  const mail = (await journal.mails.list()).find(
+    ({ member, attachments }) => member === 'HAN' && attachments.length > 0,
+  )!;
+  const page = await (await ask(`/mail/${encodeURIComponent(mail.messageId)}`, { cookie })).text();
+  const [attachment] = mail.attachments;
+  const link = `/mail/${encodeURIComponent(mail.messageId)}/${attachment!.sha256}`;
+  expect(page).toContain(`href="${link}"`);
+  const file = await ask(link, { cookie });
+  expect(file.headers.get('content-type')).toBe('application/pdf');
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${attachment!.name}"`);
+  expect((await file.arrayBuffer()).byteLength).toBe(attachment!.size);
+  expect((await ask(`/mail/${encodeURIComponent(mail.messageId)}/${'0'.repeat(64)}`, { cookie })).status).toBe(404);
+  expect((await ask(link)).status).not.toBe(200);
 });
 
 test('other mails carry nothing', async () => {
