@@ -1,37 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveWeb, type Listening } from '../../../client/web/serve';
-import { openBrowser } from '../../browser';
+import { serveWeb } from '../../../client/web/serve';
+import { browse, faults, violations, type Browsing } from './browsing';
 import { noon, openWorld, token, type World } from './world';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
 let world: World;
-let browser: Browser;
-let site: Listening;
+let browsing: Browsing;
 const others: { close: () => Promise<void> }[] = [];
-let session = '';
 let stream = '';
 const paths: Record<string, string> = {};
 
 beforeAll(async () => {
   world = await openWorld(noon('2006-09-13'));
-  site = await serveWeb(world.web, { port: 0, host: '127.0.0.1' });
-  browser = await openBrowser();
-  const first = await browser.newContext();
-  const page = await first.newPage();
-  await page.goto(`${site.url}/sign-in?token=${token}`);
-  await page.waitForURL(`${site.url}/`);
-  session = (await first.cookies()).find(({ name }) => name === 'session')!.value;
-  paths['first start'] = await page.content();
-  await first.close();
+  browsing = await browse(world);
   await fill();
 });
 afterAll(async () => {
-  await browser.close();
   for (const other of others) await other.close();
-  await site.close();
+  await browsing.close();
   await world.close();
 });
 
@@ -74,59 +58,15 @@ async function fill(): Promise<void> {
     'a page that is not there': '/nope',
     'a link that is used': '/sign-in?token=used',
   });
-  delete paths['first start'];
 }
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}, signedIn = true): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  if (signedIn) await context.addCookies([{ name: 'session', value: session, url: site.url }]);
-  return context;
-}
-
-const go = async (page: Page, path: string, lang = 'sv'): Promise<unknown> =>
-  page.goto(`${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
-const names = [
-  'overview',
-  'a search without a match',
-  'a formation that converges',
-  'a formation that is done, an exercise',
-  'a formed förbund',
-  'mail',
-  'one mail',
-  'a text',
-  'a page that is not there',
-  'a link that is used',
-];
+const open: Browsing['open'] = (...asked) => browsing.open(...asked);
+const go: Browsing['go'] = (...asked) => browsing.go(...asked);
 
 describe.each(['sv', 'en'])('in %s', (lang) => {
   test.each(['light', 'dark'] as const)(
     'every page passes axe in %s, and none scrolls sideways at 320 px',
-    async (colorScheme) => {
-      const wrong: string[] = [];
-      const wide = await open({ colorScheme });
-      const narrow = await open({ colorScheme, viewport: { width: 320, height: 700 } });
-      const pages = [await wide.newPage(), await narrow.newPage()];
-      for (const name of names) {
-        for (const page of pages) {
-          await go(page, paths[name]!, lang);
-          wrong.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-        }
-        const width = await pages[1]!.evaluate<number>('document.documentElement.scrollWidth');
-        if (width > 320) wrong.push(`${name} is ${width} px wide`);
-        if ((await pages[0]!.getAttribute('html', 'lang')) !== lang) wrong.push(`${name} is not in ${lang}`);
-      }
-      await Promise.all([wide.close(), narrow.close()]);
-      expect(wrong).toEqual([]);
-    },
+    async (colorScheme) => expect(await faults(browsing, paths, { lang, colorScheme })).toEqual([]),
   );
   test('the page that asks for the link passes axe', async () => {
     const context = await open({}, false);
@@ -239,8 +179,8 @@ describe('a page that is open while something happens', () => {
   test('says when it has lost contact, and from when what it shows is', async () => {
     const own = await serveWeb(world.web, { port: 0, host: '127.0.0.1' });
     others.push(own);
-    const context = await browser.newContext();
-    await context.addCookies([{ name: 'session', value: session, url: own.url }]);
+    const context = await browsing.browser.newContext();
+    await context.addCookies([{ name: 'session', value: browsing.session, url: own.url }]);
     const page = await context.newPage();
     await page.goto(`${own.url}/?lang=sv`);
     await page.waitForSelector('html[data-contact=yes]');
