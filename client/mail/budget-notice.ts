@@ -50,7 +50,7 @@ export const budgetFollows: Readonly<Record<string, Record<'now' | 'otherwise', 
       en: 'Without a budget no contributions can be paid and no activities funded for the year.',
     },
   },
-  OverdueAnnulled: {
+  BudgetOverdueAnnulled: {
     now: {
       sv: 'Beskedet om att budgeten var försenad gäller inte längre.',
       en: 'The message that the budget was overdue no longer holds.',
@@ -78,5 +78,5 @@ export const budgetGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ShortfallResolved: law('5 §'),
   BudgetBreachEstablished: law('19 §', '21 §', '23 §'),
   BudgetOverdue: law('23 §'),
-  OverdueAnnulled: law('23 §'),
+  BudgetOverdueAnnulled: law('23 §'),
 };

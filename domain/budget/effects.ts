@@ -41,7 +41,7 @@ function alarms(event: BudgetEvent, state: Begun): MailEffect[] {
       return news(event, `${event.data.totalOre}:${event.data.on}`, everybody(state));
     case 'BudgetBreachEstablished':
       return news(event, `${event.data.revision}:${event.data.on}`, [chair, office]);
-    case 'OverdueAnnulled':
+    case 'BudgetOverdueAnnulled':
       return news(event, event.data.lastDay, toldBefore(event.data, state));
     default:
       return [];
@@ -63,7 +63,10 @@ const hearOf = ({ late }: Adoption, state: Begun): Addressee[] =>
   late && state.overdue?.told.auditors ? [...everybody(state), ...auditors(state)] : everybody(state);
 
 /** Whoever was told that the budget was overdue; the office always was. */
-function toldBefore({ told }: Extract<BudgetEvent, { type: 'OverdueAnnulled' }>['data'], state: Begun): Addressee[] {
+function toldBefore(
+  { told }: Extract<BudgetEvent, { type: 'BudgetOverdueAnnulled' }>['data'],
+  state: Begun,
+): Addressee[] {
   return [
     office,
     ...(told.chair ? [chair] : []),

@@ -142,7 +142,7 @@ export type BudgetEvent =
     >
   | Event<'BudgetOverdue', { year: number; lastDay: CivilDate; nominal: CivilDate }>
   /** A timely adoption was recorded late and undid the overdue state (0.4 D1). */
-  | Event<'OverdueAnnulled', { year: number; lastDay: CivilDate; adoptedOn: CivilDate; told: Told }>
+  | Event<'BudgetOverdueAnnulled', { year: number; lastDay: CivilDate; adoptedOn: CivilDate; told: Told }>
   | Event<'BudgetInForce', { year: number; on: CivilDate }>
   | Event<'BudgetClosed', { year: number; on: CivilDate; adopted: boolean }>
   | Event<

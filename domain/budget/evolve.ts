@@ -51,7 +51,7 @@ const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begu
     ...state,
     overdue: { lastDay, told: { chair: false, members: false, auditors: false } },
   }),
-  OverdueAnnulled: ({ overdue: _, ...state }) => state,
+  BudgetOverdueAnnulled: ({ overdue: _, ...state }) => state,
   BudgetInForce: (state, { on }) => ({ ...state, inForceOn: on }),
   BudgetClosed: (state, { on }) => ({ ...state, closed: { on } }),
   MemberSucceeded: (state, { predecessor, successor }) => ({

@@ -107,7 +107,7 @@ const course: Omit<
     sentence: t(`Budgeten för ${year} är inte fastställd.`, `The budget for ${year} is not adopted.`),
     soft: t(`Sista dag var ${date(lastDay)} (23 § lagen).`, `The last day was ${date(lastDay)} (23 § of the Act).`),
   }),
-  OverdueAnnulled: ({ t, date }, { year, adoptedOn }) => ({
+  BudgetOverdueAnnulled: ({ t, date }, { year, adoptedOn }) => ({
     tone: 'done',
     sentence: t(`Budgeten för ${year} fastställdes i tid.`, `The budget for ${year} was adopted in time.`),
     soft: t(

@@ -51,7 +51,7 @@ export function adoptionOf(state: Begun, draft: Draft, adoptedOn: CivilDate): Ad
 function annulled({ overdue, year }: Begun, adoptedOn: CivilDate): BudgetEvent[] {
   if (!overdue || adoptedOn > overdue.lastDay) return [];
   const { lastDay, told } = overdue;
-  return [{ type: 'OverdueAnnulled', data: { year, lastDay, adoptedOn, told } }];
+  return [{ type: 'BudgetOverdueAnnulled', data: { year, lastDay, adoptedOn, told } }];
 }
 
 function alreadyAdopted(adopted: Adoption, { totalOre, on }: Named): BudgetEvent[] {

@@ -155,7 +155,7 @@ describe('a budget that is overdue', () => {
     expect(year.summary.phase).toBe('OVERDUE');
     year.adopt('2007-11-30', { recordedOn: '2007-12-04' });
     expect(year.all('BudgetAdopted')).toMatchObject([{ adoptedOn: '2007-11-30', late: false }]);
-    expect(year.all('OverdueAnnulled')).toEqual([
+    expect(year.all('BudgetOverdueAnnulled')).toEqual([
       {
         year: 2008,
         lastDay: '2007-11-30',
@@ -163,7 +163,7 @@ describe('a budget that is overdue', () => {
         told: { chair: true, members: false, auditors: false },
       },
     ]);
-    expect(year.told('OverdueAnnulled')).toEqual(['office/office', 'office/chair']);
+    expect(year.told('BudgetOverdueAnnulled')).toEqual(['office/office', 'office/chair']);
     expect(year.summary).toMatchObject({ phase: 'ADOPTED', alerts: ['NOT_ALL_APPROPRIATED'] });
     expect(year.all('BudgetOverdue')).toHaveLength(1);
   });
