@@ -16,10 +16,13 @@ beforeAll(async () => {
   workflowBundled = await workflowBundle();
 }, 60_000);
 
-test('there is one of a formation that was formed, of one that lapsed and of one that converged', () => {
-  expect(files).toEqual(
-    expect.arrayContaining(['formation-converged.json', 'formation-formed.json', 'formation-lapsed.json']),
-  );
+const kept = [
+  ...['formation-converged', 'formation-formed', 'formation-lapsed', 'forbund-four-years', 'budget-late'],
+  ...['contributions-late-payer', 'follow-up', 'year-end', 'board', 'auditors'],
+];
+
+test('there is one of each kind of process, and of a formation that was formed, that lapsed and that converged', () => {
+  expect(files).toEqual(expect.arrayContaining(kept.map((name) => `${name}.json`)));
 });
 
 test.each(files)('%s replays on the code as it is', async (file) => {
