@@ -6,6 +6,7 @@ import { measureFormations } from './formations';
 import { measureMemory } from './memory';
 import { measureOverview } from './overview';
 import { measurePayments } from './payments';
+import { measureYears } from './years';
 import { measureYearsJournal } from './years-journal';
 import { startServers, type Servers } from './servers';
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figu
   formations: measureFormations,
   memory: measureMemory,
   overview: measureOverview,
+  years: measureYears,
   'years-journal': measureYearsJournal,
   payments: measurePayments,
   bundle: measureBundle,
