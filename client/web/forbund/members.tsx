@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../domain/calendar/civil-date';
+import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
 import type { PartyKind } from '../../../domain/formation/plan';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
@@ -74,7 +74,10 @@ const Name = ({ page, member }: { page: Page; member: ShownMember }) => (
     {(member.before ?? []).map(({ name, until }) => (
       <small>
         <bdi>
-          {page.t(`${name} till och med ${formatDate(until, 'sv')}`, `${name} until ${formatDate(until, 'en')}`)}
+          {page.t(
+            `${name} till och med ${formatDate(addDays(until, -1), 'sv')}`,
+            `${name} to ${formatDate(addDays(until, -1), 'en')}`,
+          )}
         </bdi>
       </small>
     ))}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { serveWeb, type Listening } from '../../../client/web/serve';
 import { openBrowser } from '../../browser';
 import { token, type World } from './world';
@@ -12,8 +12,10 @@ export interface Browsing {
   browser: Browser;
   site: Listening;
   session: string;
+  /** From now on with another session cookie. */
+  signIn: (session: string) => void;
   open: (options?: Parameters<Browser['newContext']>[0], signedIn?: boolean) => Promise<BrowserContext>;
-  go: (page: Page, path: string, lang?: string) => Promise<unknown>;
+  go: (page: Page, path: string, lang?: string) => Promise<Response | null>;
   close: () => Promise<void>;
 }
 
@@ -24,12 +26,13 @@ export async function browse(world: World): Promise<Browsing> {
   const page = await first.newPage();
   await page.goto(`${site.url}/sign-in?token=${token}`);
   await page.waitForURL(`${site.url}/`);
-  const session = (await first.cookies()).find(({ name }) => name === 'session')!.value;
+  let session = (await first.cookies()).find(({ name }) => name === 'session')!.value;
   await first.close();
   return {
     browser,
     site,
     session,
+    signIn: (other) => void (session = other),
     async open(options = {}, signedIn = true) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       if (signedIn) await context.addCookies([{ name: 'session', value: session, url: site.url }]);
@@ -69,7 +72,8 @@ export async function faults(
   const pages = [await wide.newPage(), await narrow.newPage()] as const;
   for (const [name, path] of Object.entries(paths)) {
     for (const page of pages) {
-      await go(page, path, lang);
+      const answer = await go(page, path, lang);
+      if (answer?.status() === 401) wrong.push(`${name} is behind the sign-in`);
       wrong.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
     }
     const width = await pages[1].evaluate<number>('document.documentElement.scrollWidth');

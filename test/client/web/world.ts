@@ -3,6 +3,7 @@ import { createTurnActivities } from '../../../activities/turn';
 import { planOf } from '../../../client/case-file/plan';
 import { loadCaseFile } from '../../../client/case-file/read';
 import { scriptOf } from '../../../client/case-file/script';
+import { createAccess } from '../../../client/web/access';
 import { createWeb } from '../../../client/web/create-web';
 import { commandProblems } from '../../../contracts/commands';
 import type { CaseFile } from '../../../contracts/case-file/case-file';
@@ -16,6 +17,11 @@ import { freshDatabase } from '../../database';
 import { liveUntil } from './live-until';
 
 export const token = 'the-link-printed-at-start-up';
+const secret = 'a secret of the tests';
+
+/** The cookie of somebody who signs in on a day: sessions last a month, and years pass here. */
+export const sessionOn = (day: string): string =>
+  createAccess({ oneTimeToken: token, secret }).signIn(token, noon(day)) ?? '';
 
 /** A journal of its own, filled by the real turn, and the dashboard on it. */
 export interface World {
@@ -54,7 +60,7 @@ export async function openWorld(now: number, shiftMs = 0): Promise<World> {
       clock: () => clock,
       version: '0.1.0',
       mailMode: 'outbox',
-      signIn: { oneTimeToken: token, secret: 'a secret of the tests' },
+      signIn: { oneTimeToken: token, secret },
     }),
     send: (stream, command) => sendAt(stream, command, clock),
     async form(example, changes, until) {

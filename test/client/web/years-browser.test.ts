@@ -1,6 +1,6 @@
 import { browse, faults, type Browsing } from './browsing';
 import { haningeIn2007, onTo2008 } from './haninge-years';
-import { noon, openWorld, type World } from './world';
+import { noon, openWorld, sessionOn, type World } from './world';
 
 let world: World;
 let browsing: Browsing;
@@ -63,7 +63,10 @@ test('by keyboard alone every stop on a förbund’s page can be seen to have th
 });
 
 describe('half a year later', () => {
-  beforeAll(() => onTo2008(world));
+  beforeAll(async () => {
+    await onTo2008(world);
+    browsing.signIn(sessionOn('2008-05-20'));
+  });
   test.each(['sv', 'en'])('the year-end on which members differ passes axe too, in %s', async (lang) => {
     const in2008 = {
       'a year-end': '/process/year-end-haninge-2007',
