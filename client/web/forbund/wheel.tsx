@@ -159,14 +159,26 @@ const Centre = ({ page, nearest: { days, to } }: { page: Page; nearest: Nearest 
     <text class="mid" x="220" y="231">
       {days === 1 ? page.t('dag till', 'day to') : page.t('dagar till', 'days to')}
     </text>
-    <text class="mid midb" x="220" y="249">
-      {to}
-    </text>
+    {linesOf(to).map((line, index) => (
+      <text class="mid midb" x="220" y={249 + index * 17}>
+        {line}
+      </text>
+    ))}
   </>
 );
 
-/** Days until a date, of the nearest mark that the law or the charter dates. */
+/** What fits within the rings. */
+const widest = 13;
+
+/** One line, or two where one would reach the rings. */
+function linesOf(text: string): string[] {
+  const cut = text.lastIndexOf(' ');
+  return text.length <= widest || cut < 0 ? [text] : [text.slice(0, cut), text.slice(cut + 1)];
+}
+
+/** Days until a date, of the nearest mark that the law or the charter dates; where none is known yet, of the nearest. */
 export function nearestOf(marks: readonly YearMark[], today: CivilDate, name: (mark: YearMark) => string) {
-  const mark = marks.find(({ fixed, tone, dueOn }) => fixed && tone !== 'done' && dueOn >= today);
+  const ahead = marks.filter(({ tone, dueOn }) => tone !== 'done' && dueOn >= today);
+  const mark = ahead.find(({ fixed }) => fixed) ?? ahead[0];
   return mark && { days: daysBetween(today, mark.dueOn), to: name(mark) };
 }

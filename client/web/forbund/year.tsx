@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { formatDateShort } from '../../words/dates';
+import { capital } from '../../words/tongue';
 import { Status } from '../marks';
 import { linkTo, type Page } from '../page';
 import { processTitle, yearOf } from '../process-title';
@@ -142,7 +143,7 @@ function agenda(marks: readonly YearMark[], { page, today, year }: YearOf, isThi
 
 const Item = ({ page, mark, year, number }: { page: Page; mark: YearMark; year: number; number?: number }) => (
   <li data-key={`${mark.dueOn} ${mark.stream} ${mark.kind}`}>
-    <span class="nr">{number}</span>
+    {number === undefined ? null : <span class="nr">{number}</span>}
     <time datetime={mark.dueOn}>
       {mark.dueOn.startsWith(String(year))
         ? formatDateShort(mark.dueOn, page.lang).replace(/\s\d{4}$/, '')
@@ -153,7 +154,7 @@ const Item = ({ page, mark, year, number }: { page: Page; mark: YearMark; year: 
         <bdi>{mark.title}</bdi>
       </a>
       <small>
-        <bdi>{mark.who}</bdi>. {mark.ground}
+        <bdi>{mark.who}</bdi>. {capital(mark.ground)}
       </small>
     </span>
     <Status tone={mark.tone}>{mark.status}</Status>

@@ -136,7 +136,7 @@ function partyWords(membership: Membership | undefined, { t }: Page): string {
       return t('staten, betalar hela hälften', 'the state, pays the whole half');
     case 'AF':
     case 'LAN':
-      return t('staten, betalar inte själv (5 § lagen)', 'the state, does not pay itself (5 § of the Act)');
+      return t('staten, betalar inte själv (5\u00a0§ lagen)', 'the state, does not pay itself (5\u00a0§ of the Act)');
     case 'REGION':
       return t('regionernas fjärdedel', 'the regions’ quarter');
     case 'KOMMUN':

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
-import { capital } from '../../words/tongue';
+import { capital, type Names } from '../../words/tongue';
 import { dutyText, oreOf, sharedText, shortName } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
@@ -26,14 +26,23 @@ export interface OwedGroup {
   owed: readonly Owed[];
 }
 
+interface Owing {
+  memberships: readonly Membership[];
+  duties: readonly DutyRow[];
+  /** How the members of a förbund are called. */
+  namesIn: (forbund: string) => Names | undefined;
+}
+
 /** All that a member owes, the same thing in several förbund as one; late first, then by date. */
-export function owedBy(memberships: readonly Membership[], duties: readonly DutyRow[], page: Page): Owed[] {
+export function owedBy({ memberships, duties, namesIn }: Owing, page: Page): Owed[] {
   const of = new Map(memberships.map((one) => [`${one.forbund.forbund} ${one.member.id}`, one]));
   const items = duties.flatMap((duty) => {
     const membership = of.get(`${duty.forbund} ${duty.owedBy}`);
     if (!membership || duty.clockOnly) return [];
     const today = civilDateAt(page.now + membership.forbund.clockShiftMs);
-    return [{ duty, today, title: titleOf(duty, page), forbund: shortName(membership.forbund.name) }];
+    return [
+      { duty, today, title: titleOf(duty, page, namesIn(duty.forbund)), forbund: shortName(membership.forbund.name) },
+    ];
   });
   const same = grouped(items, ({ duty, title }) => [duty.dueOn, duty.overdue, duty.kind, title].join('\n'));
   return [...same.values()]
@@ -43,8 +52,8 @@ export function owedBy(memberships: readonly Membership[], duties: readonly Duty
 }
 
 /** Amounts and references are each förbund's own: the same quarter is the same thing to do. */
-const titleOf = (duty: DutyRow, page: Page): string =>
-  oreOf(duty) > 0 ? sharedText([duty], page) : dutyText(duty, page);
+const titleOf = (duty: DutyRow, page: Page, names: Names | undefined): string =>
+  oreOf(duty) > 0 ? sharedText([duty], page) : dutyText(duty, page, names);
 
 /** So many days ahead a month has a heading of its own; what is further off stands by the year. */
 const monthsAhead = 92;

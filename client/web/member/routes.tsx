@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import type { Names } from '../../words/tongue';
 import { grouped } from '../grouped';
+import { namesOf } from '../members-in';
 import type { Page } from '../page';
 import { NotFound } from '../refused';
 import type { Site } from '../site';
@@ -47,13 +49,19 @@ async function readMember(
   if (!memberships) return undefined;
   const ids = [...new Set(memberships.map(({ member }) => member.id))];
   const duties = (await Promise.all(ids.map((member) => journal.reader.duties({ member })))).flat();
+  const namesIn = namesByForbund(members);
   const of = (exercise: boolean) => memberships.filter(({ forbund }) => forbund.exercise === exercise);
   return {
     name: nameOf(memberships),
     memberships,
-    owed: owedBy(of(false), duties, page),
-    exercises: owedBy(of(true), duties, page),
+    owed: owedBy({ memberships: of(false), duties, namesIn }, page),
+    exercises: owedBy({ memberships: of(true), duties, namesIn }, page),
   };
+}
+
+function namesByForbund(members: ReadonlyMap<string, readonly Membership[]>): (forbund: string) => Names {
+  const of = grouped([...members.values()].flat(), ({ forbund }) => forbund.forbund);
+  return (forbund) => namesOf((of.get(forbund) ?? []).map(({ member }) => member));
 }
 
 function byId(members: ReadonlyMap<string, readonly Membership[]>, id: string): readonly Membership[] | undefined {

@@ -65,7 +65,7 @@ const MemberName = ({ page: { t }, member }: { page: Page; member: ShownMember }
     <bdi>{member.name}</bdi>
     {member.party === 'FK' ? <small>{t('hela statens hälft', 'the state’s whole half')}</small> : null}
     {member.party === 'AF' || member.party === 'LAN' ? (
-      <small>{t('betalar inte själv, 5 § lagen', 'does not pay itself, 5 § of the Act')}</small>
+      <small>{t('betalar inte själv, 5\u00a0§ lagen', 'does not pay itself, 5\u00a0§ of the Act')}</small>
     ) : null}
   </>
 );

@@ -7,6 +7,7 @@ import { Filter } from './filter';
 import { Exercises } from './exercises';
 import { Next } from './next';
 import type { Line } from './lines';
+import { processTitle } from '../process-title';
 import { readsIn } from './reads';
 import { askedOf, select } from './select';
 import { ProcessTable } from './table';
@@ -57,7 +58,7 @@ const Alerts = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
           <li>
             {alertWords(alert, page.lang)}:{' '}
             <a href={`/process/${process.stream}`}>
-              <bdi>{shortName(process.name)}</bdi>
+              <bdi>{shortName(process.name)}</bdi>, {processTitle(process, page)}
             </a>
           </li>
         ))}

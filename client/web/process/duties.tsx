@@ -31,7 +31,7 @@ export const Duties = ({ page, duties, today, names }: Props) => {
       beside={t('Försenade först, sedan efter datum.', 'Overdue first, then by date.')}
     >
       {tableOf<Alike>({
-        class: 'edge due',
+        class: 'edge due duties',
         quiet: true,
         caption: t('Vem som ska göra vad, senast när', 'Who is to do what, by when'),
         items: alike(open, page, names),

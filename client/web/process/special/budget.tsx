@@ -83,8 +83,8 @@ const Short = ({ page, state: { shortfall }, found }: { page: Page; state: Begun
       <p>
         <bdi>{who}</bdi>{' '}
         {t(
-          `har anslagit mindre än sin andel. Den högsta budget som behåller andelarna är ${most} (5 § lagen).`,
-          `has appropriated less than its share. The highest budget that keeps the shares is ${most} (5 § of the Act).`,
+          `har anslagit mindre än sin andel. Den högsta budget som behåller andelarna är ${most} (5\u00a0§ lagen).`,
+          `has appropriated less than its share. The highest budget that keeps the shares is ${most} (5\u00a0§ of the Act).`,
         )}
       </p>
     </section>

@@ -33,8 +33,8 @@ export const Samrad = ({ page, state, names }: { page: Page; state: Begun; names
     >
       {tableOf<Row>({
         caption: t(
-          'Före beslutet, 23 § lagen. Tystnad hindrar inte; en inbjudan som inte kommit fram gör det.',
-          'Before the decision, 23 § of the Act. Silence does not hinder; an invitation that has not arrived does.',
+          'Före beslutet, 23\u00a0§ lagen. Tystnad hindrar inte; en inbjudan som inte kommit fram gör det.',
+          'Before the decision, 23\u00a0§ of the Act. Silence does not hinder; an invitation that has not arrived does.',
         ),
         items: rows,
         keyOf: ({ member }) => member,
