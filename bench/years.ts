@@ -61,8 +61,9 @@ async function historiesOf(world: World): Promise<Histories> {
 
 async function replayAll(histories: Histories): Promise<void> {
   const results = Worker.runReplayHistories({ workflowBundle: await workflowBundle() }, histories);
-  for await (const { workflowId, error } of results)
+  for await (const { workflowId, error } of results) {
     if (error) throw new Error(`${workflowId} does not replay`, { cause: error });
+  }
 }
 
 function perYear(years: readonly number[]): Figure[] {

@@ -3,23 +3,24 @@ import type { CaseParameters, CaseSplit } from '../../contracts/case-file/parame
 import { defaultTerms, type CharterTerms, type OfficeTerms, type SideSplit } from '../../domain/forbund/charter-terms';
 
 /** What the case file says of the förbund's years, with the law's default or practice where it is silent. */
-export function termsOf({ parameters }: CaseFile): CharterTerms {
-  const { board, auditors, split, account, quorumOfParties, followUpPeriods, hardCap } = parameters ?? {};
+export function termsOf({ parameters = {} }: CaseFile): CharterTerms {
+  const { board, auditors, split, ...rest } = parameters;
+  const { substitutes } = { ...defaultTerms.auditors, ...auditors };
   return {
+    ...withDefaults(rest),
     board: officeOf(defaultTerms.board, board),
-    auditors: {
-      ...officeOf(defaultTerms.auditors, auditors),
-      substitutes: auditors?.substitutes ?? defaultTerms.auditors.substitutes,
-    },
-    quorumOfParties: quorumOfParties ?? defaultTerms.quorumOfParties,
+    auditors: { ...officeOf(defaultTerms.auditors, auditors), substitutes },
     split: {
       ...(split?.region && { region: inOreOf(split.region) }),
       ...(split?.kommun && { kommun: inOreOf(split.kommun) }),
     },
-    followUpPeriods: followUpPeriods ?? defaultTerms.followUpPeriods,
-    hardCap: hardCap ?? defaultTerms.hardCap,
-    ...(account !== undefined && { account }),
   };
+}
+
+function withDefaults(given: Omit<CaseParameters, 'board' | 'auditors' | 'split'>) {
+  const { quorumOfParties, followUpPeriods, hardCap } = { ...defaultTerms, ...given };
+  const { account } = given;
+  return { quorumOfParties, followUpPeriods, hardCap, ...(account !== undefined && { account }) };
 }
 
 function officeOf(otherwise: OfficeTerms, given: CaseParameters['board']): OfficeTerms {

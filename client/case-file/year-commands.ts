@@ -34,31 +34,18 @@ export interface YearAt {
   evidence: Evidence;
 }
 
+type Named = YearStep['do'];
+type Make = (step: YearStep, at: YearAt) => YearCommand | YearCommand[] | Promise<YearCommand | YearCommand[]>;
+
 /** The step as commands, one after another. What depends on how things stand is looked up as it is taken. */
 export async function commandsOf(step: YearStep, at: YearAt): Promise<Addressed[]> {
+  const { kind, make } = makers[step.do];
   const { forbund } = at.caseFile;
-  const { year } = step;
-  const to = (kind: string, ...commands: YearCommand[]): Addressed[] =>
-    commands.map((command) => ({ stream: `${kind}-${forbund}-${year}`, command }));
-  switch (step.do) {
-    case 'inform':
-      return [{ stream: `forbund-${forbund}`, command: information(step) }];
-    case 'appoint':
-      return to(step.office === 'AUDITORS' ? 'auditors' : 'board', appointment(step));
-    case 'call-in-order':
-      return to('board', callInOrder(step));
-    case 'follow-up':
-    case 'evaluate':
-      return to('follow-up', ...followUpCommands(step, await at.budget(`budget-${forbund}-${year}`), at));
-    case 'annual-report':
-    case 'audit':
-    case 'send-audits':
-    case 'discharge':
-      return to('year-end', ...yearEndCommands(step, at));
-    default:
-      return to('budget', await budgetCommand(step, at));
-  }
+  const stream = kind === 'forbund' ? `forbund-${forbund}` : `${kindOf(kind, step)}-${forbund}-${step.year}`;
+  return [await make(step, at)].flat().map((command) => ({ stream, command }));
 }
+
+const kindOf = (kind: string, { office }: YearStep): string => (office === 'AUDITORS' ? 'auditors' : kind);
 
 const information = ({ on }: YearStep): YearCommand => ({
   type: 'RecordInformation',
@@ -76,36 +63,6 @@ const callInOrder = ({ on, member = '' }: YearStep): YearCommand => ({
   data: { member, order: { by: 'PERSONAL' }, assumed: true },
   decidedOn: on,
 });
-
-async function budgetCommand(step: YearStep, at: YearAt): Promise<YearCommand> {
-  const { on, member = '' } = step;
-  switch (step.do) {
-    case 'needs':
-      return { type: 'RecordNeeds', data: { on } };
-    case 'allocation':
-      return { type: 'RecordStateAllocation', data: { on, ore: inOre(step.kronor ?? 0), certainty: 'FINAL' } };
-    case 'draft':
-      return draft(step);
-    case 'invite':
-      return { type: 'InviteToSamrad', data: { on, meetingOn: dayOf('consult', step, at) } };
-    case 'deliver':
-      return { type: 'RecordInvitation', data: { on, members: idsOf(at), outcome: 'DELIVERED' } };
-    case 'consult':
-      return { type: 'HoldSamrad', data: { on, present: answering(step, at) } };
-    case 'answer':
-      return { type: 'RecordSamradAnswer', data: { on, member, answer: 'YES' } };
-    case 'announce':
-      return { type: 'AnnounceMeeting', data: { on, meetingOn: dayOf('adopt', step, at) } };
-    case 'publish':
-      return { type: 'PublishDraft', data: { on } };
-    case 'adopt':
-      return { type: 'AdoptBudget', data: { totalOre: totalOre(step, at), serving: serving(at) }, decidedOn: on };
-    case 'appropriate':
-      return appropriation(step, at);
-    default:
-      throw new Error(`${step.do} is no step of a budget`);
-  }
-}
 
 /** The day of another step of the same process. */
 function dayOf(name: YearStep['do'], { year, on }: YearStep, { steps }: YearAt): CivilDate {
@@ -149,3 +106,57 @@ async function appropriation({ on, year, member = '' }: YearStep, at: YearAt): P
   const body = bodyOf(at, member);
   return { type: 'RecordCommitment', data: { member, body, ore, state: 'APPROPRIATED' }, decidedOn: on };
 }
+
+const answer: Make = ({ on, member = '' }) => ({ type: 'RecordSamradAnswer', data: { on, member, answer: 'YES' } });
+
+const adoption: Make = (step, at) => ({
+  type: 'AdoptBudget',
+  data: { totalOre: totalOre(step, at), serving: serving(at) },
+  decidedOn: step.on,
+});
+
+const allocation: Make = ({ on, kronor = 0 }) => ({
+  type: 'RecordStateAllocation',
+  data: { on, ore: inOre(kronor), certainty: 'FINAL' },
+});
+
+const followUp: Make = async (step, at) => {
+  const budget = await at.budget(`budget-${at.caseFile.forbund}-${step.year}`);
+  return followUpCommands(step, budget, at);
+};
+
+const toBudget = (make: Make) => ({ kind: 'budget', make });
+const toFollowUp = { kind: 'follow-up', make: followUp };
+const toYearEnd = { kind: 'year-end', make: yearEndCommands };
+
+const makers: Readonly<Record<Named, { kind: string; make: Make }>> = {
+  needs: toBudget(({ on }) => ({ type: 'RecordNeeds', data: { on } })),
+  allocation: toBudget(allocation),
+  draft: toBudget(draft),
+  invite: toBudget((step, at) => ({
+    type: 'InviteToSamrad',
+    data: { on: step.on, meetingOn: dayOf('consult', step, at) },
+  })),
+  deliver: toBudget(({ on }, at) => ({
+    type: 'RecordInvitation',
+    data: { on, members: idsOf(at), outcome: 'DELIVERED' },
+  })),
+  consult: toBudget((step, at) => ({ type: 'HoldSamrad', data: { on: step.on, present: answering(step, at) } })),
+  answer: toBudget(answer),
+  announce: toBudget((step, at) => ({
+    type: 'AnnounceMeeting',
+    data: { on: step.on, meetingOn: dayOf('adopt', step, at) },
+  })),
+  publish: toBudget(({ on }) => ({ type: 'PublishDraft', data: { on } })),
+  adopt: toBudget(adoption),
+  appropriate: toBudget(appropriation),
+  'follow-up': toFollowUp,
+  evaluate: toFollowUp,
+  'annual-report': toYearEnd,
+  audit: toYearEnd,
+  'send-audits': toYearEnd,
+  discharge: toYearEnd,
+  appoint: { kind: 'board', make: appointment },
+  'call-in-order': { kind: 'board', make: callInOrder },
+  inform: { kind: 'forbund', make: information },
+};

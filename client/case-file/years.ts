@@ -82,22 +82,14 @@ function stepOn(step: Dated, { calendarYear, member, exception }: Place): YearSt
 
 const dayIn = (year: number, monthDay: string): CivilDate => `${year}-${monthDay}`;
 
+const ofYearBefore: ReadonlySet<Named> = new Set(['annual-report', 'audit', 'send-audits', 'discharge']);
+const ofOwnYear: ReadonlySet<Named> = new Set(['inform', 'evaluate']);
+
 /** A budget is the next year's; a report is of the year before, and so is the follow-up of a period not yet over. */
 function processYear(step: Dated, calendarYear: number): number {
-  switch (step.do) {
-    case 'annual-report':
-    case 'audit':
-    case 'send-audits':
-    case 'discharge':
-      return calendarYear - 1;
-    case 'follow-up':
-      return step.period > step.on ? calendarYear - 1 : calendarYear;
-    case 'inform':
-    case 'evaluate':
-      return calendarYear;
-    default:
-      return calendarYear + 1;
-  }
+  if (step.do === 'follow-up') return step.period > step.on ? calendarYear - 1 : calendarYear;
+  if (ofYearBefore.has(step.do)) return calendarYear - 1;
+  return ofOwnYear.has(step.do) ? calendarYear : calendarYear + 1;
 }
 
 const stateWithoutMoney: readonly CaseMember['party'][] = ['AF', 'LAN'];
@@ -144,10 +136,7 @@ function exceptionTo({ years }: CaseFile, asked: Asked): Change {
 const isAbout = (one: CaseException, asked: Asked): boolean =>
   one.year === asked.year &&
   one.do === asked.do &&
-  (one.member ?? asked.member) === asked.member &&
-  (one.quarter ?? asked.quarter) === asked.quarter &&
-  (one.period ?? asked.period) === asked.period &&
-  (one.office ?? asked.office) === asked.office;
+  (['member', 'quarter', 'period', 'office'] as const).every((key) => (one[key] ?? asked[key]) === asked[key]);
 
 /** How a member pays the instalment of a quarter; undefined where the case file lets nobody pay. */
 export function payRule(

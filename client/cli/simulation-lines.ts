@@ -59,19 +59,34 @@ const isTold = ({ type, data }: ToldRow): boolean =>
 function days(cli: Cli, told: ToldCase, names: Names): string[] {
   const { timeline, standings, stream } = told;
   const rows = timeline.filter(isTold);
+  const placed = standings.map((standing) => ({ standing, place: placeOf(standing, rows, stream) }));
   const lines: string[] = [];
-  let day = '';
   for (let index = 0; index <= rows.length; index += 1) {
-    const here = standings.filter((standing) => placeOf(standing, rows, stream) === index);
-    lines.push(...here.flatMap((standing) => ['', ...standingLines(cli, standing, names)]));
+    const here = placed.filter(({ place }) => place === index);
+    lines.push(...here.flatMap(({ standing }) => ['', ...standingLines(cli, standing, names)]));
     const row = rows[index];
-    if (!row) continue;
-    if (hasYears(told) && row.day.slice(0, 4) !== day.slice(0, 4)) lines.push(...yearHeading(cli, told, row));
-    if (row.day !== day || here.length > 0) lines.push('', cli.colors.bold(formatDate(row.day, cli.lang)));
-    day = row.day;
-    lines.push(line(cli, hasYears(told) && row.stream !== stream ? { ...row, assumed: false } : row));
+    if (row)
+      {lines.push(
+        ...headings(cli, told, { row, before: rows[index - 1], parted: here.length > 0 }),
+        line(cli, told, row),
+      );}
   }
   return lines;
+}
+
+interface Place {
+  row: ToldRow;
+  before: ToldRow | undefined;
+  /** Something stands between the two. */
+  parted: boolean;
+}
+
+function headings(cli: Cli, told: ToldCase, { row, before, parted }: Place): string[] {
+  const isNewYear = row.day.slice(0, 4) !== before?.day.slice(0, 4);
+  return [
+    ...(isNewYear && hasYears(told) ? yearHeading(cli, told, row) : []),
+    ...(row.day !== before?.day || parted ? ['', cli.colors.bold(formatDate(row.day, cli.lang))] : []),
+  ];
 }
 
 /** Of a förbund's own years nothing stands in any document, which is said once. */
@@ -89,10 +104,11 @@ function placeOf({ position, on }: Standing, rows: readonly ToldRow[], stream: s
   return place < 0 ? rows.length : place;
 }
 
-function line(cli: Cli, { words, assumed }: ToldRow): string {
+function line(cli: Cli, told: ToldCase, { words, assumed, stream }: ToldRow): string {
   const { tone, sentence, soft, source, recorded } = words;
   const { dim, yellow } = cli.colors;
-  const mark = assumed ? ` ${yellow(`[${cli.t('antaget', 'assumed')}]`)}` : '';
+  const isMarked = assumed && (stream === told.stream || !hasYears(told));
+  const mark = isMarked ? ` ${yellow(`[${cli.t('antaget', 'assumed')}]`)}` : '';
   const rest = [soft, source && `(${source})`, recorded].filter(Boolean).join(' ');
   return oneLine(`  ${toned(cli, tone)}  ${sentence}${mark}${rest === '' ? '' : ` ${dim(rest)}`}`);
 }

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../contracts/case-file/case-file';
-import { commandsOf, type Addressed, type YearAt } from '../../client/case-file/year-commands';
+import { commandsOf, type YearAt } from '../../client/case-file/year-commands';
 import { yearSteps, type YearStep } from '../../client/case-file/years';
 import type { Begun as Budget } from '../../domain/budget/state';
 import { addMonths, type CivilDate } from '../../domain/calendar/civil-date';
@@ -35,23 +35,35 @@ const paper = 'Handling i en simulering';
  * @throws Rejected with the step's day in its details
  */
 export async function playYears(world: World, playing: PlayingYears): Promise<void> {
-  const { caseFile, after, until, clockShiftMs, onDay } = playing;
+  const { caseFile, after, until } = playing;
   await world.journal.documents.putText(paper);
   const firstYear = Number(caseFile.dates.operationsStartOn.slice(0, 4));
   const steps = yearSteps(caseFile, { after, until, firstYear });
   const at: YearAt = { caseFile, steps, budget: (stream) => budgetIn(world, stream), evidence: evidence() };
   const agenda = inOrder([...playing.script, ...together(steps).map((group) => timed(world, group, at))]);
-  let today = after;
-  for (;;) {
-    const payments = await paymentsAhead(world.journal, caseFile, today);
-    const day = earliest([agenda[0]?.on, payments[0]?.recordedOn, firstOfNextMonth(today)]);
-    if (day > until) return;
-    onDay?.(day);
-    await world.clock.sleepUntil(nineOn(day) - clockShiftMs);
-    while (agenda[0]?.on === day) await agenda.shift()?.take();
-    await pay(world, payments.filter(({ recordedOn }) => recordedOn === day)); // prettier-ignore
-    today = day;
-  }
+  let today: CivilDate | undefined = after;
+  while (today !== undefined) today = await playNext(world, { playing, agenda, today });
+}
+
+interface Standing {
+  playing: PlayingYears;
+  /** What has not been done. */
+  agenda: Timed[];
+  today: CivilDate;
+}
+
+/** The next day on which somebody does something; undefined when that is after the last one to play. */
+async function playNext(world: World, { playing, agenda, today }: Standing): Promise<CivilDate | undefined> {
+  const { caseFile, until, clockShiftMs, onDay } = playing;
+  const payments = await paymentsAhead(world.journal, caseFile, today);
+  const day = earliest([agenda[0]?.on, payments[0]?.recordedOn, firstOfNextMonth(today)]);
+  if (day > until) return undefined;
+  onDay?.(day);
+  await world.clock.sleepUntil(nineOn(day) - clockShiftMs);
+  while (agenda[0]?.on === day) await agenda.shift()?.take();
+  const ofToday = payments.filter(({ recordedOn }) => recordedOn === day);
+  await pay(world, ofToday);
+  return day;
 }
 
 const timed = (world: World, group: readonly [YearStep, ...YearStep[]], at: YearAt): Timed => ({
