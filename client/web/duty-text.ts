@@ -89,9 +89,6 @@ export function whoOwes(duties: readonly DutyRow[], { lang, t }: Page): string {
   return joinList(names, lang);
 }
 
-/** A name too long for a phone may break where its words meet. */
-export const breakable = (name: string): string => name.replace(/(samordnings)(förbund)/gi, '$1\u00ad$2');
-
 /** "Haninge" for "Samordningsförbundet Haninge": in lists every one of them is that. */
 export const shortName = (name: string): string =>
   name.replace(/^(samordningsförbundet|samordningsförbund)\s+(?=\S)/i, '');

@@ -6,6 +6,13 @@ export type Changes = (onChange: (stream: string) => void) => () => void;
 
 const beatMs = 5_000;
 
+/** Who follows a förbund follows all its processes: "forbund-haninge" is told of "budget-haninge-2008". */
+export function concerns(stream: string, wanted: string): boolean {
+  if (wanted === '*' || stream === '*' || stream === wanted) return true;
+  const forbund = /^forbund(-.+)$/.exec(wanted)?.[1];
+  return forbund !== undefined && `${stream}-`.includes(`${forbund}-`);
+}
+
 /** One event a change, and a beat in between, so that a page knows when it has lost contact. */
 export function serveLive(app: Hono, changes: Changes): void {
   app.get('/live', (context) => {
@@ -14,7 +21,7 @@ export function serveLive(app: Hono, changes: Changes): void {
     return streamSSE(context, async (sse) => {
       const send = (event: string, data: string): void => void sse.writeSSE({ event, data }).catch(() => sse.abort());
       const stop = changes((stream) => {
-        if (wanted === '*' || stream === wanted || stream === '*') send('changed', stream);
+        if (concerns(stream, wanted)) send('changed', stream);
       });
       send('beat', '');
       const beats = setInterval(() => send('beat', ''), beatMs);

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Status, type Mark, type Tone } from './marks';
 import type { Page } from './page';
 
 interface Headed {
@@ -20,6 +21,21 @@ export const Section = ({ id, title, beside, children }: Headed) => (
     {children}
   </section>
 );
+
+/** The name of the page, and beside it how what it is about stands. */
+export const Head = (props: { title: string; tone: Tone; mark?: Mark; children?: Child }) => (
+  <div class="head">
+    <h1>
+      <bdi>{breakable(props.title)}</bdi>
+    </h1>
+    <Status tone={props.tone} mark={props.mark ?? props.tone} also="tag">
+      {props.children}
+    </Status>
+  </div>
+);
+
+/** A name too long for a phone may break where its words meet. */
+const breakable = (name: string): string => name.replace(/(samordnings)(förbund)/gi, '$1\u00ad$2');
 
 /** Where the page lies: links to what is above it, and its own name. */
 export const Crumbs = (props: {

@@ -1,9 +1,7 @@
 import type { HandOver } from '../../../domain/formation/events';
 import { formatDate } from '../../words/dates';
 import { alertWords, phaseWords } from '../../words/phases';
-import { breakable } from '../duty-text';
 import { Frame } from '../frame';
-import { Status } from '../marks';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
 import { DayAndDays, Fact } from '../process/facts';
@@ -12,7 +10,7 @@ import { exerciseOf } from '../process/page';
 import { pathOf } from '../process/paths';
 import { Timeline } from '../process/timeline';
 import { processTitle } from '../process-title';
-import { Crumbs } from '../section';
+import { Crumbs, Head } from '../section';
 import { Steps, stepsOf } from '../steps';
 import { Charter } from './charter';
 import { Members } from './members';
@@ -29,14 +27,9 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
     <Frame page={page} title={row.name} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
         <Crumbs page={page} above={[['/', t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
-        <div class="head">
-          <h1>
-            <bdi>{breakable(row.name)}</bdi>
-          </h1>
-          <Status tone="here" also="tag">
-            {phaseWords(row.phase, page.lang).word}
-          </Status>
-        </div>
+        <Head title={row.name} tone="here">
+          {phaseWords(row.phase, page.lang).word}
+        </Head>
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>

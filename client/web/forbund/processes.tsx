@@ -1,7 +1,7 @@
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
-import { capital } from '../../words/tongue';
+import { capital, speak } from '../../words/tongue';
 import { phaseWords } from '../../words/phases';
-import { dutyText, whoOwes } from '../duty-text';
+import { dutyText } from '../duty-text';
 import { grouped } from '../grouped';
 import { Status } from '../marks';
 import type { Page } from '../page';
@@ -81,7 +81,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
         head: page.t('Vem', 'Who'),
         label: page.t('Vem:', 'Who:'),
         class: 'who',
-        cell: ({ next }) => (next ? capital(whoOwes([next], page)) : '–'),
+        cell: ({ next }) => (next ? capital(speak(page.lang, found.names).member(next.owedBy)) : '–'),
       },
       {
         head: page.t('Senast', 'By'),

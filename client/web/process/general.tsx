@@ -4,11 +4,11 @@ import { alertWords, phaseWords } from '../../words/phases';
 import { shortName } from '../duty-text';
 import { Frame } from '../frame';
 import { mailsOf } from '../mail/log';
-import { Status, type Tone } from '../marks';
+import type { Tone } from '../marks';
 import type { Page } from '../page';
 import { processTitle } from '../process-title';
 import { isLate } from '../when';
-import { Crumbs } from '../section';
+import { Crumbs, Head } from '../section';
 import { Steps, stepsOf } from '../steps';
 import { Duties } from './duties';
 import { DayAndDays, Fact } from './facts';
@@ -42,14 +42,9 @@ export const GeneralPage = ({ page, found, phases }: General) => {
           ]}
           here={processTitle(row, page)}
         />
-        <div class="head">
-          <h1>
-            <bdi>{title}</bdi>
-          </h1>
-          <Status tone={toneOf(found)} mark={row.done ? 'done' : 'here'} also="tag">
-            {phaseWords(row.phase, page.lang).word}
-          </Status>
-        </div>
+        <Head title={title} tone={toneOf(found)} mark={row.done ? 'done' : 'here'}>
+          {phaseWords(row.phase, page.lang).word}
+        </Head>
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>

@@ -1,11 +1,10 @@
 import { phaseWords } from '../../words/phases';
 import { formatDate } from '../../words/dates';
-import { breakable } from '../duty-text';
 import { Frame } from '../frame';
-import { Status, type Tone } from '../marks';
+import type { Tone } from '../marks';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
-import { Crumbs } from '../section';
+import { Crumbs, Head } from '../section';
 import { Duties } from './duties';
 import { Facts } from './facts';
 import { Gates } from './gates';
@@ -27,14 +26,9 @@ export const FormationPage = ({ page, found }: { page: Page; found: FoundFormati
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>
         <Crumbs page={page} above={[['/', page.t('Översikt', 'Overview')]]} here={<bdi>{row.name}</bdi>} />
-        <div class="head">
-          <h1>
-            <bdi>{breakable(title)}</bdi>
-          </h1>
-          <Status tone={toneOfPhase(row.phase)} mark={row.phase === 'OPERATING' ? 'done' : 'here'} also="tag">
-            {phaseWords(row.phase, page.lang).word}
-          </Status>
-        </div>
+        <Head title={title} tone={toneOfPhase(row.phase)} mark={row.phase === 'OPERATING' ? 'done' : 'here'}>
+          {phaseWords(row.phase, page.lang).word}
+        </Head>
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>

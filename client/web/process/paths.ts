@@ -1,17 +1,12 @@
+import { budgetPhases } from '../../../domain/budget/phase';
+
+/** States that only some pass: shown where the process is in one, before this step. */
+const aside: Readonly<Record<string, string>> = { OVERDUE: 'ADOPTED', REVISED: 'CLOSED' };
+
 /** The phases of each kind in their order. */
 const paths: Readonly<Record<string, readonly string[]>> = {
   forbund: ['FORMED', 'OPERATING', 'UNDER_NOTICE', 'LIQUIDATION', 'DISSOLVED'],
-  budget: [
-    'OPEN',
-    'NEEDS_IDENTIFIED',
-    'STATE_ALLOCATION_KNOWN',
-    'DRAFTED',
-    'SAMRAD_HELD',
-    'PUBLISHED',
-    'ADOPTED',
-    'IN_FORCE',
-    'CLOSED',
-  ],
+  budget: budgetPhases.filter((phase) => !Object.hasOwn(aside, phase)),
   contributions: ['SCHEDULED', 'SETTLED', 'CLOSED'],
   'follow-up': ['PERIOD_OPEN', 'PERIOD_CLOSED', 'REPORT_DRAFTED', 'BOARD_HANDLED', 'SENT_TO_ALL_MEMBERS', 'CLOSED'],
   'year-end': [
@@ -26,9 +21,6 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
   auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };
-
-/** States that only some pass: shown where the process is in one, before this step. */
-const aside: Readonly<Record<string, string>> = { OVERDUE: 'ADOPTED', REVISED: 'CLOSED' };
 
 /** The way a process goes, with where it is on it; undefined where it has left the way. */
 export function pathOf(kind: string, phase: string): readonly string[] | undefined {

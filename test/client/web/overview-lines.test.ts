@@ -1,6 +1,7 @@
 import { createLines, type Line } from '../../../client/web/overview/lines';
 import { askedOf, pageSize, plain, select } from '../../../client/web/overview/select';
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
+import { dutyRow } from './duty-row';
 import { noon } from './world';
 
 const process = (name: string, more: Partial<ProcessRow> = {}): ProcessRow => ({
@@ -20,28 +21,8 @@ const process = (name: string, more: Partial<ProcessRow> = {}): ProcessRow => ({
   changedAt: 0,
   ...more,
 });
-const duty = (name: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow => ({
-  stream: `formation-${name}-1`,
-  forbund: name,
-  name,
-  exercise: false,
-  id: `adopt:KF:v1:${dueOn}`,
-  kind: 'adopt',
-  owedBy: 'KF',
-  owedByName: 'Kommunen',
-  role: 'registrar',
-  dueOn,
-  dueAt: noon(dueOn),
-  overdue: false,
-  clockOnly: false,
-  ground: [],
-  movedBy: null,
-  about: {},
-  step: 0,
-  steps: 0,
-  nextReminderAt: null,
-  ...more,
-});
+const duty = (name: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow =>
+  dutyRow(dueOn, { stream: `formation-${name}-1`, forbund: name, name, id: `adopt:KF:v1:${dueOn}`, ...more });
 const now = noon('2026-11-23');
 const linesOf = (processes: ProcessRow[], nearest: DutyRow[], at: number): Line[] => [
   ...createLines()({ processes, nearest }, at),
@@ -111,4 +92,34 @@ describe('the list of processes', () => {
     );
     expect(line?.next.map(({ id }) => id)).toEqual(['confirm:1', 'confirm:2']);
   });
+});
+
+describe('the processes of one förbund', () => {
+  const own = (kind: string, more: Partial<ProcessRow> = {}): ProcessRow =>
+    process('Åsbygden', { stream: `${kind}-asbygden-2027`, kind, forbund: 'asbygden', ...more });
+  const owed = (kind: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow =>
+    dutyRow(dueOn, { stream: `${kind}-asbygden-2027`, forbund: 'asbygden', kind, ...more });
+  const all = linesOf(
+    [own('budget'), own('follow-up'), own('board'), own('contributions'), own('year-end', { done: true })],
+    [
+      owed('budget', '2026-11-30'),
+      owed('follow-up', '2027-05-30'),
+      owed('board', '2027-01-31'),
+      owed('contributions', '2026-09-30', { overdue: true }),
+    ],
+    now,
+  );
+  const kindsOf = (query: string): [kind: string, others?: number][] =>
+    select(all, askedOf(new URLSearchParams(query)), reads).lines.map(({ process: { kind }, others }) =>
+      others === undefined ? [kind] : [kind, others],
+    );
+  test('each have a line where they are late or soon; the rest stand behind the nearest of them', () =>
+    expect(kindsOf('')).toEqual([['contributions'], ['budget'], ['board', 1]]));
+  test('each have a line where somebody asks for certain ones, or for all', () => {
+    expect(kindsOf('lage=alla')).toHaveLength(4);
+    expect(kindsOf('lage=senare')).toEqual([['board'], ['follow-up']]);
+    expect(kindsOf('slag=follow-up')).toEqual([['follow-up']]);
+  });
+  test('are all counted, also those that are not shown', () =>
+    expect(select(all, askedOf(new URLSearchParams()), reads)).toMatchObject({ matching: 3, processes: 4 }));
 });

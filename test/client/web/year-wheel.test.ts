@@ -2,6 +2,7 @@ import { angleOf, arc, chord, lanesFor, pointAt } from '../../../client/web/forb
 import { lateBefore, ofYear, thereafter, yearMarks, type YearMark } from '../../../client/web/forbund/year-marks';
 import { pageOf } from '../../../client/web/page';
 import type { DutyRow } from '../../../journal/rows';
+import { dutyRow } from './duty-row';
 import { noon } from './world';
 
 const page = pageOf(new URL('http://localhost/forbund/haninge'), 'sv', { now: noon('2007-11-22'), version: '0.1.0' });
@@ -9,30 +10,10 @@ const names = {
   memberName: (id: string) => ({ FK: 'Försäkringskassan', SLL: 'Landstinget' })[id] ?? id,
   bodyName: (_: string, body: string) => body,
 };
-const duty = (kind: string, owedBy: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow => ({
-  stream: 'contributions-haninge-2007',
-  forbund: 'haninge',
-  name: 'Samordningsförbundet Haninge',
-  exercise: false,
-  id: `${kind}:${owedBy}:${dueOn}`,
-  kind,
-  owedBy,
-  owedByName: owedBy,
-  role: 'registrar',
-  dueOn,
-  dueAt: noon(dueOn),
-  overdue: false,
-  clockOnly: false,
-  ground: [],
-  movedBy: null,
-  about: {},
-  step: 0,
-  steps: 0,
-  nextReminderAt: null,
-  ...more,
-});
+const duty = (kind: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow =>
+  dutyRow(dueOn, { stream: 'contributions-haninge-2007', id: `${kind}:${dueOn}`, kind, owedBy: 'office', ...more });
 const pay = (owedBy: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow =>
-  duty('contribution', owedBy, dueOn, { about: { quarter: 4, year: 2007, ore: 125_000_000 }, ...more });
+  duty('contribution', dueOn, { owedBy, about: { quarter: 4, year: 2007, ore: 125_000_000 }, ...more });
 const marksOf = (open: DutyRow[], closed: DutyRow[] = [], doneOn = '2007-01-30'): YearMark[] =>
   yearMarks({
     page,
@@ -94,15 +75,16 @@ describe('the year’s duties', () => {
     expect(plain(mark?.status)).toBe('klart 4 februari, 4 dagar sent');
   });
   test('are next within fourteen days, later after that', () =>
-    expect(
-      marksOf([duty('inform', 'office', '2007-12-06'), duty('inform', 'office', '2007-12-07')]).map(({ tone }) => tone),
-    ).toEqual(['soon', 'plan']));
+    expect(marksOf([duty('inform', '2007-12-06'), duty('inform', '2007-12-07')]).map(({ tone }) => tone)).toEqual([
+      'soon',
+      'plan',
+    ]));
   test('that only the clock waits for are shown where the förbund itself lets them come, while they lie ahead', () => {
     const ahead = { clockOnly: true, stream: 'forbund-haninge' };
     const shown = marksOf([
-      duty('open-year-end', 'office', '2008-01-01', { ...ahead, about: { year: 2007 } }),
-      duty('open-budget', 'office', '2007-08-01', { ...ahead, about: { year: 2008 } }),
-      duty('payment-notices', 'office', '2007-12-01', { clockOnly: true }),
+      duty('open-year-end', '2008-01-01', { ...ahead, about: { year: 2007 } }),
+      duty('open-budget', '2007-08-01', { ...ahead, about: { year: 2008 } }),
+      duty('payment-notices', '2007-12-01', { clockOnly: true }),
     ]);
     expect(shown.map(({ title, who }) => [title, who])).toEqual([
       ['Börja med bokslutet för 2007', 'Sker av sig självt'],

@@ -62,6 +62,21 @@ test('by keyboard alone every stop on a förbund’s page can be seen to have th
   await context.close();
 });
 
+test('an open page of a förbund shows within seconds what happens in one of its processes', async () => {
+  const context = await browsing.open();
+  const page = await context.newPage();
+  await browsing.go(page, '/forbund/haninge');
+  await page.waitForSelector('html[data-contact=yes]');
+  await world.send('contributions-haninge-2007', {
+    type: 'CreditPayment',
+    data: { entry: 'bank-x', member: 'SLL' },
+    evidence: { sha256: 'b'.repeat(64), paragraph: '§ 4' },
+    decidedOn: '2007-11-22',
+  });
+  await page.locator('section[aria-labelledby=pengar]', { hasText: '18 762 000' }).waitFor();
+  await context.close();
+});
+
 describe('half a year later', () => {
   beforeAll(async () => {
     await onTo2008(world);
