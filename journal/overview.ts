@@ -3,7 +3,7 @@ import type { DutyRow, ProcessRow } from './rows';
 
 export interface OverviewRows {
   processes: readonly ProcessRow[];
-  /** Of each process the duties of its nearest day: what somebody owes before what only the clock waits for. */
+  /** Of each process the duties of its nearest day, and of the nearest that is not overdue: what somebody owes before what only the clock waits for. */
   nearest: readonly DutyRow[];
 }
 
@@ -12,7 +12,7 @@ const COLUMNS = `SELECT stream, kind, forbund, name, phase, version, done, exerc
   FROM processes`;
 const PROCESSES = `${COLUMNS} WHERE stream = ANY($1)`;
 const NEAREST = `SELECT row FROM (SELECT d.row, rank() OVER (
-    PARTITION BY d.stream ORDER BY (d.row->'clockOnly')::boolean, d.due_at) AS nth
+    PARTITION BY d.stream, d.overdue ORDER BY (d.row->'clockOnly')::boolean, d.due_at) AS nth
   FROM duties d WHERE d.stream = ANY($1)) n WHERE nth = 1`;
 // Versions only grow and processes only come: whatever changes, the sum does.
 const STAMP = `SELECT count(*) || ' ' || coalesce(sum(version), 0) AS stamp FROM processes`;

@@ -57,9 +57,6 @@ export function nextText(duties: readonly DutyRow[], page: Page): string {
   return ore === 0 ? text : `${text}, ${formatKronor(ore, page.lang)}`;
 }
 
-/** The same inside a sentence: "bekräfta § 6 i den gemensamma texten". */
-export const dutyAction = (duty: DutyRow, page: Page): string => dutyWords(duty, page.lang, namesIn(duty)).action;
-
 const kinds: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   formation: ['Bildande', 'Formation'],
   forbund: ['Förbund', 'Association'],

@@ -4,7 +4,7 @@ import { capital } from '../../words/tongue';
 import { Status } from '../marks';
 import { inWords } from '../numbers';
 import { linkTo, type Page } from '../page';
-import { dutyAction, shortName, whoOwes } from '../duty-text';
+import { nextText, shortName, whoOwes } from '../duty-text';
 import type { Line, Standing } from './lines';
 
 interface Part {
@@ -37,18 +37,20 @@ function lateSentence(late: number, page: Page): string {
 }
 
 function nextSentence({ page, lines }: Part): string {
-  const coming = lines
-    .filter(({ standing, next }) => (standing === 'soon' || standing === 'later') && next.length > 0)
-    .sort((a, b) => (a.next[0]?.dueOn ?? '').localeCompare(b.next[0]?.dueOn ?? ''));
-  const [line] = coming;
-  const duty = line?.next[0];
+  const [line] = lines
+    .filter(({ standing, coming }) => standing !== 'done' && coming.length > 0)
+    .sort((a, b) => (a.coming[0]?.dueOn ?? '').localeCompare(b.coming[0]?.dueOn ?? ''));
+  const duty = line?.coming[0];
   if (!line || !duty) return '';
-  const what = `${shortName(line.process.name)}, ${dutyAction(duty, page)}, ${whoOwes(line.next, page)}`;
+  const what = `${shortName(line.process.name)}, ${inside(nextText(line.coming, page))}, ${whoOwes(line.coming, page)}`;
   return page.t(
     `Närmast: ${what}, ${inDays(duty.dueOn, line, page)}.`,
     `Next: ${what}, ${inDays(duty.dueOn, line, page)}.`,
   );
 }
+
+/** A title inside a sentence. */
+const inside = (title: string): string => title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 
 const inDays = (dueOn: string, line: Line, page: Page): string => {
   const days = daysBetween(line.today, dueOn);

@@ -6,7 +6,7 @@ import type { DutyRow, ProcessRow } from '../../../journal/rows';
 import { grouped } from '../grouped';
 import { shortName } from '../duty-text';
 import { kept } from '../kept';
-import { soonDays } from '../when';
+import { isLate, soonDays } from '../when';
 
 /** Where a process stands among the others: what the counts count and the filter filters. */
 export type Standing = 'late' | 'soon' | 'later' | 'done';
@@ -19,6 +19,8 @@ export interface Line {
   standing: Standing;
   /** The duties of the nearest day that are of the same kind; usually one a member. */
   next: readonly DutyRow[];
+  /** The same of what is not late: what comes next though something is overdue. */
+  coming: readonly DutyRow[];
   /** Place among all by name, in Swedish order: å, ä, ö last. */
   nameOrder: number;
   /** How many processes of the same förbund that are due later stand behind this line; none of their own is shown. */
@@ -67,15 +69,23 @@ function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number,
   const owed = grouped(nearest, ({ stream }) => stream);
   return inOrder(processes).map((process, nameOrder) => {
     const today = days.get(process.clockShiftMs) ?? '';
-    const next = soonest(owed.get(process.stream) ?? [], process.kind);
-    return { process, today, next, nameOrder, standing: standingOf(process, next[0], today) };
+    const duties = owed.get(process.stream) ?? [];
+    const next = soonest(duties, process.kind);
+    const late = next[0] !== undefined && isLate(next[0], today);
+    const coming = late
+      ? soonest(
+          duties.filter((duty) => !isLate(duty, today)),
+          process.kind,
+        )
+      : next;
+    return { process, today, next, coming, nameOrder, standing: standingOf(process, next[0], today) };
   });
 }
 
 function standingOf(process: ProcessRow, first: DutyRow | undefined, today: CivilDate): Standing {
   if (process.done) return 'done';
   if (first === undefined) return 'later';
-  if (first.overdue || first.dueOn < today) return 'late';
+  if (isLate(first, today)) return 'late';
   return first.dueOn <= soonUntil(today) ? 'soon' : 'later';
 }
 

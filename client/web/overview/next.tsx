@@ -10,8 +10,8 @@ const most = 7;
 
 /** What is due next, a day and a kind of duty at a time: "in seven associations", not seven lines. */
 export const Next = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
-  const coming = lines.filter(({ standing, next }) => (standing === 'soon' || standing === 'later') && next.length > 0);
-  const groups = [...grouped(coming, ({ next: [first] }) => `${first?.dueOn ?? ''} ${first?.kind ?? ''}`)]
+  const coming = lines.filter(({ standing, coming: own }) => standing !== 'done' && own.length > 0);
+  const groups = [...grouped(coming, ({ coming: [first] }) => `${first?.dueOn ?? ''} ${first?.kind ?? ''}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, most);
   return (
@@ -29,7 +29,7 @@ export const Next = ({ page, lines }: { page: Page; lines: readonly Line[] }) =>
 
 const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
   const [line] = group;
-  const duty = line?.next[0];
+  const duty = line?.coming[0];
   if (!line || !duty) return null;
   return (
     <li data-key={`${duty.dueOn} ${duty.kind}`}>
@@ -39,9 +39,9 @@ const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
       </p>
       <p>
         {group.length === 1
-          ? `${nextText(line.next, page)}, ${whoOwes(line.next, page)}`
+          ? `${nextText(line.coming, page)}, ${whoOwes(line.coming, page)}`
           : nextText(
-              group.flatMap(({ next }) => next),
+              group.flatMap(({ coming }) => coming),
               page,
             )}
       </p>

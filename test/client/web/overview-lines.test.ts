@@ -120,6 +120,14 @@ describe('the processes of one förbund', () => {
     expect(kindsOf('lage=senare')).toEqual([['board'], ['follow-up']]);
     expect(kindsOf('slag=follow-up')).toEqual([['follow-up']]);
   });
+  test('that are late have what comes next all the same', () => {
+    const late = owed('budget', '2026-10-31', { overdue: true });
+    const [line] = linesOf([own('budget')], [late, owed('budget', '2026-11-30')], now);
+    expect([line?.next, line?.coming].map((duties) => duties?.map(({ dueOn }) => dueOn))).toEqual([
+      ['2026-10-31'],
+      ['2026-11-30'],
+    ]);
+  });
   test('are all counted, also those that are not shown', () =>
     expect(select(all, askedOf(new URLSearchParams()), reads)).toMatchObject({ matching: 3, processes: 4 }));
 });
