@@ -12,7 +12,8 @@ import type { Servers } from './servers';
 import { timed } from './timing';
 
 const YEARS = 10;
-const UNTIL = '2017-01-01';
+/** Ten years after the formation but for eight days: the test server ends any run after 3,650 days. */
+const UNTIL = '2016-11-20';
 
 type History = Awaited<ReturnType<ReturnType<World['env']['client']['workflow']['getHandle']>['fetchHistory']>>;
 type Histories = { workflowId: string; history: History }[];
@@ -70,7 +71,7 @@ function perYear(years: readonly number[]): Figure[] {
   const after = years.slice(1);
   const slowest = Math.max(...after);
   return [
-    figure('simulated förbund-year after the first, slowest of nine', {
+    figure('simulated förbund-year after the first, slowest of eight', {
       ours: `${rounded(slowest / 1000)} s (median ${rounded(percentile(after, 0.5) / 1000)} s)`,
       target: '<= 1 s each',
       met: slowest <= 1000,

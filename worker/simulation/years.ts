@@ -1,10 +1,12 @@
 import type { CaseFile } from '../../contracts/case-file/case-file';
-import { commandsOf, type YearAt } from '../../client/case-file/year-commands';
+import type { YearAt } from '../../client/case-file/year-at';
+import { commandsOf } from '../../client/case-file/year-commands';
 import { yearSteps, type YearStep } from '../../client/case-file/years';
 import type { Begun as Budget } from '../../domain/budget/state';
-import { addMonths, type CivilDate } from '../../domain/calendar/civil-date';
+import { addDays, addMonths, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Evidence } from '../../domain/command';
 import { fingerprintText } from '../../domain/charter/fingerprint';
+import { Rejected } from '../../domain/rejected';
 import { accepted, actor, nineOn, settled } from './taking';
 import { paymentsAhead, type PaymentAhead } from './payments';
 import type { World } from './world';
@@ -36,6 +38,7 @@ const paper = 'Handling i en simulering';
  */
 export async function playYears(world: World, playing: PlayingYears): Promise<void> {
   const { caseFile, after, until } = playing;
+  withinTheServersLife(after, until);
   await world.journal.documents.putText(paper);
   const firstYear = Number(caseFile.dates.operationsStartOn.slice(0, 4));
   const steps = yearSteps(caseFile, { after, until, firstYear });
@@ -43,6 +46,16 @@ export async function playYears(world: World, playing: PlayingYears): Promise<vo
   const agenda = inOrder([...playing.script, ...together(steps).map((group) => timed(world, group, at))]);
   let today: CivilDate | undefined = after;
   while (today !== undefined) today = await playNext(world, { playing, agenda, today });
+}
+
+/** The test server ends any run after 3,650 days, and stands still then; a real one does not. */
+const mostDays = 3_645;
+
+function withinTheServersLife(after: CivilDate, until: CivilDate): void {
+  const last = addDays(after, mostDays);
+  if (until <= last) return;
+  const message = `the server of simulations lets nothing run for more than ten years: play to ${last} at most`;
+  throw new Rejected('BEYOND_TEN_YEARS', message, { until, last });
 }
 
 interface Standing {
