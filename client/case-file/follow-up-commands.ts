@@ -1,7 +1,7 @@
 import { splitByWeights } from '../../domain/money/split';
 import type { Begun as Budget } from '../../domain/budget/state';
 import type { HeadingFigures } from '../../domain/follow-up/commands';
-import type { YearAt, YearCommand } from './year-commands';
+import type { YearAt, YearCommand } from './year-at';
 import type { YearStep } from './years';
 
 /** A follow-up is drafted, handled by the board and sent on one day; the year goes as the budget has it. */

@@ -1,16 +1,6 @@
-import type { ReportPart } from '../../domain/year-end/commands';
-import type { YearAt, YearCommand } from './year-commands';
+import { reportParts } from '../../domain/year-end/law';
+import type { YearAt, YearCommand } from './year-at';
 import type { YearStep } from './years';
-
-/** An annual report has all its parts from fiscal year 2019 and more than the law asked before. */
-const parts: readonly ReportPart[] = [
-  'INCOME_STATEMENT',
-  'BALANCE_SHEET',
-  'CASH_FLOW',
-  'NOTES',
-  'OPERATING_AND_INVESTMENT',
-  'MANAGEMENT_REPORT',
-];
 
 /** The report on one day: drafted, adopted, signed and told of; then the audits, and each member's own discharge. */
 export function yearEndCommands(step: YearStep, at: YearAt): YearCommand[] {
@@ -18,7 +8,8 @@ export function yearEndCommands(step: YearStep, at: YearAt): YearCommand[] {
   switch (step.do) {
     case 'annual-report':
       return [
-        { type: 'DraftAnnualReport', data: { parts } },
+        // Before fiscal year 2019 that is more than the law asked for.
+        { type: 'DraftAnnualReport', data: { parts: reportParts } },
         { type: 'AdoptAnnualReport', data: {}, decidedOn },
         { type: 'SignAnnualReport', data: { signatures: seats(at) }, decidedOn },
         { type: 'SendOutcome', data: {}, decidedOn },

@@ -1,4 +1,5 @@
-import type { AuditOpinion, ReportPart, Verdict } from '../../domain/year-end/commands';
+import type { AuditOpinion, Verdict } from '../../domain/year-end/commands';
+import type { ReportPart } from '../../domain/year-end/law';
 import type { Language } from './language';
 
 const opinions: Readonly<Record<AuditOpinion, Record<Language, string>>> = {

@@ -2,10 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Command } from '../command';
 import type { Basis } from '../forbund/basis';
 import type { YearlyCommand } from '../yearly/yearly';
-
-/** What an annual report consists of, as LKBR 4 kap. 1 § has it since fiscal year 2019. */
-export type ReportPart =
-  'INCOME_STATEMENT' | 'BALANCE_SHEET' | 'CASH_FLOW' | 'NOTES' | 'OPERATING_AND_INVESTMENT' | 'MANAGEMENT_REPORT';
+import type { ReportPart } from './law';
 
 /** What auditors say of discharge; several may say different things (25 §). */
 export type AuditOpinion = 'FOR_DISCHARGE' | 'AGAINST_DISCHARGE' | 'NO_OPINION';

@@ -3,7 +3,8 @@ import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { Basis } from '../forbund/basis';
 import type { YearlyEvent } from '../yearly/yearly';
-import type { AuditOpinion, ReportPart, Verdict } from './commands';
+import type { AuditOpinion, Verdict } from './commands';
+import type { ReportPart } from './law';
 
 /** What was done although it lacked something, and why. */
 export type Breach = Readonly<{ lacks: readonly string[]; reason: string }>;

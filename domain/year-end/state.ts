@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Evidence } from '../command';
 import { memberIds, of, type Yearly } from '../yearly/yearly';
 import { recipients } from './accounts';
-import type { AuditOpinion, ReportPart, Verdict } from './commands';
+import type { AuditOpinion, Verdict } from './commands';
+import type { ReportPart } from './law';
 
 export interface AuditReport {
   accounts: readonly string[];

@@ -1,18 +1,9 @@
-import type { ReportPart } from '../../../domain/year-end/commands';
+import { reportParts } from '../../../domain/year-end/law';
 import type { Cli } from '../cli';
 import type { Given } from '../given';
 import { oneNamed } from '../one-of';
 import { requiredNumber } from '../required-amount';
 import { nevertheless, onYear } from '../year-at';
-
-const parts: readonly ReportPart[] = [
-  'INCOME_STATEMENT',
-  'BALANCE_SHEET',
-  'CASH_FLOW',
-  'NOTES',
-  'OPERATING_AND_INVESTMENT',
-  'MANAGEMENT_REPORT',
-];
 
 export async function run(cli: Cli, given: Given): Promise<number> {
   const step = oneNamed(['DRAFT', 'ADOPT', 'SIGN'] as const, given.arg(1), '<step>');
@@ -24,7 +15,7 @@ function asked(step: 'DRAFT' | 'ADOPT' | 'SIGN', given: Given) {
     case 'DRAFT':
       return {
         type: 'DraftAnnualReport',
-        data: { parts: given.list('part').map((typed) => oneNamed(parts, typed, '--part')) },
+        data: { parts: given.list('part').map((typed) => oneNamed(reportParts, typed, '--part')) },
       };
     case 'ADOPT':
       return { type: 'AdoptAnnualReport', data: nevertheless(given) };

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../domain/command';
 import type { Begun } from '../../../domain/contributions/state';
+import { reportParts } from '../../../domain/year-end/law';
 import { content, everybody, kr } from '../../domain/budget/scene';
 import { noon, type World } from './world';
 
@@ -82,15 +83,7 @@ export async function onTo2008(world: World): Promise<void> {
     decidedOn,
     evidence,
   });
-  const parts = [
-    'INCOME_STATEMENT',
-    'BALANCE_SHEET',
-    'CASH_FLOW',
-    'NOTES',
-    'OPERATING_AND_INVESTMENT',
-    'MANAGEMENT_REPORT',
-  ];
-  await at('2008-02-20', yearEnd('DraftAnnualReport', { parts }, '2008-02-20'));
+  await at('2008-02-20', yearEnd('DraftAnnualReport', { parts: reportParts }, '2008-02-20'));
   await at('2008-03-20', yearEnd('AdoptAnnualReport', {}, '2008-03-19'));
   const report = (accounts: string[], opinion: string, remark = false): Asked =>
     yearEnd('RecordAuditReport', { accounts, opinion, remark }, '2008-04-10');
