@@ -32,7 +32,7 @@ const beginningOf = (decider: AnyDecider): Story => ({
 });
 
 /** The story goes on by one event. Pure: the same fold as the process's own. */
-export function tell(decider: AnyDecider, was: Story, { event, metadata }: Recorded): Story {
+function tell(decider: AnyDecider, was: Story, { event, metadata }: Recorded): Story {
   const version = was.version + 1;
   const state: unknown = decider.evolve(was.state, event);
   if (state === was.state) return { ...was, version };

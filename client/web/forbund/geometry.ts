@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
 
 /** The wheel's square is 440 by 440, its centre in the middle. */
-export const centre = 220;
+const centre = 220;
 
 /** Where marks stand, from the rim inwards. */
 const lanes = [163, 136, 109] as const;

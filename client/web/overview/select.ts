@@ -69,7 +69,7 @@ export function select(lines: readonly Line[], asked: Asked, reads: Reads): Sele
 }
 
 /** A förbund has some ten processes under way: what is late or soon stands alone, the rest behind the nearest of them. */
-export function laterTogether(lines: readonly Line[]): Line[] {
+function laterTogether(lines: readonly Line[]): Line[] {
   const later = grouped(
     lines.filter(({ standing }) => standing === 'later'),
     ({ process }) => process.forbund,
