@@ -3,6 +3,7 @@ import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file
 import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
 import { mandatesOutput } from './output-mandates';
+import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
@@ -18,6 +19,8 @@ const failure = z.looseObject({
   details: z.record(z.string(), z.unknown()),
 });
 
+const title = z.string().meta({ description: 'What people call the process: "Budget 2008".' });
+
 /** A command that was recorded, or was already so (no events). */
 const recorded = z.looseObject({
   ok: z.literal(true),
@@ -28,10 +31,20 @@ const recorded = z.looseObject({
   events: z.array(event),
 });
 
+/** The same of each of several processes; none where nobody had anything to be asked. */
+const recordedInEach = z.looseObject({
+  ok: z.literal(true),
+  processes: z.array(recorded.omit({ ok: true }).extend({ title })),
+});
+
 const reminder = z.looseObject({
+  stream: z.string(),
+  title,
   duty: z.string(),
   kind: z.string(),
   owedBy: z.string(),
+  who: z.string(),
+  what: z.string(),
   dueOn: shape.civilDate,
   address: z.string().nullable(),
   language: shape.language.nullable(),
@@ -40,12 +53,21 @@ const reminder = z.looseObject({
 const outputs = {
   failure,
   recorded,
-  list: z.looseObject({ processes: z.array(processRow) }),
-  due: z.looseObject({ duties: z.array(dutyRow) }),
-  status: statusOutput,
+  'recorded-in-each': recordedInEach,
+  list: z.looseObject({ processes: z.array(processRow.extend({ title })) }),
+  due: z.looseObject({ duties: z.array(dutyRow.extend({ title })) }),
+  status: z.union([forbundStatusOutput, statusOutput]).meta({
+    description: 'Of a förbund that is formed (process.kind is "forbund"), or of one that is being formed.',
+  }),
   show: z.looseObject({ stream: z.string(), timeline: z.array(timelineRow) }),
-  watch: timelineRow.meta({ description: 'One line for each event.' }),
-  'remind-dry-run': z.looseObject({ dryRun: z.literal(true), stream: z.string(), reminders: z.array(reminder) }),
+  watch: timelineRow.extend({ title }).meta({ description: 'One line for each event.' }),
+  'remind-dry-run': z.looseObject({
+    dryRun: z.literal(true),
+    forbund: z.string(),
+    stream: z.string().meta({ description: 'The first of the streams.' }),
+    streams: z.array(z.string()),
+    reminders: z.array(reminder),
+  }),
   'mail-list': z.looseObject({ mails: z.array(mailHead) }),
   'mail-show': mailHead.extend({ text: z.string(), html: z.string() }),
   'payments-import': paymentsImportOutput,

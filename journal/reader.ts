@@ -32,6 +32,9 @@ interface Sources {
   streams: Streams;
 }
 
+const ALL_STREAMS = `SELECT stream_id AS row FROM emt_streams
+  WHERE partition = 'emt:default' AND NOT is_archived ORDER BY stream_id`;
+
 /** Everything that is read and never written: lists, one process, its record. */
 export const createReader = (sources: Sources) => ({ ...readingStreams(sources), ...readingRows(sources.pool) });
 
@@ -68,6 +71,9 @@ function readingRows(pool: Pool) {
     (await pool.query<{ row: Row }>(text, [...values])).rows.map(({ row }) => row);
 
   return {
+    /** Every stream there is, whether it has rows or not. */
+    streamNames: (): Promise<string[]> => rowsOf({ text: ALL_STREAMS, values: [] }),
+
     listProcesses: (filter: ProcessFilter = {}): Promise<ProcessRow[]> => rowsOf(processesQuery(filter)),
 
     /** Ascending by the day they are due; without the clock's own duties unless asked for. */

@@ -22,7 +22,7 @@ export function budgetLines(cli: Cli, at: BudgetAt, { view, duties }: Shown): st
     heading(cli, at, view),
     members(cli, view.members),
     headings(cli, view),
-    duties.length > 0 ? dutyLines(cli, duties, at.today) : [],
+    duties.length > 0 ? dutyLines(cli, duties, { today: at.today }) : [],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }

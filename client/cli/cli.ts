@@ -40,6 +40,7 @@ export function createCli(settings: CliSettings): Cli {
   const { lang, json, dataDir, env = process.env, stdout = process.stdout, stderr = process.stderr } = settings;
   const out = (line: string): void => void stdout.write(`${line}\n`);
   const note = (line: string): void => void stderr.write(`${line}\n`);
+  stdout.on('error', endQuietly);
   const endings: (() => Promise<void>)[] = [];
   const forPeople = !json && stdout.isTTY === true;
   return {
@@ -59,6 +60,12 @@ export function createCli(settings: CliSettings): Cli {
       for (const work of endings.splice(0)) await work();
     },
   };
+}
+
+/** Whoever read the answer has had enough of it ("forbund list | head"). */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 const takesColor = (env: NodeJS.ProcessEnv): boolean => !env['NO_COLOR'] && env['TERM'] !== 'dumb';

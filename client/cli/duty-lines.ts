@@ -3,12 +3,20 @@ import type { DutyRow } from '../../journal/rows';
 import { formatDateShort } from '../words/dates';
 import { dueWords, dutyWords } from '../words/duties';
 import { groundWords } from '../words/grounds';
+import { processTitle, shortForbund } from '../words/processes';
 import { capital, type Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { table } from './table';
 
+/** The members' names by id of each stream whose duties speak of others than who owes them. */
+export type NamesByStream = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Duties as a table: when, who, what, why. An exercise's days are its own, so how far off they are is not said. */
-export function dutyLines(cli: Cli, duties: readonly DutyRow[], today: CivilDate): string[] {
+export function dutyLines(
+  cli: Cli,
+  duties: readonly DutyRow[],
+  { today, names = {} }: { today: CivilDate; names?: NamesByStream },
+): string[] {
   if (duties.length === 0) return [cli.t('Inget att göra inom den tiden.', 'Nothing to do within that time.')];
   const head = [
     cli.t('Senast', 'By'),
@@ -16,6 +24,7 @@ export function dutyLines(cli: Cli, duties: readonly DutyRow[], today: CivilDate
     cli.t('Förbund', 'Förbund'),
     cli.t('Vem', 'Who'),
     cli.t('Vad', 'What'),
+    cli.t('Ärende', 'Process'),
     cli.t('Grund', 'Ground'),
   ];
   return table(
@@ -24,9 +33,10 @@ export function dutyLines(cli: Cli, duties: readonly DutyRow[], today: CivilDate
     duties.map((duty) => [
       formatDateShort(duty.dueOn, cli.lang),
       when(cli, duty, today),
-      duty.name,
+      shortForbund(duty.name),
       duty.owedBy === 'office' ? cli.t('kansliet', 'the office') : duty.owedByName,
-      capital(dutyWords(duty, cli.lang, namesOf(duty)).action),
+      capital(dutyWords(duty, cli.lang, namesOf(duty, names[duty.stream])).action),
+      processTitle(duty.stream, cli.lang),
       groundWords(duty.ground, duty.movedBy, cli.lang),
     ]),
   );
@@ -38,7 +48,7 @@ function when(cli: Cli, duty: DutyRow, today: CivilDate): string {
   return dueWords(duty.dueOn, today, cli.lang);
 }
 
-const namesOf = ({ owedBy, owedByName, about }: DutyRow): Names => ({
-  memberName: (id) => (id === owedBy ? owedByName : id),
+const namesOf = ({ owedBy, owedByName, about }: DutyRow, names: NamesByStream[string] = {}): Names => ({
+  memberName: (id) => (id === owedBy ? owedByName : (names[id] ?? id)),
   bodyName: (_member, body) => (typeof about['name'] === 'string' ? about['name'] : body),
 });

@@ -25,7 +25,7 @@ export async function failureOf(error: unknown, lang: Language): Promise<Failure
 
 /** Refusals of the command line's own, which no rule of the domain gives. */
 const ownRefusals: Readonly<Record<string, string>> = {
-  UNKNOWN_FORBUND: 'Det finns inget bildande med det namnet. "forbund list" visar alla.',
+  UNKNOWN_FORBUND: 'Det finns inget förbund med det namnet. "forbund list" visar alla.',
   UNKNOWN_STREAM: 'Det finns inget ärende med det namnet. "forbund list" visar alla.',
   UNKNOWN_MAIL: 'Det finns inget sådant mejl. "forbund mail list" visar alla.',
   UNKNOWN_CONTACT: 'Det finns ingen sådan kontakt. "forbund contacts list" visar alla.',

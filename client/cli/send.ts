@@ -33,14 +33,17 @@ export async function send(cli: Cli, given: Given, sending: Sending): Promise<nu
   const outcome = await cli.patiently(cli.t('Väntar på svar', 'Waiting for an answer'), work);
   if (!outcome.ok) throw refusal(outcome, { commandId: command.id, names: sending.names });
   const { version, from, events } = outcome;
-  cli.answer({ ok: true, stream, commandId: command.id, version, from, events }, () => lines(cli, outcome, sending));
+  cli.answer({ ok: true, stream, commandId: command.id, version, from, events }, () =>
+    outcomeLines(cli, outcome, sending),
+  );
   return 0;
 }
 
-function lines(
+/** What was recorded, in words. */
+export function outcomeLines(
   cli: Cli,
-  { events }: Extract<Outcome, { ok: true }>,
-  { stream, names, clockShiftMs }: Sending,
+  { events }: Pick<Extract<Outcome, { ok: true }>, 'events'>,
+  { stream, names, clockShiftMs }: Pick<Sending, 'stream' | 'names' | 'clockShiftMs'>,
 ): string[] {
   if (events.length === 0) {
     return [cli.t('Det var redan så; inget nytt antecknades.', 'It was already so; nothing new was recorded.')];
@@ -57,7 +60,7 @@ function lines(
 
 type Refusal = Extract<Outcome, { ok: false }>;
 
-function refusal(
+export function refusal(
   { code, message, details }: Refusal,
   { commandId, names }: { commandId: string; names: Names },
 ): RefusedError {

@@ -31,7 +31,7 @@ export function statusLines(cli: Cli, formation: FormationAt, status: Status): s
     texts(cli, status.candidates),
     gateLines(cli, status.gates),
     findings(cli, formation),
-    status.duties.length > 0 ? dutyLines(cli, status.duties.slice(0, 8), formation.today) : [],
+    status.duties.length > 0 ? dutyLines(cli, status.duties.slice(0, 8), { today: formation.today }) : [],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
@@ -103,7 +103,8 @@ function texts(cli: Cli, { contested, texts: possible }: Candidates): string[] {
   return table(cli, head, rows);
 }
 
-function gateLines(cli: Cli, view: GatesView | undefined): string[] {
+/** What the formation still needs before operations can start, and what it has. */
+export function gateLines(cli: Cli, view: GatesView | undefined): string[] {
   return (view?.gates ?? []).map(({ gate, green, missing: lacking, ground }) => {
     const sign = green ? cli.colors.green('●') : cli.colors.dim('○');
     const who = lacking.length > 0 ? `: ${lacking.map((one) => lackingWords(cli, one)).join(', ')}` : '';

@@ -17,17 +17,32 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   };
   const { text, values } = dutiesQuery(filter);
   const pool = await openPool(cli);
-  const asked = pool.query<{ row: DutyRow; today: string }>(withToday(text), [...values]);
+  const asked = pool.query<Found>(withMore(text), [...values]);
   const words = cli.json ? undefined : import('../duty-lines');
   const [{ rows }, loaded] = await Promise.all([asked, words]);
   const duties = rows.map(({ row }) => row);
-  cli.answer({ duties }, () => loaded?.dutyLines(cli, duties, rows[0]?.today ?? '') ?? []);
+  const { processTitle } = await import('../../words/processes');
+  const titled = duties.map((duty) => ({ ...duty, title: processTitle(duty.stream, cli.lang) }));
+  const names = Object.fromEntries(rows.flatMap((found) => (found.names ? [[found.row.stream, found.names]] : [])));
+  cli.answer({ duties: titled }, () => loaded?.dutyLines(cli, duties, { today: rows[0]?.today ?? '', names }) ?? []);
   return 0;
 }
 
-/** With the day in Stockholm: the database knows it sooner than Node has loaded its time zones. */
-const withToday = (query: string): string =>
-  `SELECT q.*, (now() AT TIME ZONE 'Europe/Stockholm')::date::text AS today FROM (${query}) q`;
+interface Found {
+  row: DutyRow;
+  today: string;
+  names: Record<string, string> | null;
+}
+
+/**
+ * With the day in Stockholm: the database knows it sooner than Node has loaded its time zones. And with the members'
+ * names where a duty speaks of others than who owes it.
+ */
+const withMore = (query: string): string =>
+  `SELECT q.*, (now() AT TIME ZONE 'Europe/Stockholm')::date::text AS today,
+     CASE WHEN q.row->'about' ?| ARRAY['common', 'member', 'asks']
+       THEN (SELECT p.data->'names' FROM processes p WHERE p.stream = q.row->>'stream') END AS names
+   FROM (${query}) q`;
 
 const optional = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, string>);

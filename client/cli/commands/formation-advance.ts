@@ -1,24 +1,54 @@
-import { addDays } from '../../../domain/calendar/civil-date';
-import { startOfDay } from '../../../domain/calendar/stockholm';
+import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
+import { civilDateAt, startOfDay } from '../../../domain/calendar/stockholm';
+import type { Journal } from '../../../journal/journal';
+import type { ProcessRow } from '../../../journal/rows';
 import type { Cli } from '../cli';
 import { openJournal } from '../door';
 import { UsageError } from '../failures';
-import { formationAt } from '../formation-at';
 import type { Given } from '../given';
+import { processesOf } from '../processes-of';
 import { send } from '../send';
+import { type OneSending, recordedLines, sendEach } from '../send-each';
+import { namesOfStream } from '../stream-names';
 
+/** Moves an exercise's clock: of a förbund that is formed, the clock of each of its processes. */
 export async function run(cli: Cli, given: Given): Promise<number> {
   const journal = await openJournal(cli);
-  const { stream, row, names, today } = await formationAt(journal, given.theArg(0));
+  const forbund = given.theArg(0);
+  const running = (await processesOf(journal, forbund)).filter(({ done }) => !done);
+  const [only] = running;
+  const latest = Math.max(0, ...running.map(({ clockShiftMs }) => clockShiftMs));
+  const clockShiftMs = shiftTo(given, latest);
+  const asked = { type: 'AdvanceClock', data: { clockShiftMs } };
+  if (running.length === 1 && only) {
+    const names = await namesOfStream(journal, only.stream);
+    return send(cli, given, { journal, stream: only.stream, names, clockShiftMs, asked });
+  }
+  const sendings = await behind(journal, running, asked);
+  const processes = await sendEach(cli, given, { journal, sendings });
+  cli.answer({ ok: true, processes }, () => recordedLines(cli, processes, sendings));
+  return 0;
+}
+
+/** Told by --to or --days, from the day the furthest clock has. */
+function shiftTo(given: Given, latest: number): number {
+  const today: CivilDate = civilDateAt(Date.now() + latest);
   const days = given.number('days');
   const to = given.date('to') ?? (days === undefined ? undefined : addDays(today, days));
   if (to === undefined) throw new UsageError('Säg hur långt: --to eller --days.', 'Say how far: --to or --days.');
-  const clockShiftMs = row.clockShiftMs + startOfDay(to) - startOfDay(today);
-  return send(cli, given, {
-    journal,
-    stream,
-    names,
-    clockShiftMs,
-    asked: { type: 'AdvanceClock', data: { clockShiftMs } },
-  });
+  return latest + startOfDay(to) - startOfDay(today);
+}
+
+/** The förbund first: what it begins on the way is born with the new clock. */
+async function behind(
+  journal: Journal,
+  running: readonly ProcessRow[],
+  asked: { type: string; data: { clockShiftMs: number } },
+): Promise<OneSending[]> {
+  const { clockShiftMs } = asked.data;
+  const first = ({ kind }: ProcessRow): number => (kind === 'forbund' ? 0 : 1);
+  const rows = [...running].sort((a, b) => first(a) - first(b));
+  return Promise.all(
+    rows.map(async ({ stream }) => ({ stream, asked, clockShiftMs, names: await namesOfStream(journal, stream) })),
+  );
 }

@@ -1,19 +1,27 @@
+import type { TimelineRow } from '../../../journal/rows';
 import { timelineWords } from '../../words/timeline/timeline';
 import type { Cli } from '../cli';
 import { openJournal } from '../door';
 import { RefusedError } from '../failures';
 import type { Given } from '../given';
-import { timelineLine } from '../timeline-line';
-import { namesOfStream } from '../stream-names';
+import { type Told, toldLine, toldOf, worthTelling } from '../told';
 
+/** One process, or all of a förbund in the order it happened. */
 export async function run(cli: Cli, given: Given): Promise<number> {
   const stream = given.theArg(0);
   const journal = await openJournal(cli);
-  const rows = await journal.reader.timeline(stream);
-  if (rows.length === 0) throw new RefusedError('UNKNOWN_STREAM', `there is no process ${stream}`, { stream });
-  const names = await namesOfStream(journal, stream);
-  const timeline = rows.map((row) => ({ ...row, words: timelineWords(row, cli.lang, names) }));
-  const shown = given.flag('all') ? timeline : timeline.filter(({ type }) => type !== 'EffectDone');
-  cli.answer({ stream, timeline }, () => shown.map((row) => timelineLine(cli, row, row.words)));
+  const told = await toldOf(journal, stream);
+  const timeline = merged(told).map(({ row, names }) => ({ ...row, words: timelineWords(row, cli.lang, names) }));
+  if (timeline.length === 0) throw new RefusedError('UNKNOWN_STREAM', `there is no process ${stream}`, { stream });
+  const shown = given.flag('all') ? timeline : worthTelling(timeline);
+  const several = told.length > 1;
+  cli.answer({ stream, timeline }, () => shown.map((row) => toldLine(cli, row, { words: row.words, several })));
   return 0;
+}
+
+/** In the order of the processes' own clock; of one instant as they were recorded. */
+function merged(told: readonly Told[]): { row: TimelineRow; names: Told['names'] }[] {
+  const all = told.flatMap(({ rows, names }) => rows.map((row) => ({ row, names })));
+  if (told.length === 1) return all;
+  return all.sort(({ row: a }, { row: b }) => a.at - b.at || a.recordedAt - b.recordedAt);
 }

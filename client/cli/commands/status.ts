@@ -2,15 +2,27 @@ import { candidates } from '../../../domain/formation/view/candidates';
 import { chainProgress, lastSafeDay } from '../../../domain/formation/view/chain-progress';
 import { gates } from '../../../domain/formation/view/gates';
 import { matrix } from '../../../domain/formation/view/matrix';
+import type { Journal } from '../../../journal/journal';
 import type { Cli } from '../cli';
 import { openJournal } from '../door';
 import { formationAt } from '../formation-at';
 import type { Given } from '../given';
+import { glanceLines } from '../glance/lines';
+import { readGlance } from '../glance/read';
 import { statusLines } from '../status-lines';
 
+/** A förbund that is formed, with all its processes; one that is being formed, and a stream's name, as a formation. */
 export async function run(cli: Cli, given: Given): Promise<number> {
   const journal = await openJournal(cli);
-  const formation = await formationAt(journal, given.theArg(0));
+  const named = given.theArg(0);
+  const glance = await readGlance(journal, named.replace(/^forbund-/, ''), cli.lang);
+  if (!glance) return ofFormation(cli, journal, named);
+  cli.answer(glance, () => glanceLines(cli, glance));
+  return 0;
+}
+
+async function ofFormation(cli: Cli, journal: Journal, named: string): Promise<number> {
+  const formation = await formationAt(journal, named);
   const { stream, row, state, today } = formation;
   const duties = await journal.reader.duties({ stream });
   const status = {

@@ -146,7 +146,10 @@ export const formationSpecs: readonly CommandSpec[] = [
   {
     name: 'formation advance',
     args: '<forbund>',
-    words: ['ställ fram klockan i en övning', 'move the clock of an exercise forward'],
+    words: [
+      'ställ fram klockan i en övning, i alla förbundets ärenden',
+      'move the clock of an exercise forward, in every process of the förbund',
+    ],
     options: [
       option('--to <date>', 'till den dagen', 'to that day'),
       option('--days <number>', 'så många dagar', 'so many days'),

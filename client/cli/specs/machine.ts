@@ -47,16 +47,16 @@ export const machineSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'verify',
-    args: '[stream]',
+    args: '[forbund]',
     words: ['pröva att inget i journalen har ändrats', 'see that nothing in the journal has been altered'],
-    example: 'forbund verify',
+    example: 'forbund verify haninge',
     load: () => import('../commands/verify'),
   },
   {
     name: 'rebuild',
-    args: '[stream]',
+    args: '[forbund]',
     words: ['gör raderna på nytt ur journalen', 'make the rows again from the journal'],
-    example: 'forbund rebuild',
+    example: 'forbund rebuild haninge',
     load: () => import('../commands/rebuild'),
   },
 ];

@@ -1,5 +1,11 @@
 import { option, type CommandSpec } from './spec';
 
+const everything = option(
+  '--all',
+  'också vad som blev av varje mejl, och dagar som kom av sig själva',
+  'also what became of each mail, and days that came by themselves',
+);
+
 /** Everything that is read, and what goes to people. */
 export const readingSpecs: readonly CommandSpec[] = [
   {
@@ -12,8 +18,16 @@ export const readingSpecs: readonly CommandSpec[] = [
   {
     name: 'list',
     words: ['alla ärenden', 'all processes'],
-    options: [option('--overdue', 'bara försenade', 'only those with something overdue')],
-    example: 'forbund list --overdue',
+    options: [
+      option(
+        '--kind <kind>',
+        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors',
+        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors',
+      ),
+      option('--forbund <id>', 'bara ett förbund', 'one förbund only'),
+      option('--overdue', 'bara försenade', 'only those with something overdue'),
+    ],
+    example: 'forbund list --kind budget --overdue',
     load: () => import('../commands/list'),
   },
   {
@@ -29,23 +43,30 @@ export const readingSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'show',
-    args: '<stream>',
-    words: ['allt som hänt i ett ärende, i ord', 'all that happened in a process, in words'],
-    options: [option('--all', 'också vad som blev av varje mejl', 'also what became of each mail')],
-    example: 'forbund show formation-haninge-1',
+    args: '<forbund>',
+    words: [
+      'allt som hänt i ett förbund, eller i ett av dess ärenden, i ord',
+      'all that happened in a förbund, or in one of its processes, in words',
+    ],
+    options: [everything],
+    example: 'forbund show haninge',
     load: () => import('../commands/show'),
   },
   {
     name: 'watch',
     args: '<forbund>',
-    words: ['följ ett ärende medan det händer', 'follow a process as it happens'],
+    words: ['följ ett förbunds alla ärenden medan det händer', 'follow all processes of a förbund as it happens'],
+    options: [everything],
     example: 'forbund watch haninge',
     load: () => import('../commands/watch'),
   },
   {
     name: 'remind',
     args: '<forbund>',
-    words: ['påminn nu dem som har något ogjort', 'remind now those who still owe something'],
+    words: [
+      'påminn nu dem som har något ogjort, i alla förbundets ärenden',
+      'remind now those who still owe something, in every process of the förbund',
+    ],
     options: [
       option('--dry-run', 'visa bara vem som skulle påminnas', 'only show who would be reminded'),
       option('--member <id>', 'bara en medlem', 'one member only'),

@@ -1,0 +1,67 @@
+import { formatDate, formatDateShort } from '../../words/dates';
+import { formatKronor } from '../../words/money';
+import type { Cli } from '../cli';
+import type { Facts } from './facts';
+
+type Of<Is extends Facts['is']> = Extract<Facts, { is: Is }>;
+type Say = Pick<Cli, 'lang' | 't'>;
+
+/** How a process stands, in a few words. */
+export function factWords(facts: Facts, say: Say): string {
+  switch (facts.is) {
+    case 'BUDGET':
+      return budget(facts, say);
+    case 'CONTRIBUTIONS':
+      return contributions(facts, say);
+    case 'FOLLOW_UP':
+      return say.t(
+        `${facts.sent} av ${facts.periods} sända till alla medlemmar`,
+        `${facts.sent} of ${facts.periods} sent to all members`,
+      );
+    case 'YEAR_END':
+      return yearEnd(facts, say);
+    case 'MANDATES':
+      return term(facts, say);
+  }
+}
+
+function budget({ totalOre, adoptedOn, late, lastDay, consulted, members }: Of<'BUDGET'>, { lang, t }: Say): string {
+  const total = totalOre === undefined ? [] : [formatKronor(totalOre, lang)];
+  if (adoptedOn !== undefined) {
+    const on = formatDate(adoptedOn, lang);
+    const adopted = t(`fastställd ${on}`, `adopted on ${on}`);
+    return [...total, late ? `${adopted}, ${t('för sent', 'late')}` : adopted].join(', ');
+  }
+  const held = t(`samråd hållet med ${consulted} av ${members}`, `${consulted} of ${members} consulted`);
+  const by = formatDate(lastDay, lang);
+  return [...total, held, t(`ska fastställas senast ${by}`, `to be adopted by ${by}`)].join(', ');
+}
+
+function contributions({ plannedOre, paidOre, overdueOre, heldOre }: Of<'CONTRIBUTIONS'>, { lang, t }: Say): string {
+  const kronor = (ore: number): string => formatKronor(ore, lang);
+  const paid = t(
+    `${kronor(paidOre)} av ${kronor(plannedOre)} betalt`,
+    `${kronor(paidOre)} of ${kronor(plannedOre)} paid`,
+  );
+  const late = overdueOre > 0 ? [t(`${kronor(overdueOre)} försenat`, `${kronor(overdueOre)} overdue`)] : [];
+  const held = heldOre > 0 ? [t(`${kronor(heldOre)} att reda ut`, `${kronor(heldOre)} to sort out`)] : [];
+  return [paid, ...late, ...held].join(', ');
+}
+
+function yearEnd({ adoptedOn, audited, discharged, refused, members }: Of<'YEAR_END'>, { lang, t }: Say): string {
+  if (adoptedOn === undefined) return t('årsredovisningen är inte fastställd', 'the annual report is not adopted');
+  const on = formatDate(adoptedOn, lang);
+  const no = refused > 0 ? [t(`ej beviljad av ${refused}`, `refused by ${refused}`)] : [];
+  return [
+    t(`fastställd ${on}`, `adopted on ${on}`),
+    t(`granskad för ${audited} av ${members}`, `audited for ${audited} of ${members}`),
+    t(`ansvarsfrihet av ${discharged} av ${members}`, `discharge by ${discharged} of ${members}`),
+    ...no,
+  ].join(', ');
+}
+
+function term({ from, to, filled, seats }: Of<'MANDATES'>, { lang, t }: Say): string {
+  const [first, last] = [formatDateShort(from, lang), formatDateShort(to, lang)];
+  const taken = t(`${filled} av ${seats} platser tillsatta`, `${filled} of ${seats} seats filled`);
+  return `${first}–${last}, ${taken}`;
+}

@@ -1,0 +1,51 @@
+import type { Journal } from '../../journal/journal';
+import type { TimelineRow } from '../../journal/rows';
+import { processTitle } from '../words/processes';
+import type { TimelineWords } from '../words/timeline/timeline';
+import type { Names } from '../words/tongue';
+import type { Cli } from './cli';
+import { namesOfStream } from './stream-names';
+import { timelineLine } from './timeline-line';
+
+/** What one process has recorded, and what those in it are called. */
+export interface Told {
+  stream: string;
+  rows: readonly TimelineRow[];
+  names: Names;
+}
+
+/** Of the process whose stream's name was typed, else of each of the förbund; none where there is neither. */
+export async function toldOf(journal: Journal, typed: string): Promise<Told[]> {
+  const rows = await journal.reader.listProcesses({ forbund: typed });
+  const streams = rows.length > 0 ? rows.map(({ stream }) => stream) : [typed];
+  return Promise.all(
+    streams.map(async (stream) => ({
+      stream,
+      rows: await journal.reader.timeline(stream),
+      names: await namesOfStream(journal, stream),
+    })),
+  );
+}
+
+/**
+ * Without what became of each mail, and without days that only the clock waited for where the next event says what
+ * came of it.
+ */
+export function worthTelling<Row extends TimelineRow>(rows: readonly Row[]): Row[] {
+  const came = new Set(rows.map(({ stream, position, at }) => `${stream}/${position}/${at}`));
+  return rows.filter(({ stream, position, at, type, data }) => {
+    if (type === 'EffectDone') return false;
+    const byItself = type === 'DutyMissed' && data['clockOnly'] === true;
+    return !byItself || !came.has(`${stream}/${position + 1}/${at}`);
+  });
+}
+
+/** One event as one line; of several processes with which one it is of. */
+export function toldLine(
+  cli: Cli,
+  row: TimelineRow,
+  { words, several }: { words: TimelineWords; several: boolean },
+): string {
+  const line = timelineLine(cli, row, words);
+  return several ? `${line}  ${cli.colors.dim(`[${processTitle(row.stream, cli.lang)}]`)}` : line;
+}

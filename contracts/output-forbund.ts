@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { dutyRow, processRow } from './output-rows';
+import * as shape from './shapes';
+
+// What `status` answers with --json of a förbund that is formed. Amounts in öre.
+
+const facts = z.discriminatedUnion('is', [
+  z.looseObject({
+    is: z.literal('BUDGET'),
+    totalOre: shape.ore.optional(),
+    adoptedOn: shape.civilDate.optional(),
+    late: z.boolean(),
+    lastDay: shape.civilDate,
+    consulted: z.int().meta({ description: 'Members that samråd has been held with.' }),
+    members: z.int(),
+  }),
+  z.looseObject({
+    is: z.literal('CONTRIBUTIONS'),
+    totalOre: shape.ore,
+    plannedOre: shape.ore,
+    paidOre: shape.ore,
+    overdueOre: shape.ore,
+    heldOre: shape.ore.meta({ description: 'Paid in, and of no member until a person has said whose it is.' }),
+  }),
+  z.looseObject({ is: z.literal('FOLLOW_UP'), sent: z.int(), periods: z.int() }),
+  z.looseObject({
+    is: z.literal('YEAR_END'),
+    adoptedOn: shape.civilDate.optional(),
+    audited: z.int(),
+    discharged: z.int(),
+    refused: z.int(),
+    members: z.int(),
+  }),
+  z.looseObject({
+    is: z.literal('MANDATES'),
+    from: shape.civilDate,
+    to: shape.civilDate,
+    filled: z.int(),
+    seats: z.int(),
+  }),
+]);
+
+const shown = z.looseObject({
+  stream: z.string(),
+  title: z.string(),
+  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors']),
+  year: z.int().nullable(),
+  phase: z.string(),
+  done: z.boolean(),
+  alerts: z.array(z.string()),
+  waitingOn: z.array(z.string()),
+  facts: facts.nullable(),
+});
+
+export const forbundStatusOutput = z.looseObject({
+  process: processRow.extend({ kind: z.literal('forbund') }),
+  today: shape.civilDate.meta({ description: "By the förbund's own clock." }),
+  members: z.array(z.string()),
+  names: z.record(z.string(), z.string()),
+  processes: z.array(shown),
+  late: z.array(dutyRow),
+  next: z.array(dutyRow),
+  gates: z.looseObject({}).nullable().meta({ description: 'What operations still wait for, as for a formation.' }),
+});
