@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Command } from '../command';
 import type { Basis } from '../forbund/basis';
-import type { PartyKind } from '../formation/plan';
+import type { YearlyCommand } from '../yearly/yearly';
 
 /** What each member pays of a year's total, öre by member id: Försäkringskassan the whole state half, AF and LAN nothing (5 §). */
 export type Contributions = Readonly<Record<string, number>>;
@@ -43,12 +43,7 @@ export type ContributionsCommand =
   | Command<'RefundPayment', { entry: string; ore: number; on: CivilDate }>
   /** Assets do not cover a debt (22 §): either the shortfall, or both of what it is the difference of. */
   | Command<'CallShortfall', { shortfallOre?: number; debtOre?: number; assetsOre?: number; dueOn?: CivilDate }>
-  /** A party was replaced by law: the member's id stays. */
-  | Command<'NoteSuccession', { predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>
-  /** Exercises only: the process's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all, or one member). */
-  | Command<'RemindNow', { member?: string }>
+  | YearlyCommand
   /* What follows by itself from a date: never refused. */
   | Command<'NotifyPayers', { dueOn: CivilDate; batch: string }>
   | Command<'NoteOverdue', { instalment: string; dueOn: CivilDate }>

@@ -1,11 +1,9 @@
 import type { Addressee, Effect, MailEffect } from '../effect';
+import { askedReminders } from '../steering/reminder';
+import { chair, notice, office, registrar, tellClosed } from '../yearly/outside';
 import { duties, payDutyId } from './duties/duties';
 import type { ContributionsEvent } from './events';
 import { type Begun, type ContributionsState, instalmentOf } from './state';
-
-const office: Addressee = { member: 'office', role: 'office' };
-const chair: Addressee = { member: 'office', role: 'chair' };
-const payer = (member: string): Addressee => ({ member, role: 'registrar' });
 
 /** What an event sets going outside; `state` is the state after it. */
 export function effects(event: ContributionsEvent, state: ContributionsState): Effect[] {
@@ -16,11 +14,11 @@ export function effects(event: ContributionsEvent, state: ContributionsState): E
     case 'LatePayerReminded':
       return lateReminder(event.data, state);
     case 'BoardTold':
-      return [notice(event, event.data, chair)];
+      return [news(event, event.data, chair)];
     case 'OverdueAnnulled':
-      return toldOfAnnulment(event.data).map((to) => notice(event, event.data, to));
+      return toldOfAnnulment(event.data).map((to) => news(event, event.data, to));
     case 'ReminderAsked':
-      return asked(event.data, state);
+      return askedReminders(event.data, duties(state));
     case 'ContributionsClosed':
       return [toldForbund(event.data.on, state)];
     default:
@@ -30,10 +28,8 @@ export function effects(event: ContributionsEvent, state: ContributionsState): E
 
 type Dated = { instalment: string; dueOn: string };
 
-function notice({ type, data }: ContributionsEvent, { instalment, dueOn }: Dated, to: Addressee): MailEffect {
-  const id = `notice:${type}:${instalment}:${dueOn}:${to.member}:${to.role}`;
-  return { kind: 'mail', id, template: 'notice', to, about: { event: type, ...data } };
-}
+const news = (event: ContributionsEvent, { instalment, dueOn }: Dated, to: Addressee): MailEffect =>
+  notice(event, `${instalment}:${dueOn}:${to.member}:${to.role}`, to);
 
 type Notified = Extract<ContributionsEvent, { type: 'InstalmentNotified' }>;
 
@@ -48,7 +44,7 @@ function paymentNotice(event: Notified, { basis, year, instalments }: Begun): Ma
     ...(quarter !== undefined && { quarter }),
     ...(account !== undefined && { account }),
   };
-  const mail = notice(event, event.data, payer(member));
+  const mail = news(event, event.data, registrar(member));
   return { ...mail, id: `${mail.id}:${batch}`, about: { event: event.type, ...about } };
 }
 
@@ -66,7 +62,7 @@ function lateReminder({ instalment, member, dueOn, daysLate }: Late, state: Begu
       kind: 'mail',
       id: `${id}+${daysLate}`,
       template: 'reminder',
-      to: payer(member),
+      to: registrar(member),
       duty: { id, kind, owedBy: member, dueOn, step: 0, of, skipped: 0 },
       about,
     },
@@ -78,27 +74,11 @@ type Annulled = Extract<ContributionsEvent, { type: 'OverdueAnnulled' }>['data']
 /** Whoever was told of the one is told of the other; the office was, when the day had passed (0.4 D1). */
 const toldOfAnnulment = ({ member, told }: Annulled): Addressee[] => [
   office,
-  ...(told.includes('PAYER') ? [payer(member)] : []),
+  ...(told.includes('PAYER') ? [registrar(member)] : []),
   ...(told.includes('BOARD') ? [chair] : []),
 ];
 
-type Asked = Extract<ContributionsEvent, { type: 'ReminderAsked' }>['data'];
-
-function asked({ duties: ids, at }: Asked, state: Begun): MailEffect[] {
-  return duties(state)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, kind, owedBy, role, dueOn, reminders: steps, about }) => ({
-      kind: 'mail',
-      id: `${id}@${at}`,
-      template: 'reminder',
-      to: { member: owedBy, role },
-      duty: { id, kind, owedBy, dueOn, step: 0, of: steps.length, skipped: 0 },
-      about,
-    }));
-}
-
-function toldForbund(on: string, { basis, year }: Begun): Effect {
-  const stream = `contributions-${basis.forbund}-${year}`;
-  const command = { id: `${stream}/closed`, type: 'NoteClosed', data: { stream, on }, actor: 'system' };
-  return { kind: 'tell', id: 'tell:closed', stream: `forbund-${basis.forbund}`, command };
+function toldForbund(on: string, state: Begun): Effect {
+  const stream = `contributions-${state.basis.forbund}-${state.year}`;
+  return tellClosed(state, { id: 'tell:closed', stream, on });
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { Moved } from '../duty';
 import type { Basis } from '../forbund/basis';
-import type { PartyKind } from '../formation/plan';
+import type { YearlyEvent } from '../yearly/yearly';
 import type { Contributions, Payment } from './commands';
 
 /** Why an instalment is due when it is. */
@@ -97,15 +97,6 @@ export type ContributionsEvent =
         instalments: readonly Instalment[];
       }
     >
-  | Event<
-      'MemberSucceeded',
-      {
-        predecessor: string;
-        successor: { party: PartyKind; name: string };
-        from: CivilDate;
-        was: { party: PartyKind; name: string };
-      }
-    >
   /** The payer is sent its payment notice, by mail: one event for each instalment, 30 days before it is due. */
   | Event<
       'InstalmentNotified',
@@ -129,5 +120,4 @@ export type ContributionsEvent =
     >
   | Event<'BoardTold', { instalment: string; member: string; dueOn: CivilDate; owedOre: number }>
   | Event<'ContributionsClosed', { on: CivilDate }>
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;
+  | YearlyEvent;

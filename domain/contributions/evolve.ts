@@ -1,16 +1,20 @@
 import type { MachineEvent } from '../machine-events';
+import { evolveYearly, isYearly, type YearlyEvent } from '../yearly/yearly';
 import type { BookedPayment, ContributionsEvent, Instalment, Part } from './events';
 import { type Begun, type ContributionsState, paymentOf, type Received, type Standing } from './state';
 
 /** The state after an event; events that are not the process's own change nothing. */
 export function evolve(state: ContributionsState, event: ContributionsEvent | MachineEvent): ContributionsState {
   if (event.type === 'ContributionsBegun') return begun(event.data);
-  if (state.status === 'NONE' || !Object.hasOwn(evolvers, event.type)) return state;
+  if (state.status === 'NONE') return state;
+  if (isYearly(event)) return evolveYearly(state, event);
+  if (!Object.hasOwn(evolvers, event.type)) return state;
   const apply = evolvers[event.type as keyof typeof evolvers] as (state: Begun, data: object) => Begun;
   return apply(state, event.data);
 }
 
-type DataOf<Type extends ContributionsEvent['type']> = Extract<ContributionsEvent, { type: Type }>['data'];
+type Own = Exclude<ContributionsEvent, YearlyEvent>;
+type DataOf<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
 
 function begun(data: DataOf<'ContributionsBegun'>): Begun {
   const { basis, year, totalOre, adoptedOn, contributions, on, clockShiftMs = 0 } = data;
@@ -21,7 +25,7 @@ function begun(data: DataOf<'ContributionsBegun'>): Begun {
 
 const standing = (one: Instalment, since: string): Standing => ({ ...one, since, paidOre: 0, inTimeOre: 0 });
 
-const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
+const evolvers: { readonly [Type in Own['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
   ContributionsBegun: (state) => state,
   ContributionsRevised: revised,
   PaymentsRecorded: received,
@@ -38,10 +42,6 @@ const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, 
     calls: call,
     instalments: [...state.instalments, ...instalments.map((one) => standing(one, on))],
   }),
-  MemberSucceeded: (state, { predecessor, successor }) => {
-    const members = state.basis.members.map((one) => (one.id === predecessor ? { ...one, ...successor } : one));
-    return { ...state, basis: { ...state.basis, members } };
-  },
   InstalmentNotified: (state, { instalment, batch }) => with1(state, instalment, () => ({ notified: batch })),
   InstalmentOverdue: (state, { instalment, owedOre }) =>
     with1(state, instalment, () => ({ overdue: { owedOre, daysReminded: [], boardTold: false } })),
@@ -60,8 +60,6 @@ const evolvers: { readonly [Type in ContributionsEvent['type']]: (state: Begun, 
   BoardTold: (state, { instalment }) =>
     with1(state, instalment, ({ overdue }) => (overdue ? { overdue: { ...overdue, boardTold: true } } : {})),
   ContributionsClosed: (state, { on }) => ({ ...state, closedOn: on }),
-  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
-  ReminderAsked: (state) => state,
 };
 
 function with1(state: Begun, id: string, change: (was: Standing) => Partial<Standing>): Begun {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Basis } from '../forbund/basis';
+import type { Yearly } from '../yearly/yearly';
 import type { Contributions, Payment } from './commands';
 import type { HeldBecause, Instalment, Part } from './events';
 
@@ -25,10 +25,8 @@ export interface Received extends Payment {
 }
 
 /** The contributions of one year, of one förbund. */
-export interface Begun {
+export interface Begun extends Yearly {
   status: 'BEGUN';
-  basis: Basis;
-  year: number;
   totalOre: number;
   adoptedOn: CivilDate;
   contributions: Contributions;
@@ -37,8 +35,6 @@ export interface Begun {
   calls: number;
   instalments: readonly Standing[];
   payments: Readonly<Record<string, Received>>;
-  clockShiftMs: number;
-  closedOn?: CivilDate;
 }
 
 export type ContributionsState = { status: 'NONE' } | Begun;

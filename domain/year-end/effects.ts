@@ -1,17 +1,16 @@
-import type { Effect } from '../effect';
-import { askedReminders, auditorsContact, chair, notices, office, tellClosed } from '../yearly/outside';
-import { isYearly } from '../yearly/yearly';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Effect, TellEffect } from '../effect';
+import { askedReminders } from '../steering/reminder';
+import { auditorsContact, chair, notices, office, registrar, tellClosed } from '../yearly/outside';
 import { duties } from './duties/duties';
 import type { YearEndEvent } from './events';
 import type { YearEndStarted, YearEndState } from './state';
 
-export const yearEndStream = ({ basis, year }: YearEndStarted): string => `year-end-${basis.forbund}-${year}`;
-
 /** What an event sets going outside. */
 export function effects(event: YearEndEvent, state: YearEndState): Effect[] {
   if (state.status === 'NONE') return [];
-  if (isYearly(event)) return askedReminders(event, duties(state));
-  return event.type === 'YearEndClosed' ? [tellClosed(yearEndStream(state), state)] : news(event);
+  if (event.type === 'ReminderAsked') return askedReminders(event.data, duties(state));
+  return event.type === 'YearEndClosed' ? [closed(event.data.on, state)] : news(event);
 }
 
 /** Who is told; the office hears of an overdue report by the duty that was missed. */
@@ -32,9 +31,12 @@ function news(event: YearEndEvent): Effect[] {
   }
 }
 
-const registrar = (member: string) => ({ member, role: 'registrar' });
-
 /** Where it is written lies in the journal and is no news. */
 function told({ type, data: { evidence: _, ...data } }: Extract<YearEndEvent, { type: 'DischargeDecided' }>) {
   return { type, data };
+}
+
+function closed(on: CivilDate, state: YearEndStarted): TellEffect {
+  const stream = `year-end-${state.basis.forbund}-${state.year}`;
+  return tellClosed(state, { id: `tell:${stream}/closed`, stream, on });
 }

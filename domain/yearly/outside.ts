@@ -1,43 +1,46 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Command } from '../command';
 import type { Event } from '../decider';
-import type { Duty } from '../duty';
 import type { Addressee, MailEffect, TellEffect } from '../effect';
-import { memberIds, type Yearly, type YearlyEvent } from './yearly';
+import { memberIds, type Running } from './yearly';
 
 export const office: Addressee = { member: 'office', role: 'office' };
 export const chair: Addressee = { member: 'office', role: 'chair' };
 export const auditorsContact: Addressee = { member: 'office', role: 'auditor' };
 
-export const everyMember = (state: Yearly): Addressee[] =>
-  memberIds(state).map((member) => ({ member, role: 'registrar' }));
+export const registrar = (member: string): Addressee => ({ member, role: 'registrar' });
+
+export const everyMember = (state: Running): Addressee[] => memberIds(state).map(registrar);
+
+/** One piece of news to one of those who hear of it; `id` makes it one mail, and is never changed. */
+export const notice = ({ type, data }: Event, id: string, to: Addressee): MailEffect => ({
+  kind: 'mail',
+  id: `notice:${type}:${id}`,
+  template: 'notice',
+  to,
+  about: { event: type, ...data },
+});
 
 /** One piece of news to each of some; `key` makes it one of its kind. */
-export const notices = ({ type, data }: Event, key: string, to: readonly Addressee[]): MailEffect[] =>
-  to.map((addressee) => ({
-    kind: 'mail',
-    id: `notice:${type}:${key}:${addressee.member}${addressee.member === 'office' ? `:${addressee.role}` : ''}`,
-    template: 'notice',
-    to: addressee,
-    about: { event: type, ...data },
-  }));
+export const notices = (event: Event, key: string, to: readonly Addressee[]): MailEffect[] =>
+  to.map((addressee) =>
+    notice(event, `${key}:${addressee.member}${addressee.member === 'office' ? `:${addressee.role}` : ''}`, addressee),
+  );
 
-/** The reminders that a person asked for, to those who still owe. */
-export function askedReminders(event: YearlyEvent, duties: readonly Duty[]): MailEffect[] {
-  if (event.type !== 'ReminderAsked') return [];
-  const { duties: asked, at } = event.data;
-  return duties
-    .filter(({ id }) => asked.includes(id))
-    .map(({ id, kind, owedBy, role, dueOn, reminders, about }) => ({
-      kind: 'mail',
-      id: `${id}@${at}`,
-      template: 'reminder',
-      to: { member: owedBy, role },
-      duty: { id, kind, owedBy, dueOn, step: 0, of: reminders.length, skipped: 0 },
-      about,
-    }));
-}
+/** What a process tells its förbund, once; `id` is the effect's, and is never changed. */
+export const tellForbund = (
+  { basis }: Running,
+  id: string,
+  command: Pick<Command, 'id' | 'type' | 'data'>,
+): TellEffect => ({
+  kind: 'tell',
+  id,
+  stream: `forbund-${basis.forbund}`,
+  command: { ...command, actor: 'system' },
+});
 
-/** A process that is closed tells its förbund, once. */
-export function tellClosed(stream: string, { basis, closedOn = '' }: Yearly): TellEffect {
-  const command = { id: `${stream}/closed`, type: 'NoteClosed', data: { stream, on: closedOn }, actor: 'system' };
-  return { kind: 'tell', id: `tell:${stream}/closed`, stream: `forbund-${basis.forbund}`, command };
-}
+/** That it is closed; `id` as above. */
+export const tellClosed = (
+  state: Running,
+  { id, stream, on }: { id: string; stream: string; on: CivilDate },
+): TellEffect => tellForbund(state, id, { id: `${stream}/closed`, type: 'NoteClosed', data: { stream, on } });

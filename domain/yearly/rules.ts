@@ -3,7 +3,7 @@ import { civilDateAt } from '../calendar/stockholm';
 import type { Decided, Evidence } from '../command';
 import type { BasisMember } from '../forbund/basis';
 import { Rejected } from '../rejected';
-import { memberIds, memberOf, type Yearly } from './yearly';
+import { memberIds, memberOf, type Running } from './yearly';
 
 /** The day a thing was done, which deadlines are judged by (0.4 D1). Refused: none, or later than today. */
 export function dayOf({ decidedOn, at }: Pick<Decided, 'decidedOn' | 'at'>): CivilDate {
@@ -25,7 +25,7 @@ export function evidenceOf({ evidence }: Pick<Decided, 'evidence'>): Evidence {
 export const evidenceIfAny = ({ evidence }: Pick<Decided, 'evidence'>): { evidence?: Evidence } =>
   evidence ? { evidence } : {};
 
-export function theMember(state: Yearly, id: string): BasisMember {
+export function theMember(state: Running, id: string): BasisMember {
   const member = memberOf(state, id);
   if (member) return member;
   throw new Rejected('UNKNOWN_MEMBER', `${id} is no member of the förbund`, { member: id, members: memberIds(state) });

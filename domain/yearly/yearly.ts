@@ -3,45 +3,46 @@ import type { Command } from '../command';
 import type { Event } from '../decider';
 import type { Basis, BasisMember } from '../forbund/basis';
 import type { PartyKind } from '../formation/plan';
+import type { AdvanceClock, ClockAdvanced } from '../steering/clock';
+import type { ReminderAsked, RemindNow } from '../steering/reminder';
 
-// What the processes that follow one year of a förbund have in common.
+// What the processes that follow a förbund through a year or a term have in common.
 
 /** What every such process knows of itself. */
-export interface Yearly {
+export interface Running {
   basis: Basis;
-  year: number;
   clockShiftMs: number;
   closedOn?: CivilDate;
+}
+
+export interface Yearly extends Running {
+  year: number;
 }
 
 type Succession = Readonly<{ predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>;
 
 export type YearlyCommand =
   /** By law, one party in another's place (P21): the member's id stays, with its duties. */
-  | Command<'NoteSuccession', Succession>
-  /** Exercises only: the process's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all, or one member). */
-  | Command<'RemindNow', { member?: string }>;
+  Command<'NoteSuccession', Succession> | AdvanceClock | RemindNow;
 
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type YearlyEvent =
   | Event<'MemberSucceeded', Succession & Readonly<{ was: { party: PartyKind; name: string } }>>
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;
+  | ClockAdvanced
+  | ReminderAsked;
 
-export const membersOf = ({ basis }: Yearly): readonly BasisMember[] => basis.members;
+export const membersOf = ({ basis }: Running): readonly BasisMember[] => basis.members;
 
-export const memberOf = ({ basis }: Yearly, id: string): BasisMember | undefined =>
+export const memberOf = ({ basis }: Running, id: string): BasisMember | undefined =>
   basis.members.find((member) => member.id === id);
 
-export const memberIds = ({ basis }: Yearly): string[] => basis.members.map(({ id }) => id);
+export const memberIds = ({ basis }: Running): string[] => basis.members.map(({ id }) => id);
 
 /** What a record holds of a member; ids come from case files, so names of Object's own are no keys. */
 export const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-export function evolveYearly<State extends Yearly>(state: State, event: YearlyEvent): State {
+export function evolveYearly<State extends Running>(state: State, event: YearlyEvent): State {
   switch (event.type) {
     case 'MemberSucceeded': {
       const { predecessor, successor } = event.data;

@@ -6,7 +6,7 @@ import { endYear, noteOverdue, notifyPayers, remindLatePayer, tellBoard } from '
 import { acceptPayment, creditPayment, recordPayments, refundPayment } from './payments';
 import type { Decide } from './rules';
 import { beginContributions, callShortfall, reviseContributions } from './schedule';
-import { advanceClock, noteSuccession, remindNow } from './steering';
+import { yearly } from './steering';
 
 /** What each command comes to. */
 const contents: { readonly [Type in ContributionsCommand['type']]: Decide<Type> } = {
@@ -17,9 +17,9 @@ const contents: { readonly [Type in ContributionsCommand['type']]: Decide<Type> 
   CreditPayment: creditPayment,
   RefundPayment: refundPayment,
   CallShortfall: callShortfall,
-  NoteSuccession: noteSuccession,
-  AdvanceClock: advanceClock,
-  RemindNow: remindNow,
+  NoteSuccession: yearly,
+  AdvanceClock: yearly,
+  RemindNow: yearly,
   NotifyPayers: notifyPayers,
   NoteOverdue: noteOverdue,
   RemindLatePayer: remindLatePayer,

@@ -1,10 +1,11 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
+import { theMember } from '../../yearly/rules';
 import type { Part } from '../events';
 import { matched } from '../matching';
 import { byDueDay } from '../revision';
 import { type Begun, instalmentOf, owedOre, type Received } from '../state';
-import { andWhatFollows, type Decide, known, knownMember, open, taken } from './rules';
+import { andWhatFollows, type Decide, known, open, taken } from './rules';
 
 export const recordPayments: Decide<'RecordPayments'> = ({ data: { payments }, at }, state) => {
   const begun = open(state);
@@ -43,7 +44,7 @@ export const creditPayment: Decide<'CreditPayment'> = (command, state) => {
   const begun = open(state);
   const { entry, member } = command.data;
   const payment = known(begun, entry);
-  knownMember(begun, member);
+  theMember(begun, member);
   if (payment.heldOre === 0 && payment.parts.some(({ instalment }) => isOf(begun, instalment, member))) return [];
   holding(payment);
   const parts = towards(begun, member, payment.heldOre);

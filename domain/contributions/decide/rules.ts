@@ -32,12 +32,6 @@ export function known(state: Begun, entry: string): Received {
   throw new Rejected('UNKNOWN_PAYMENT', `no payment ${entry} is recorded`, { entry });
 }
 
-export function knownMember(state: Begun, member: string): void {
-  const members = state.basis.members.map(({ id }) => id);
-  if (members.includes(member)) return;
-  throw new Rejected('UNKNOWN_MEMBER', `${member} is no member of the förbund`, { member, members });
-}
-
 /** The day of the decision, else the day it is recorded; where it is written. Refused: DECIDED_IN_FUTURE. */
 export function taken({ at, decidedOn, evidence }: Decided<ContributionsCommand>): {
   on: CivilDate;

@@ -3,6 +3,7 @@ import { rollForward } from '../../calendar/banking-days';
 import { same } from '../../formation/decide/rules';
 import { contributions as shareOut } from '../../money/contributions';
 import { Rejected } from '../../rejected';
+import { notAnExercise } from '../../steering/clock';
 import { type DueDay, thirtyDaysAfter } from '../due-days';
 import { payersOf, revision } from '../revision';
 import { callsAfter, instalment, schedule } from '../schedule';
@@ -96,6 +97,3 @@ function sharing({ basis, contributions }: Begun): Parameters<typeof shareOut>[1
     return { id, party, weight: pays ? (contributions[id] ?? 0) : 1 };
   });
 }
-
-export const notAnExercise = (): Rejected =>
-  new Rejected('NOT_AN_EXERCISE', 'the clock of a real förbund cannot be moved');
