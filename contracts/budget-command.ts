@@ -73,6 +73,7 @@ const deciding = [
   commandOf('AdoptBudget', z.strictObject(adoption)),
   commandOf('ReviseBudget', z.strictObject({ ...adoption, content: z.strictObject(content).optional() })),
   commandOf('AdoptAsMember', z.strictObject({ ...byBody, totalOre: shape.ore })),
+  commandOf('NoteFirstBudget', z.strictObject({ totalOre: shape.ore, adoptedOn: shape.civilDate })),
   commandOf(
     'RecordCommitment',
     z.strictObject({ ...byBody, ore: shape.ore, state: z.enum(['PROPOSED', 'CONSIDERED', 'APPROPRIATED']) }),

@@ -92,6 +92,17 @@ const byProcesses = [
   commandOf('NoteClosed', z.strictObject({ stream, on: shape.civilDate })),
 ] as const;
 
+  commandOf(
+    'NoteAppointed',
+    z.strictObject({
+      office: z.enum(['BOARD', 'AUDITORS']),
+      member: shape.memberId,
+      members: shape.count,
+      substitutes: shape.count,
+      decidedOn: shape.civilDate,
+    }),
+  ),
+  commandOf('NoteFirstBudget', z.strictObject({ totalOre: shape.ore, adoptedOn: shape.civilDate })),
 const byTheClock = [
   commandOf('OpenChild', z.strictObject({ stream })),
   commandOf('SucceedMember', z.strictObject({ member: shape.memberId, from: shape.civilDate })),

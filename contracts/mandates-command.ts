@@ -54,6 +54,7 @@ const steering = [
       clockShiftMs: shape.clockShiftMs.optional(),
     }),
   ),
+  commandOf('NoteAppointed', z.strictObject({ member: shape.memberId, ...seats, decidedOn: shape.civilDate })),
   noteSuccession,
   advanceClock,
   remindNow,

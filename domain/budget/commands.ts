@@ -56,6 +56,8 @@ export type BudgetCommand =
   | Command<'ReviseBudget', { totalOre: number; serving: Serving; content?: BudgetContent; breach?: KnownBreach }>
   /** One member's adoption of the first budget, or of a first budget that was adopted too high; all must say the same. */
   | Command<'AdoptAsMember', { member: string; body: string; totalOre: number }>
+  /** Told by the förbund: all members have adopted the first budget, recorded where the formation asked for it. */
+  | Command<'NoteFirstBudget', { totalOre: number; adoptedOn: CivilDate }>
   | Command<'RecordCommitment', { member: string; body: string; ore: number; state: CommitmentState }>
   /** Decided during the year: the decision says how it is financed (kommunallagen 11:15). */
   | Command<'DecideExpense', { heading: string; ore: number; financing?: string; breach?: KnownBreach }>

@@ -2,7 +2,7 @@ import type { Command } from '../command';
 import { basisOf } from './basis-of';
 import type { ChildKind } from './commands';
 import type { Opened } from './events';
-import { isFirstOf } from './openings';
+import { firstOf } from './office-terms';
 import type { Begun } from './state';
 
 type Begin = Pick<Command, 'type' | 'data'>;
@@ -50,8 +50,12 @@ function known({ budgets }: Begun, year: number): object {
   return budget ? { budget: { totalOre: budget.totalOre, headings: budget.headings } } : {};
 }
 
-/** What the members had appointed by the formation is for the office's first term, an interim one included (25 § 2 st.). */
+/** What is known of the first term's seats; what was decided after an interim term is for the one that followed. */
 function appointed(state: Begun, kind: 'board' | 'auditors', term: Opened['term']): object {
-  const seats = state.handOver.appointments?.[kind];
-  return seats && term && isFirstOf(state, kind, term) && Object.keys(seats).length > 0 ? { appointed: seats } : {};
+  if (term?.from !== firstOf(state, kind).from) return {};
+  const known = Object.entries(state.appointments[kind]).flatMap(
+    ([member, { members, substitutes, decidedOn = '' }]) =>
+      decidedOn > term.to ? [] : [[member, { members, substitutes }] as const],
+  );
+  return known.length > 0 ? { appointed: Object.fromEntries(known) } : {};
 }

@@ -3,6 +3,7 @@ import type { CharterVersion } from '../charter/charter';
 import type { Command } from '../command';
 import type { HandOver } from '../formation/events';
 import type { Member } from '../formation/plan';
+import type { Office } from '../mandates/commands';
 import type { CharterTerms } from './charter-terms';
 
 /** What the board adopted for a year, as its budget process tells it; revision 0 is the first adoption. */
@@ -15,6 +16,15 @@ export type AdoptedBudget = {
   late: boolean;
   /** Öre by member. */
   contributions: Readonly<Record<string, number>>;
+};
+
+/** What a member appointed while the formation went on asking for it. */
+export type NotedAppointment = {
+  office: Office;
+  member: string;
+  members: number;
+  substitutes: number;
+  decidedOn: CivilDate;
 };
 
 export type ChildKind = 'budget' | 'contributions' | 'follow-up' | 'year-end' | 'board' | 'auditors';
@@ -45,6 +55,9 @@ export type Side = string;
 export type ForbundCommand =
   | Command<'BeginForbund', { handOver: HandOver; clockShiftMs?: number; exercise?: boolean }>
   | Command<'NoteBudgetAdopted', AdoptedBudget>
+  | Command<'NoteAppointed', NotedAppointment>
+  /** All members have adopted the same first budget (23 §); `adoptedOn`: the day of the last of them. */
+  | Command<'NoteFirstBudget', { totalOre: number; adoptedOn: CivilDate }>
   | Command<'NoteClosed', { stream: string; on: CivilDate }>
   /** One member's approval; it counts when all have approved the same. Without a member it is the board's. */
   | Command<'Approve', { member?: string; body?: string; matter: Matter }>

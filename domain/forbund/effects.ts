@@ -2,6 +2,7 @@ import type { Effect, MailEffect, StartEffect, TellEffect } from '../effect';
 import { beginOf } from './begin-child';
 import type { ForbundEvent } from './events';
 import { BOARD, isOpen, openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
+import { kindOf, streamOfDay } from './office-terms';
 
 const workflows = {
   budget: 'budget',
@@ -19,6 +20,8 @@ const sets: Sets = {
   ChildOpened: (data, state) => [start(data, state)],
   BudgetNoted: toldOfBudget,
   MemberSucceeded: (data, state) => [
+  AppointmentNoted: toldOfAppointment,
+  FirstBudgetNoted: toldOfFirstBudget,
     ...toldOfSuccession(data, state),
     ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
   ],
@@ -62,6 +65,24 @@ function toldOfBudget(
 
 function toldOfSuccession({ predecessor, successor, from }: DataOf<'MemberSucceeded'>, state: Begun): Effect[] {
   const told = { type: 'NoteSuccession', data: { predecessor, successor, from } };
+/** What is not open yet is begun with it. */
+function toldOfAppointment({ office, ...data }: DataOf<'AppointmentNoted'>, state: Begun): Effect[] {
+  const { member, members, substitutes, decidedOn } = data;
+  const what = `appointed:${member}:${members}:${substitutes}:${decidedOn}`;
+  return tell(state, streamOfDay(state, kindOf(office), decidedOn), { type: 'NoteAppointed', data }).map((effect) =>
+    numbered(effect, what, state),
+  );
+}
+
+/** A total that nobody would pay of, by the members' agreement, is nothing to tell. */
+function toldOfFirstBudget({ year, totalOre, adoptedOn }: DataOf<'FirstBudgetNoted'>, state: Begun): Effect[] {
+  if (!state.budgets[year]) return [];
+  const stream = `budget-${state.handOver.forbund}-${year}`;
+  return tell(state, stream, { type: 'NoteFirstBudget', data: { totalOre, adoptedOn } }).map((effect) =>
+    numbered(effect, `first-budget:${totalOre}:${adoptedOn}`, state),
+  );
+}
+
   return openChildren(state)
     .flatMap((stream) => tell(state, stream, told))
     .map((effect) => numbered(effect, `succession:${predecessor}:${from}`, state));

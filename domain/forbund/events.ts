@@ -5,7 +5,7 @@ import type { HandOver } from '../formation/events';
 import type { Member, PartyKind } from '../formation/plan';
 import type { Term } from '../mandates/terms';
 import type { CharterVersion } from '../charter/charter';
-import type { AdoptedBudget, ChildKind, DebtKind, Matter, Side, Split } from './commands';
+import type { AdoptedBudget, ChildKind, DebtKind, Matter, NotedAppointment, Side, Split } from './commands';
 
 /** A process of a year or of a term that the förbund starts. */
 export type Opened = {
@@ -27,6 +27,9 @@ export type ForbundEvent =
   | Event<'ChildOpened', Opened & ByLaw>
   | Event<'ChildClosed', { stream: string; on: CivilDate }>
   | Event<'BudgetNoted', AdoptedBudget>
+  /** Told by the formation, which goes on asking until its gates are green. */
+  | Event<'AppointmentNoted', NotedAppointment>
+  | Event<'FirstBudgetNoted', { year: number; totalOre: number; adoptedOn: CivilDate }>
   | Event<
       'MemberSucceeded',
       {

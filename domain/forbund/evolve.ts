@@ -1,9 +1,10 @@
-import type { HandOver } from '../formation/events';
 import type { MachineEvent } from '../machine-events';
+import type { Term } from '../mandates/terms';
 import { sharesIfAny } from './agreed-shares';
 import { defaultTerms } from './charter-terms';
 import { joined, left } from './composition';
 import type { ForbundEvent } from './events';
+import { kindOf } from './office-terms';
 import type { Begun, ForbundState, NotedBudget, Pending } from './state';
 
 type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -24,7 +25,11 @@ function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
   const firstYear = handOver.firstYear ?? Number(operationsStartOn.slice(0, 4));
   const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [] };
   const informing = { informedThrough: firstYear - 1, informUntil: firstYear };
-  const budgets = handedOverBudget(handOver, firstYear);
+  const { firstBudgetOre, appointments = { board: {}, auditors: {} } } = handOver;
+  const first = { appointments, ...(firstBudgetOre !== undefined && { firstBudgetOre }) };
+  const adopted = { year: firstYear, adoptedOn: handOver.formedOn };
+  const budgets =
+    firstBudgetOre === undefined ? {} : asAdopted({ ...adopted, totalOre: firstBudgetOre }, members, terms);
   return {
     status: 'BEGUN',
     handOver,
@@ -37,17 +42,19 @@ function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
     operating: false,
     budgets,
     ...nothing,
+    ...first,
     ...informing,
   };
 }
 
-/** A total that all members had adopted by the formation: its shares follow from law and agreement. */
-function handedOverBudget(handOver: HandOver, year: number): Record<string, NotedBudget> {
-  const { firstBudgetOre: totalOre, members, terms = defaultTerms, formedOn } = handOver;
-  if (totalOre === undefined) return {};
+/** A total that all members have adopted while the förbund was formed: its shares follow from law and agreement. */
+function asAdopted(
+  { year, totalOre, adoptedOn }: DataOf<'FirstBudgetNoted'>,
+  ...[members, terms]: [Begun['members'], Begun['terms']]
+): Record<string, NotedBudget> {
   const contributions = sharesIfAny(totalOre, members, terms);
   if (!contributions) return {};
-  const rest = { headings: {}, adoptedOn: formedOn, late: false, contributions, handedOver: true };
+  const rest = { headings: {}, adoptedOn, late: false, contributions, handedOver: true };
   return { [year]: { year, revision: 0, totalOre, ...rest } };
 }
 
@@ -62,7 +69,7 @@ const evolvers: Evolvers = {
   ChildOpened: (state, { kind, stream, on, year, term }) => ({
     ...state,
     children: { ...state.children, [stream]: { kind, openedOn: on } },
-    opened: { ...state.opened, [kind]: { ...(year !== undefined && { year }), ...(term && { term }) } },
+    opened: { ...state.opened, [kind]: { ...(year !== undefined && { year }), ...latest(term, state.opened[kind]) } },
   }),
   ChildClosed: ({ children, ...state }, { stream, on }) => {
     const child = children[stream];
@@ -70,6 +77,16 @@ const evolvers: Evolvers = {
   },
   BudgetNoted: (state, budget) => ({ ...state, budgets: { ...state.budgets, [budget.year]: budget } }),
   MemberSucceeded: (state, { predecessor, successor, from, was }) => ({
+  AppointmentNoted: ({ appointments, ...state }, { office, member, ...seats }) => {
+    const kind = kindOf(office);
+    return { ...state, appointments: { ...appointments, [kind]: { ...appointments[kind], [member]: seats } } };
+  },
+  // What the year's own process has told prevails: it is told of this total, and tells what comes of it.
+  FirstBudgetNoted: (state, first) => ({
+    ...state,
+    firstBudgetOre: first.totalOre,
+    budgets: { ...asAdopted(first, state.members, state.terms), ...state.budgets },
+  }),
     ...state,
     members: state.members.map((member) =>
       member.id === predecessor
@@ -115,6 +132,12 @@ const evolvers: Evolvers = {
 function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pending, 'matter'>): Begun {
   const was = state.matters[key] ?? { approvals: {} };
   return { ...state, matters: { ...state.matters, [key]: { ...was, ...news } } };
+/** The first term that the formation asks for may open after the one that follows it. */
+const latest = (term: Term | undefined, { term: was }: { term?: Term } = {}): { term?: Term } => {
+  const last = term && was && was.from > term.from ? was : term;
+  return last ? { term: last } : {};
+};
+
 }
 
 function applied(state: Begun, key: string, split?: Begun['terms']['split']): Begun {

@@ -11,8 +11,8 @@ import { summary } from './summary';
 /** A formed förbund: its members, charter, terms and years. It starts what each year and each term needs, and lives for decades. */
 export const forbund: Decider<ForbundState, ForbundCommand, ForbundEvent> = {
   kind: 'forbund',
-  // 1 knew only that it had begun.
-  fold: 2,
+  // 1 knew only that it had begun; 2 not how far its clock is shifted; 3 nothing that the formation told later.
+  fold: 4,
   own: ['OpenChild', 'SucceedMember', 'ApplyMatter', 'NoteOperationsDay'],
   initialState: () => ({ status: 'NONE' }),
   decide,

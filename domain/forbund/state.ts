@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion } from '../charter/charter';
-import type { HandOver } from '../formation/events';
+import type { Appointed, HandOver } from '../formation/events';
 import type { Member, PartyKind } from '../formation/plan';
 import type { Term } from '../mandates/terms';
 import type { CharterTerms } from './charter-terms';
@@ -49,6 +49,11 @@ export interface Debt {
   curedOn?: CivilDate;
 }
 
+/** What the formation has told of a member's seats; what was handed over says no day. */
+export interface SeatsKnown extends Appointed {
+  decidedOn?: CivilDate;
+}
+
 /** A formed förbund, as it stands. */
 export interface Begun {
   status: 'BEGUN';
@@ -67,6 +72,10 @@ export interface Begun {
   /** The last year or term that was opened of each kind. */
   opened: Readonly<Partial<Record<ChildKind, { year?: number; term?: Term }>>>;
   /** By year. */
+  /** By office, then by member: who is appointed to the seats that the formation asks for. */
+  appointments: Readonly<Record<'board' | 'auditors', Readonly<Record<string, SeatsKnown>>>>;
+  /** The first budget's total as the formation told it last. */
+  firstBudgetOre?: number;
   budgets: Readonly<Record<string, NotedBudget>>;
   matters: Readonly<Record<string, Pending>>;
   fees?: { principles: string; on: CivilDate };

@@ -3,6 +3,7 @@ import { duties } from './duties/duties';
 import type { FormationEvent } from './events';
 import { formationDay } from './completion';
 import { forbundStream } from './hand-over';
+import { tellForbund } from './tell-forbund';
 import { of, stagesOf, type FormationState, type Started } from './state';
 
 const office: Addressee = { member: 'office', role: 'office' };
@@ -11,7 +12,7 @@ const office: Addressee = { member: 'office', role: 'office' };
 export function effects(event: FormationEvent, state: FormationState): Effect[] {
   if (state.status === 'IDEA') return [];
   if (event.type === 'ReminderAsked') return reminders(event.data, state);
-  const told = [...toAll(event, state), ...toOffice(event, state)];
+  const told = [...toAll(event, state), ...toOffice(event, state), ...tellForbund(event, state)];
   return event.type === 'ForbundFormed' ? [...told, start(event.data, state)] : told;
 }
 

@@ -5,7 +5,7 @@ import type { FormationPlan } from './plan';
 import type { Appointment, Started } from './state';
 import { textInForce } from './text';
 
-const formationStream = ({ forbund, no }: FormationPlan): string => `formation-${forbund}-${no}`;
+export const formationStream = ({ forbund, no }: FormationPlan): string => `formation-${forbund}-${no}`;
 
 export const forbundStream = ({ forbund }: FormationPlan): string => `forbund-${forbund}`;
 

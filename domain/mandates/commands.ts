@@ -51,6 +51,8 @@ export type MandatesCommand =
   /** `decidedOn` is the day from which the seat is empty. */
   | Command<'ResignSeat', { seat: string; assumed?: boolean }>
   | Command<'RecallSeat', { seat: string; ground: RecallGround; assumed?: boolean }>
+  /** Told by the förbund: appointed by the member's body, and recorded where the formation asked for it. */
+  | Command<'NoteAppointed', { member: string; members: number; substitutes: number; decidedOn: CivilDate }>
   | Command<'NoteSuccession', Succession>
   /** Exercises only: the process's clock stands later from now on. */
   | Command<'AdvanceClock', { clockShiftMs: number }>

@@ -152,6 +152,27 @@ export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>>
     sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),
   }),
   ChildOpened: opened,
+/** What the formation told after the förbund had begun. */
+const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetNoted'> = {
+  AppointmentNoted: ({ t, date, member }, { office, member: id, members, substitutes, decidedOn }) => {
+    const [till, to] = office === 'BOARD' ? ['till styrelsen', 'to the board'] : ['som revisorer', 'as auditors'];
+    return {
+      tone: 'done',
+      sentence: t(
+        `${capital(member(id))} utsåg ${date(decidedOn)} ${till}: ${members} ordinarie, ${substitutes} ersättare.`,
+        `${capital(member(id))} appointed ${to} on ${date(decidedOn)}: ${members} ordinary, ${substitutes} substitute.`,
+      ),
+    };
+  },
+  FirstBudgetNoted: ({ t, kronor, date }, { year, totalOre, adoptedOn }) => ({
+    tone: 'done',
+    sentence: t(
+      `Alla medlemmar har fastställt den första budgeten, för ${year}: ${kronor(totalOre)}. Den sista gjorde det ${date(adoptedOn)}.`,
+      `All members have adopted the first budget, for ${year}: ${kronor(totalOre)}. The last of them did so on ${date(adoptedOn)}.`,
+    ),
+  }),
+};
+
   ChildClosed: ({ t, date }, { stream, on }) => ({
     tone: 'done',
     sentence: t(`${stream} avslutades ${date(on)}.`, `${stream} was closed on ${date(on)}.`),
@@ -170,6 +191,7 @@ export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>>
   ) => {
     const [efter, over] = was ? [` efter ${was.name}`, ` from ${was.name}`] : ['', ''];
     return {
+  ...fromFormation,
       tone: 'done',
       sentence: t(
         `${successor.name} tog över${efter} ${date(from)}.`,

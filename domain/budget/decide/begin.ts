@@ -1,9 +1,8 @@
 import { civilDateAt } from '../../calendar/stockholm';
-import { agreedContributions, weightedContributions } from '../../money/agreed-contributions';
 import { Rejected } from '../../rejected';
-import type { Contributions } from '../events';
 import { phaseOf } from '../phase';
 import type { Decide, Of } from './rules';
+import { sharesAtFormation } from './shares-at-formation';
 
 /** A year is begun once, however often it is asked for. */
 export const beginBudget: Decide<'BeginBudget'> = (command, state) => {
@@ -25,20 +24,7 @@ export const beginBudget: Decide<'BeginBudget'> = (command, state) => {
 /** The members adopted it when the förbund was formed: a total, which the board divides on headings afterwards. */
 function adoptedAtFormation({ data: { basis, year, byMembers } }: Of<'BeginBudget'>, totalOre: number) {
   const adoptedOn = byMembers?.adoptedOn ?? basis.formedOn;
-  const shares = sharesAtFormation(totalOre, basis);
+  const shares = sharesAtFormation(totalOre, basis.members, basis.terms.split);
   const adoption = { year, revision: 0, totalOre, headings: {}, plan: [], adoptedOn, late: false, byMembers: true };
   return { type: 'BudgetAdopted' as const, data: { ...adoption, ...shares } };
-}
-
-/** Nobody is there to be refused: amounts that do not fit the total serve as weights, and the budget says so. */
-function sharesAtFormation(
-  totalOre: number,
-  { members, terms }: Of<'BeginBudget'>['data']['basis'],
-): { contributions: Contributions; splitAsWeights?: boolean } {
-  try {
-    return { contributions: agreedContributions(totalOre, members, terms.split) };
-  } catch (error) {
-    if (!(error instanceof Rejected) || error.code === 'PARTY_MISSING') throw error;
-    return { contributions: weightedContributions(totalOre, members, terms.split), splitAsWeights: true };
-  }
 }

@@ -6,6 +6,7 @@ import { adoptBudget } from './adopt';
 import { beginBudget } from './begin';
 import { decideExpense } from './expense';
 import { adoptAsMember, recordCommitment } from './members';
+import { noteFirstBudget } from './first-budget';
 import { announceMeeting, draftBudget, publishDraft, recordNeeds, recordStateAllocation } from './prepare';
 import { reviseBudget } from './revise';
 import type { Decide } from './rules';
@@ -27,6 +28,7 @@ const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
   AdoptBudget: adoptBudget,
   ReviseBudget: reviseBudget,
   AdoptAsMember: adoptAsMember,
+  NoteFirstBudget: noteFirstBudget,
   RecordCommitment: recordCommitment,
   DecideExpense: decideExpense,
   NoteSuccession: noteSuccession,

@@ -1,12 +1,13 @@
 import type { CommitmentState } from '../../formation/commands';
 import { agreedContributions } from '../../money/agreed-contributions';
 import { Rejected } from '../../rejected';
-import type { Adoption, BudgetEvent } from '../events';
+import { of } from '../../yearly/yearly';
+import type { BudgetEvent } from '../events';
 import { evolve } from '../evolve';
 import { adoptedAlike } from '../member-adoptions';
-import { type Begun, type Commitment, nextRevision, of } from '../state';
+import { type Begun, type Commitment, nextRevision } from '../state';
+import { adoptionByMembers, splitFor } from './adoption-by-members';
 import { andShortfall } from './and-shortfall';
-import { sharesChanged } from './prepare';
 import { decidedOn, type Decide, knownMembers, open, written } from './rules';
 
 /** The members adopt a new förbund's first budget, each by its own body (23 §); it holds when all have adopted one total. */
@@ -35,22 +36,11 @@ export const adoptAsMember: Decide<'AdoptAsMember'> = (command, state) => {
 function byAll(state: Begun): BudgetEvent[] {
   const alike = adoptedAlike(state);
   if (!alike) return [];
-  const { totalOre, adoptedOn } = alike;
-  const split = splitFor(state, totalOre);
-  const contributions = agreedContributions(totalOre, state.basis.members, split);
-  const { headings, plan } = (isDrafted(state, totalOre) ? state.draft : undefined) ?? { headings: {}, plan: [] };
-  const said = { year: state.year, revision: nextRevision(state), totalOre, headings, plan, contributions };
-  const data: Adoption = { ...said, split, adoptedOn, late: false, byMembers: true };
-  if (!state.adopted) return [{ type: 'BudgetAdopted', data }];
-  const changed = sharesChanged(state.adopted.contributions, contributions);
-  return [{ type: 'BudgetRevised', data: { ...data, sharesChanged: changed } }];
+  const split = splitFor(state, alike.totalOre);
+  return [
+    adoptionByMembers(state, alike, { contributions: agreedContributions(alike.totalOre, state.basis.members, split) }),
+  ];
 }
-
-const isDrafted = ({ draft }: Begun, totalOre: number): boolean => draft?.totalOre === totalOre;
-
-/** What the draft of that total says of the shares, else the charter's. */
-const splitFor = (state: Begun, totalOre: number): NonNullable<Adoption['split']> =>
-  (isDrafted(state, totalOre) ? state.draft?.split : undefined) ?? state.basis.terms.split;
 
 const order: readonly CommitmentState[] = ['PROPOSED', 'CONSIDERED', 'APPROPRIATED'];
 

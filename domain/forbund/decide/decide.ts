@@ -4,6 +4,7 @@ import type { ForbundEvent } from '../events';
 import type { ForbundState } from '../state';
 import { beginForbund, noteBudgetAdopted, noteClosed, noteOperationsDay, openChild, succeedMember } from './begin';
 import { cureDebt, proposeDebt } from './debt';
+import { noteAppointed, noteFirstBudget } from './formation-news';
 import { answerStatement, recordInformation, requestStatement } from './informing';
 import { applyMatter, approve } from './matters';
 import type { Decide } from './rules';
@@ -12,6 +13,8 @@ const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   BeginForbund: beginForbund,
   NoteBudgetAdopted: noteBudgetAdopted,
   NoteClosed: noteClosed,
+  NoteAppointed: noteAppointed,
+  NoteFirstBudget: noteFirstBudget,
   Approve: approve,
   RecordInformation: recordInformation,
   RequestStatement: requestStatement,

@@ -8,6 +8,7 @@ import { beginMandates } from './begin';
 import { beginQuorumWatch, beginTerm, endTerm } from './by-the-clock';
 import { advanceClock, remindNow } from './exercise';
 import { decideCallInOrder } from './order';
+import { noteAppointed } from './note-appointed';
 import type { Decide } from './rules';
 import { noteSuccession } from './succession';
 import { recallSeat, resignSeat } from './vacate';
@@ -19,6 +20,7 @@ const contents: { readonly [Type in MandatesCommand['type']]: Decide<Type> } = {
   DecideCallInOrder: decideCallInOrder,
   ResignSeat: resignSeat,
   RecallSeat: recallSeat,
+  NoteAppointed: noteAppointed,
   NoteSuccession: noteSuccession,
   AdvanceClock: advanceClock,
   RemindNow: remindNow,

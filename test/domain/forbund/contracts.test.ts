@@ -3,11 +3,19 @@ import { deciders } from '../../../domain/deciders';
 import type { Effect, StartEffect, TellEffect } from '../../../domain/effect';
 import { kindOf } from '../../../journal/store';
 import { TurnsOf } from '../turns';
-import { adopted, begun } from './haninge';
+import { adopted, begun, command } from './haninge';
 
 /** All that a förbund has set going in its first years, adoptions and revisions included. */
 function setGoing(): Effect[] {
   const turns = begun();
+  const seats = { member: 'HAN', members: 2, substitutes: 2, decidedOn: '2006-12-20' };
+  turns.on('2007-01-08', command('appointed', 'NoteAppointed', { office: 'BOARD', ...seats }));
+  turns.on(
+    '2007-01-08',
+    command('appointed-2', 'NoteAppointed', { office: 'AUDITORS', ...seats, decidedOn: '2007-01-05' }),
+  );
+  const first = { totalOre: 1_800_000_000, adoptedOn: '2006-12-20' };
+  turns.on('2007-01-08', command('first-budget', 'NoteFirstBudget', first));
   for (const year of [2008, 2009, 2010, 2011]) {
     turns.on(`${year - 1}-12-03`, adopted(year, 0));
     turns.on(`${year}-03-03`, adopted(year, 1, 2_400_000_000));
@@ -33,6 +41,9 @@ test('a förbund starts and tells every kind of process there is for its years',
       'tell follow-up NoteSuccession',
       'tell board NoteSuccession',
       'tell auditors NoteSuccession',
+      'tell board NoteAppointed',
+      'tell auditors NoteAppointed',
+      'tell budget NoteFirstBudget',
       'tell contributions ReviseContributions',
       'tell follow-up NoteBudget',
     ]),

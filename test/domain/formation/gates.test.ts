@@ -80,6 +80,37 @@ describe('a formed förbund', () => {
     ]);
   });
 
+  test('is told of what its members appoint and adopt afterwards, each once', () => {
+    const formed = [...h.started(), board('FK', '2006-11-30'), ...adoptedBy('2006-12-12')];
+    const told = (...commands: Commands) => {
+      const { state, events } = after(...formed, ...commands);
+      return formation.effects(events.at(-1)!, state).filter(({ kind }) => kind === 'tell');
+    };
+    const seats = { members: 2, substitutes: 2, decidedOn: '2006-12-14' };
+    const id = 'appointed:BOARD:HAN:2:2:2006-12-14';
+    expect(told(board('HAN', '2006-12-14'))).toEqual([
+      {
+        kind: 'tell',
+        id: `tell:${id}`,
+        stream: 'forbund-haninge',
+        command: {
+          id: `formation-haninge-1/${id}`,
+          type: 'NoteAppointed',
+          data: { office: 'BOARD', member: 'HAN', ...seats },
+          actor: 'system',
+        },
+      },
+    ]);
+    expect(told(auditor('HAN', '2006-12-14'))).toMatchObject([{ command: { data: { office: 'AUDITORS' } } }]);
+    const three = members.slice(1).map((member) => budget(member, '2006-12-18'));
+    expect(told(...three)).toEqual([]);
+    expect(told(...three, budget('HAN', '2006-12-15'))).toMatchObject([
+      { command: { type: 'NoteFirstBudget', data: { totalOre: 2_000_000_000, adoptedOn: '2006-12-18' } } },
+    ]);
+    const before = after(...h.started(), board('FK', '2006-11-30'));
+    expect(formation.effects(before.events.at(-1)!, before.state)).toEqual([]);
+  });
+
   test('is formed on the charter’s later date, by the clock alone', () => {
     const dates = { ...h.haninge.dates, formedOn: '2006-12-31' };
     const plan: FormationPlan = { ...h.haninge, dates };

@@ -119,3 +119,57 @@ test('days that cannot be are refused', () => {
     .when(begin('2010-06-15', { basis, term: { from: '2011-01-01', to: '2010-12-31' } }))
     .thenRejected('TERM_UPSIDE_DOWN');
 });
+
+test('what the formation was told after the board’s process had begun fills the member’s empty seats, once', () => {
+  const news = { member: 'HAN', members: 2, substitutes: 2, decidedOn: '2006-12-20' };
+  const { events, state } = lived(board, [
+    begin('2007-01-01', { term: { from: '2007-01-01', to: '2010-12-31' }, appointed: { FK: everyone['FK']! } }),
+    on('2007-01-01', 'BeginTerm', { on: '2007-01-01' }),
+    on('2007-01-08', 'AppointSeats', { member: 'HAN', seats: [{ seat: 'HAN-1', holder: 'board-1' }] }),
+    on('2007-01-09', 'NoteAppointed', news),
+    on('2007-01-09', 'NoteAppointed', { ...news, member: 'FK' }),
+    on('2007-01-09', 'NoteAppointed', { ...news, member: 'GONE' }),
+  ]);
+  expect(events.filter(({ type }) => type === 'SeatsAppointed').slice(1)).toEqual([
+    {
+      type: 'SeatsAppointed',
+      data: {
+        member: 'HAN',
+        decidedOn: '2006-12-20',
+        recordedOn: '2007-01-09',
+        body: 'kommunfullmäktige',
+        seats: [{ seat: 'HAN-2' }, { seat: 'HAN-1s' }, { seat: 'HAN-2s' }],
+        from: '2007-01-01',
+      },
+    },
+  ]);
+  expect(board.duties(state).filter(({ kind, owedBy }) => kind === 'appoint-board' && owedBy === 'HAN')).toEqual([]);
+  given(board, ...events)
+    .when(on('2007-01-10', 'NoteAppointed', news))
+    .thenNothing();
+});
+
+test('an appointment of before somebody left brings nobody back, and one told when the term is over comes too late', () => {
+  const news = { member: 'HAN', members: 2, substitutes: 2, decidedOn: '2006-12-20' };
+  const left = lived(board, [
+    ...whole,
+    on('2007-02-01', 'ResignSeat', { seat: 'HAN-2s' }),
+    on('2007-02-02', 'NoteAppointed', news),
+  ]);
+  expect(left.events.at(-1)?.type).toBe('SeatResigned');
+  const over = lived(board, [...whole, on('2011-01-01', 'EndTerm', { on: '2010-12-31' })]);
+  given(board, ...over.events)
+    .when(on('2011-01-02', 'NoteAppointed', news))
+    .thenNothing();
+});
+
+test('C68 the common auditor is Försäkringskassan’s to answer for, whichever of the state side the formation named', () => {
+  const { events } = lived(auditors, [
+    firstTerm('2006-12-12', 'AUDITORS'),
+    on('2007-02-06', 'NoteAppointed', { member: 'LAN', members: 1, substitutes: 1, decidedOn: '2007-02-06' }),
+  ]);
+  expect(events.at(-1)).toMatchObject({
+    type: 'SeatsAppointed',
+    data: { member: 'FK', body: 'Riksrevisionen', seats: [{ seat: 'FK-1' }, { seat: 'FK-1s' }], from: '2007-02-06' },
+  });
+});
