@@ -2,12 +2,13 @@ import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt, startOfDay } from '../../../domain/calendar/stockholm';
 import type { Journal } from '../../../journal/journal';
 import type { ProcessRow } from '../../../journal/rows';
+import { settleUntil } from '../../exercise-clock';
 import type { Cli } from '../cli';
-import { openJournal } from '../door';
-import { UsageError } from '../failures';
+import { openJournal, openSubmitter } from '../door';
+import { RefusedError, UsageError } from '../failures';
 import type { Given } from '../given';
 import { processesOf } from '../processes-of';
-import { send } from '../send';
+import { actor, send } from '../send';
 import { type OneSending, recordedLines, sendEach } from '../send-each';
 import { namesOfStream } from '../stream-names';
 
@@ -17,14 +18,17 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   const forbund = given.theArg(0);
   const running = (await processesOf(journal, forbund)).filter(({ done }) => !done);
   const [only] = running;
-  const latest = Math.max(0, ...running.map(({ clockShiftMs }) => clockShiftMs));
+  if (!only) throw new RefusedError('PROCESS_CLOSED', `all of ${forbund} is over`, { forbund });
+  const latest = Math.max(...running.map((one) => one.clockShiftMs));
   const clockShiftMs = shiftTo(given, latest);
   const asked = { type: 'AdvanceClock', data: { clockShiftMs } };
-  if (running.length === 1 && only) {
+  if (running.length === 1) {
     const names = await namesOfStream(journal, only.stream);
     return send(cli, given, { journal, stream: only.stream, names, clockShiftMs, asked });
   }
-  const sendings = await behind(journal, running, asked);
+  await settle(cli, journal, { running, clockShiftMs });
+  const open = (await processesOf(journal, forbund)).filter(({ done }) => !done);
+  const sendings = await behind(journal, open, asked);
   const processes = await sendEach(cli, given, { journal, sendings });
   cli.answer({ ok: true, processes }, () => recordedLines(cli, processes, sendings));
   return 0;
@@ -37,6 +41,18 @@ function shiftTo(given: Given, latest: number): number {
   const to = given.date('to') ?? (days === undefined ? undefined : addDays(today, days));
   if (to === undefined) throw new UsageError('Säg hur långt: --to eller --days.', 'Say how far: --to or --days.');
   return latest + startOfDay(to) - startOfDay(today);
+}
+
+/** What falls due on the way, in all of them, each on its own day. */
+async function settle(
+  cli: Cli,
+  journal: Journal,
+  { running, clockShiftMs }: { running: readonly ProcessRow[]; clockShiftMs: number },
+): Promise<void> {
+  const submitter = await openSubmitter(cli, journal);
+  const forbund = running[0]?.forbund ?? '';
+  const work = settleUntil({ journal, submitter, actor }, { forbund, clockShiftMs });
+  await cli.patiently(cli.t('Klockan går', 'The clock is running'), work);
 }
 
 /** The förbund first: what it begins on the way is born with the new clock. */

@@ -1,6 +1,11 @@
 import { assumed, commandId, decided, decidedOn, evidence, kronor, member } from './decided';
 import { many, option, type CommandSpec } from './spec';
 
+const howFar = [
+  option('--to <date>', 'till den dagen', 'to that day'),
+  option('--days <number>', 'så många dagar', 'so many days'),
+];
+
 /** Everything that steers a formation. */
 export const formationSpecs: readonly CommandSpec[] = [
   {
@@ -150,12 +155,16 @@ export const formationSpecs: readonly CommandSpec[] = [
       'ställ fram klockan i en övning, i alla förbundets ärenden',
       'move the clock of an exercise forward, in every process of the förbund',
     ],
-    options: [
-      option('--to <date>', 'till den dagen', 'to that day'),
-      option('--days <number>', 'så många dagar', 'so many days'),
-      commandId,
-    ],
+    options: [...howFar, commandId],
     example: 'forbund formation advance haninge --to 2006-06-14',
+    load: () => import('../commands/formation-advance'),
+  },
+  {
+    name: 'advance',
+    args: '<forbund>',
+    words: ['detsamma: ställ fram klockan i en övning', 'the same: move the clock of an exercise forward'],
+    options: [...howFar, commandId],
+    example: 'forbund advance haninge --to 2007-04-30',
     load: () => import('../commands/formation-advance'),
   },
 ];
