@@ -89,9 +89,6 @@ const byProcesses = [
       contributions: oreBy(shape.memberId),
     }),
   ),
-  commandOf('NoteClosed', z.strictObject({ stream, on: shape.civilDate })),
-] as const;
-
   commandOf(
     'NoteAppointed',
     z.strictObject({
@@ -103,6 +100,9 @@ const byProcesses = [
     }),
   ),
   commandOf('NoteFirstBudget', z.strictObject({ totalOre: shape.ore, adoptedOn: shape.civilDate })),
+  commandOf('NoteClosed', z.strictObject({ stream, on: shape.civilDate })),
+] as const;
+
 const byTheClock = [
   commandOf('OpenChild', z.strictObject({ stream })),
   commandOf('SucceedMember', z.strictObject({ member: shape.memberId, from: shape.civilDate })),

@@ -1,8 +1,8 @@
 import type { Effect, MailEffect, StartEffect, TellEffect } from '../effect';
 import { beginOf } from './begin-child';
 import type { ForbundEvent } from './events';
-import { BOARD, isOpen, openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
 import { kindOf, streamOfDay } from './office-terms';
+import { BOARD, isOpen, openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
 
 const workflows = {
   budget: 'budget',
@@ -19,9 +19,9 @@ type Sets = { readonly [Type in ForbundEvent['type']]?: (data: DataOf<Type>, sta
 const sets: Sets = {
   ChildOpened: (data, state) => [start(data, state)],
   BudgetNoted: toldOfBudget,
-  MemberSucceeded: (data, state) => [
   AppointmentNoted: toldOfAppointment,
   FirstBudgetNoted: toldOfFirstBudget,
+  MemberSucceeded: (data, state) => [
     ...toldOfSuccession(data, state),
     ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
   ],
@@ -63,8 +63,6 @@ function toldOfBudget(
   ].map((effect) => numbered(effect, `budget:${revision}`, state));
 }
 
-function toldOfSuccession({ predecessor, successor, from }: DataOf<'MemberSucceeded'>, state: Begun): Effect[] {
-  const told = { type: 'NoteSuccession', data: { predecessor, successor, from } };
 /** What is not open yet is begun with it. */
 function toldOfAppointment({ office, ...data }: DataOf<'AppointmentNoted'>, state: Begun): Effect[] {
   const { member, members, substitutes, decidedOn } = data;
@@ -83,6 +81,8 @@ function toldOfFirstBudget({ year, totalOre, adoptedOn }: DataOf<'FirstBudgetNot
   );
 }
 
+function toldOfSuccession({ predecessor, successor, from }: DataOf<'MemberSucceeded'>, state: Begun): Effect[] {
+  const told = { type: 'NoteSuccession', data: { predecessor, successor, from } };
   return openChildren(state)
     .flatMap((stream) => tell(state, stream, told))
     .map((effect) => numbered(effect, `succession:${predecessor}:${from}`, state));

@@ -41,8 +41,8 @@ function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
     firstYear,
     operating: false,
     budgets,
-    ...nothing,
     ...first,
+    ...nothing,
     ...informing,
   };
 }
@@ -76,7 +76,6 @@ const evolvers: Evolvers = {
     return { ...state, children: child ? { ...children, [stream]: { ...child, closedOn: on } } : children };
   },
   BudgetNoted: (state, budget) => ({ ...state, budgets: { ...state.budgets, [budget.year]: budget } }),
-  MemberSucceeded: (state, { predecessor, successor, from, was }) => ({
   AppointmentNoted: ({ appointments, ...state }, { office, member, ...seats }) => {
     const kind = kindOf(office);
     return { ...state, appointments: { ...appointments, [kind]: { ...appointments[kind], [member]: seats } } };
@@ -87,6 +86,7 @@ const evolvers: Evolvers = {
     firstBudgetOre: first.totalOre,
     budgets: { ...asAdopted(first, state.members, state.terms), ...state.budgets },
   }),
+  MemberSucceeded: (state, { predecessor, successor, from, was }) => ({
     ...state,
     members: state.members.map((member) =>
       member.id === predecessor
@@ -129,15 +129,15 @@ const evolvers: Evolvers = {
   }),
 };
 
-function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pending, 'matter'>): Begun {
-  const was = state.matters[key] ?? { approvals: {} };
-  return { ...state, matters: { ...state.matters, [key]: { ...was, ...news } } };
 /** The first term that the formation asks for may open after the one that follows it. */
 const latest = (term: Term | undefined, { term: was }: { term?: Term } = {}): { term?: Term } => {
   const last = term && was && was.from > term.from ? was : term;
   return last ? { term: last } : {};
 };
 
+function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pending, 'matter'>): Begun {
+  const was = state.matters[key] ?? { approvals: {} };
+  return { ...state, matters: { ...state.matters, [key]: { ...was, ...news } } };
 }
 
 function applied(state: Begun, key: string, split?: Begun['terms']['split']): Begun {

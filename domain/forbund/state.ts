@@ -71,11 +71,11 @@ export interface Begun {
   children: Readonly<Record<string, Child>>;
   /** The last year or term that was opened of each kind. */
   opened: Readonly<Partial<Record<ChildKind, { year?: number; term?: Term }>>>;
-  /** By year. */
   /** By office, then by member: who is appointed to the seats that the formation asks for. */
   appointments: Readonly<Record<'board' | 'auditors', Readonly<Record<string, SeatsKnown>>>>;
   /** The first budget's total as the formation told it last. */
   firstBudgetOre?: number;
+  /** By year. */
   budgets: Readonly<Record<string, NotedBudget>>;
   matters: Readonly<Record<string, Pending>>;
   fees?: { principles: string; on: CivilDate };

@@ -142,16 +142,6 @@ const informing: Pick<Told<ForbundEvent>, 'InformationRecorded' | 'StatementRequ
   }),
 };
 
-/** What becomes of a förbund, year by year. */
-export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>> = {
-  ...decided,
-  ...debt,
-  ...informing,
-  OperationsDayReached: ({ t }) => ({
-    tone: 'done',
-    sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),
-  }),
-  ChildOpened: opened,
 /** What the formation told after the förbund had begun. */
 const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetNoted'> = {
   AppointmentNoted: ({ t, date, member }, { office, member: id, members, substitutes, decidedOn }) => {
@@ -173,6 +163,16 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
   }),
 };
 
+/** What becomes of a förbund, year by year. */
+export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>> = {
+  ...decided,
+  ...debt,
+  ...informing,
+  OperationsDayReached: ({ t }) => ({
+    tone: 'done',
+    sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),
+  }),
+  ChildOpened: opened,
   ChildClosed: ({ t, date }, { stream, on }) => ({
     tone: 'done',
     sentence: t(`${stream} avslutades ${date(on)}.`, `${stream} was closed on ${date(on)}.`),
@@ -184,6 +184,7 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
       `The budget for ${year}${revision > 0 ? `, revision ${revision},` : ''} is ${kronor(totalOre)}, adopted on ${date(adoptedOn)}.`,
     ),
   }),
+  ...fromFormation,
   // The processes of a year record it too, and need not say what the member was before.
   MemberSucceeded: (
     { t, date },
@@ -191,7 +192,6 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
   ) => {
     const [efter, over] = was ? [` efter ${was.name}`, ` from ${was.name}`] : ['', ''];
     return {
-  ...fromFormation,
       tone: 'done',
       sentence: t(
         `${successor.name} tog över${efter} ${date(from)}.`,

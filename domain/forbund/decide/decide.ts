@@ -12,9 +12,9 @@ import type { Decide } from './rules';
 const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   BeginForbund: beginForbund,
   NoteBudgetAdopted: noteBudgetAdopted,
-  NoteClosed: noteClosed,
   NoteAppointed: noteAppointed,
   NoteFirstBudget: noteFirstBudget,
+  NoteClosed: noteClosed,
   Approve: approve,
   RecordInformation: recordInformation,
   RequestStatement: requestStatement,
