@@ -3,7 +3,7 @@ import type { Command } from '../command';
 import type { Basis } from '../forbund/basis';
 import type { CharterTerms } from '../forbund/charter-terms';
 import type { CommitmentState } from '../formation/commands';
-import type { PartyKind } from '../formation/plan';
+import type { YearlyCommand } from '../yearly/yearly';
 
 /** One year of the three-year plan, öre. The first one carries the budget: its costs are the budget's total (C72). */
 export type PlanYear = { year: number; revenuesOre: number; costsOre: number };
@@ -61,12 +61,7 @@ export type BudgetCommand =
   | Command<'RecordCommitment', { member: string; body: string; ore: number; state: CommitmentState }>
   /** Decided during the year: the decision says how it is financed (kommunallagen 11:15). */
   | Command<'DecideExpense', { heading: string; ore: number; financing?: string; breach?: KnownBreach }>
-  /** A party was replaced by law: the member's id stays. */
-  | Command<'NoteSuccession', { predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>
-  /** Exercises only: the process's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all, or one member). */
-  | Command<'RemindNow', { member?: string }>
+  | YearlyCommand
   /* What follows by itself from a date: never refused. */
   | Command<'NoteOverdue', { lastDay: CivilDate }>
   | Command<'BringIntoForce', { on: CivilDate }>

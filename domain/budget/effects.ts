@@ -1,14 +1,13 @@
 import type { Event } from '../decider';
 import type { Addressee, Effect, MailEffect, TellEffect } from '../effect';
 import type { MachineEvent } from '../machine-events';
+import { askedReminders } from '../steering/reminder';
+import { chair, everyMember, notice, office, registrar, tellClosed, tellForbund } from '../yearly/outside';
 import { duties } from './duties/duties';
 import { auditorsStep, overdueAll } from './duties/overdue-kinds';
 import type { Adoption, BudgetEvent } from './events';
 import { invitationMail } from './evolve-samrad';
-import { type Begun, type BudgetState, memberIds, streamOf } from './state';
-
-const office: Addressee = { member: 'office', role: 'office' };
-const chair: Addressee = { member: 'office', role: 'chair' };
+import { type Begun, type BudgetState, streamOf } from './state';
 
 /** What an event sets going outside: who is told of it, and what the förbund must know; `state` is the state after it. */
 export function effects(event: BudgetEvent | MachineEvent, state: BudgetState): Effect[] {
@@ -21,9 +20,9 @@ function ofBudget(event: BudgetEvent, state: Begun): Effect[] {
     case 'SamradInvited':
       return event.data.members.map((member) => invitation(event, member));
     case 'BudgetClosed':
-      return [tell(state, 'closed', { type: 'NoteClosed', data: { stream: streamOf(state), on: event.data.on } })];
+      return [tellClosed(state, { id: 'tell:closed', stream: streamOf(state), on: event.data.on })];
     case 'ReminderAsked':
-      return asked(event.data, state);
+      return askedReminders(event.data, duties(state));
     case 'BudgetAdopted':
     case 'BudgetRevised':
       return [...news(event, String(event.data.revision), hearOf(event.data, state)), adopted(event.data, state)];
@@ -48,9 +47,7 @@ function alarms(event: BudgetEvent, state: Begun): MailEffect[] {
   }
 }
 
-const registrars = (state: Begun): Addressee[] => memberIds(state).map((member) => ({ member, role: 'registrar' }));
-
-const everybody = (state: Begun): Addressee[] => [...registrars(state), office];
+const everybody = (state: Begun): Addressee[] => [...everyMember(state), office];
 
 /** One for each member's account; Försäkringskassan's is Arbetsförmedlingen's, too (25 §). */
 const auditors = ({ basis }: Begun): Addressee[] =>
@@ -70,28 +67,23 @@ function toldBefore(
   return [
     office,
     ...(told.chair ? [chair] : []),
-    ...(told.members ? registrars(state) : []),
+    ...(told.members ? everyMember(state) : []),
     ...(told.auditors ? auditors(state) : []),
   ];
 }
 
-function news(event: Event, key: string, to: readonly Addressee[]): MailEffect[] {
-  return to.map((addressee) => notice(event, key, addressee));
-}
+const news = (event: Event, key: string, to: readonly Addressee[]): MailEffect[] =>
+  to.map((addressee) => notice(event, `${key}:${nameOf(addressee)}`, addressee));
 
 /** A role of its own makes a mail of its own; a registrar's is known by the member alone. */
-function notice({ type, data }: Event, key: string, to: Addressee): MailEffect {
-  const who = to.role === 'registrar' || to.role === to.member ? to.member : `${to.member}.${to.role}`;
-  const about = { event: type, ...data };
-  return { kind: 'mail', id: `notice:${type}:${key}:${who}`, template: 'notice', to, about };
-}
+const nameOf = ({ member, role }: Addressee): string =>
+  role === 'registrar' || role === member ? member : `${member}.${role}`;
 
 type Invited = Extract<BudgetEvent, { type: 'SamradInvited' }>;
 
 function invitation({ type, data }: Invited, member: string): MailEffect {
   const about = { event: type, ...data, members: [member] };
-  const to = { member, role: 'registrar' };
-  return { kind: 'mail', id: invitationMail(data.no, member), template: 'notice', to, about };
+  return { kind: 'mail', id: invitationMail(data.no, member), template: 'notice', to: registrar(member), about };
 }
 
 type Step = Extract<MachineEvent, { type: 'ReminderDue' }>['data'];
@@ -102,7 +94,7 @@ function overdueNews({ kind, step, skipped, about, dueOn }: Step, state: Begun):
   const event = { type: 'BudgetOverdue', data: about };
   const isAuditorsTurn = step >= auditorsStep && step - skipped <= auditorsStep;
   return [
-    ...news(event, `${dueOn}:${step}`, registrars(state)),
+    ...news(event, `${dueOn}:${step}`, everyMember(state)),
     ...(isAuditorsTurn ? news(event, dueOn, auditors(state)) : []),
   ];
 }
@@ -110,26 +102,6 @@ function overdueNews({ kind, step, skipped, about, dueOn }: Step, state: Begun):
 function adopted(adoption: Adoption, state: Begun): TellEffect {
   const { year, revision, totalOre, headings, adoptedOn, late, contributions } = adoption;
   const data = { year, revision, totalOre, headings, adoptedOn, late, contributions };
-  return tell(state, `adopted-${revision}`, { type: 'NoteBudgetAdopted', data });
-}
-
-function tell(state: Begun, what: string, { type, data }: Event): TellEffect {
-  const id = `${streamOf(state)}/${what}`;
-  const command = { id, type, data, actor: 'system' };
-  return { kind: 'tell', id: `tell:${what}`, stream: `forbund-${state.basis.forbund}`, command };
-}
-
-type Asked = Extract<BudgetEvent, { type: 'ReminderAsked' }>['data'];
-
-function asked({ duties: ids, at = 0 }: Asked, state: Begun): MailEffect[] {
-  return duties(state)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, kind, owedBy, role, dueOn, reminders, about }) => ({
-      kind: 'mail',
-      id: `${id}@${at}`,
-      template: 'reminder',
-      to: { member: owedBy, role },
-      duty: { id, kind, owedBy, dueOn, step: 0, of: reminders.length, skipped: 0 },
-      about,
-    }));
+  const what = `adopted-${revision}`;
+  return tellForbund(state, `tell:${what}`, { id: `${streamOf(state)}/${what}`, type: 'NoteBudgetAdopted', data });
 }

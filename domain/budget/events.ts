@@ -4,7 +4,7 @@ import type { Event } from '../decider';
 import type { Basis } from '../forbund/basis';
 import type { CommitmentState } from '../formation/commands';
 import type { Taken } from '../formation/events';
-import type { PartyKind } from '../formation/plan';
+import type { YearlyEvent } from '../yearly/yearly';
 import type { BudgetContent, InvitationOutcome, SamradAnswer } from './commands';
 
 /** Öre by member id; they sum to the total. */
@@ -145,14 +145,4 @@ export type BudgetEvent =
   | Event<'BudgetOverdueAnnulled', { year: number; lastDay: CivilDate; adoptedOn: CivilDate; told: Told }>
   | Event<'BudgetInForce', { year: number; on: CivilDate }>
   | Event<'BudgetClosed', { year: number; on: CivilDate; adopted: boolean }>
-  | Event<
-      'MemberSucceeded',
-      {
-        predecessor: string;
-        successor: { party: PartyKind; name: string };
-        from: CivilDate;
-        was: { party: PartyKind; name: string };
-      }
-    >
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at?: number }>;
+  | YearlyEvent;

@@ -1,6 +1,7 @@
 import type { MachineEvent } from '../machine-events';
+import { of } from '../yearly/yearly';
 import type { BudgetEvent } from './events';
-import { type Begun, type Consultation, of } from './state';
+import type { Begun, Consultation } from './state';
 
 type Samrad = 'SamradInvited' | 'SamradInvitationRecorded' | 'SamradHeld' | 'SamradAnswered';
 type Sent = 'EffectDone' | 'EffectFailed';

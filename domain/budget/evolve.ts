@@ -1,4 +1,5 @@
 import type { MachineEvent } from '../machine-events';
+import { evolveYearly, isYearly, type YearlyEvent } from '../yearly/yearly';
 import type { Adoption, BudgetEvent } from './events';
 import { evolveSamrad } from './evolve-samrad';
 import { auditorsStep, overdueAll, overdueChair } from './duties/overdue-kinds';
@@ -7,7 +8,9 @@ import type { Begun, BudgetState } from './state';
 /** The state after an event. Of the machine's own, those that say whether an invitation arrived and who was reminded. */
 export function evolve(state: BudgetState, event: BudgetEvent | MachineEvent): BudgetState {
   if (event.type === 'BudgetBegun') return begun(event.data);
-  if (state.status === 'NONE' || !Object.hasOwn(evolvers, event.type)) return state;
+  if (state.status === 'NONE') return state;
+  if (isYearly(event)) return evolveYearly(state, event);
+  if (!Object.hasOwn(evolvers, event.type)) return state;
   const apply = evolvers[event.type as keyof typeof evolvers] as (state: Begun, data: object) => Begun;
   return apply(state, event.data);
 }
@@ -19,7 +22,7 @@ function begun({ basis, year, byMembers, on, clockShiftMs = 0 }: DataOf<'BudgetB
   return { status: 'BEGUN', basis, year, byMembers, begunOn: on, clockShiftMs, ...nothing };
 }
 
-type Evolved = Exclude<BudgetEvent['type'], keyof typeof evolveSamrad> | 'ReminderDue';
+type Evolved = Exclude<BudgetEvent['type'], keyof typeof evolveSamrad | YearlyEvent['type']> | 'ReminderDue';
 
 const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begun, data: DataOf<Type>) => Begun } = {
   ...evolveSamrad,
@@ -54,15 +57,6 @@ const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begu
   BudgetOverdueAnnulled: ({ overdue: _, ...state }) => state,
   BudgetInForce: (state, { on }) => ({ ...state, inForceOn: on }),
   BudgetClosed: (state, { on }) => ({ ...state, closed: { on } }),
-  MemberSucceeded: (state, { predecessor, successor }) => ({
-    ...state,
-    basis: {
-      ...state.basis,
-      members: state.basis.members.map((member) => (member.id === predecessor ? { ...member, ...successor } : member)),
-    },
-  }),
-  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
-  ReminderAsked: (state) => state,
   ReminderDue: told,
 };
 

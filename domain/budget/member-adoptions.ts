@@ -1,4 +1,5 @@
-import { type Begun, memberIds, nextRevision, of } from './state';
+import { memberIds, of } from '../yearly/yearly';
+import { type Begun, nextRevision } from './state';
 
 const membersToAdopt = (state: Begun): string[] =>
   memberIds(state).filter((id) => of(state.memberAdoptions, id)?.revision !== nextRevision(state));

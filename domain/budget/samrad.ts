@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { of, type Begun, type Consultation, memberIds, samradNow } from './state';
+import { of, memberIds } from '../yearly/yearly';
+import { type Begun, type Consultation, samradNow } from './state';
 
 /** What keeps a member's samråd from being one: silence never does, what did not reach the member does (0.4 D12). */
 export type Lack = 'INVITATION' | 'DELIVERY' | 'MEETING';

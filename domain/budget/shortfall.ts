@@ -1,7 +1,8 @@
 import type { PartyKind } from '../formation/plan';
 import { maxTotal } from '../money/shares';
 import { exactSum } from '../money/exact-sum';
-import { type Begun, frameOf, of } from './state';
+import { of } from '../yearly/yearly';
+import { type Begun, frameOf } from './state';
 
 /** Members that have appropriated less than their share, and the highest total that keeps the shares (0.4 D11). */
 export interface Found {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Basis, BasisMember } from '../forbund/basis';
 import type { CommitmentState } from '../formation/commands';
+import { of, type Running } from '../yearly/yearly';
 import type { SamradAnswer } from './commands';
 import type { Adoption, BreachGround, BudgetEvent, Told } from './events';
 
@@ -38,14 +38,12 @@ export interface Commitment {
 }
 
 /** A budget year that has begun. Everything but the phase, which follows from it (phase.ts). */
-export interface Begun {
+export interface Begun extends Running {
   status: 'BEGUN';
-  basis: Basis;
   year: number;
   /** The members adopt it: a new förbund's first budget. */
   byMembers: boolean;
   begunOn: CivilDate;
-  clockShiftMs: number;
   needsOn?: CivilDate;
   allocation?: DataOf<'StateAllocationKnown'>;
   /** The latest draft that is not adopted. */
@@ -71,16 +69,6 @@ export interface Begun {
 }
 
 export type BudgetState = { status: 'NONE' } | Begun;
-
-/** What a record holds of a member; ids come from case files, so names of Object's own are no keys. */
-export function of<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
-}
-
-export const memberOf = ({ basis }: Begun, id: string): BasisMember | undefined =>
-  basis.members.find((member) => member.id === id);
-
-export const memberIds = ({ basis }: Begun): string[] => basis.members.map(({ id }) => id);
 
 /** The revision that is being prepared: 0 until the budget is adopted. */
 export const nextRevision = ({ adopted }: Begun): number => (adopted ? adopted.revision + 1 : 0);

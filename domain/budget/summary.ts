@@ -1,9 +1,10 @@
 import type { Summary } from '../decider';
+import { memberIds, of } from '../yearly/yearly';
 import { duties } from './duties/duties';
 import { beyondFrame } from './frame';
 import { phaseOf } from './phase';
 import { bounced } from './samrad';
-import { type Begun, type BudgetState, memberIds, of } from './state';
+import type { Begun, BudgetState } from './state';
 
 /** What lists show: the phase, whom it waits for, and what people must see. */
 export function summary(state: BudgetState): Summary {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Command } from '../command';
 import type { Basis } from '../forbund/basis';
-import type { PartyKind } from '../formation/plan';
+import type { YearlyCommand } from '../yearly/yearly';
 import type { Term } from './terms';
 
 export type Office = 'BOARD' | 'AUDITORS';
@@ -22,12 +22,6 @@ export type Beginning = {
   /** By member: what was appointed while the förbund was being formed. */
   appointed?: Readonly<Record<string, { members: number; substitutes: number }>>;
   clockShiftMs?: number;
-};
-
-export type Succession = {
-  predecessor: string;
-  successor: { party: PartyKind; name: string };
-  from: CivilDate;
 };
 
 export type MandatesCommand =
@@ -53,11 +47,7 @@ export type MandatesCommand =
   | Command<'RecallSeat', { seat: string; ground: RecallGround; assumed?: boolean }>
   /** Told by the förbund: appointed by the member's body, and recorded where the formation asked for it. */
   | Command<'NoteAppointed', { member: string; members: number; substitutes: number; decidedOn: CivilDate }>
-  | Command<'NoteSuccession', Succession>
-  /** Exercises only: the process's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all, or one member). */
-  | Command<'RemindNow', { member?: string }>
+  | YearlyCommand
   /* What follows by itself from a date: never refused. */
   | Command<'BeginQuorumWatch', { on: CivilDate }>
   | Command<'BeginTerm', { on: CivilDate }>

@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { PartyKind } from '../formation/plan';
-import type { Appointee, Beginning, CallInOrder, RecallGround, Succession } from './commands';
+import type { YearlyEvent } from '../yearly/yearly';
+import type { Appointee, Beginning, CallInOrder, RecallGround } from './commands';
 
 /** What every decision on a seat carries; `recordedOn` is the day it became known (0.4 D1). */
 export type Decision = {
@@ -45,9 +46,6 @@ export type MandatesEvent =
       { on: CivilDate; absent: readonly PartyKind[]; serving: number; seats: number; needed: number }
     >
   | Event<'QuorumSecured', { on: CivilDate }>
-  | Event<'MemberSucceeded', Succession & { was: { party: PartyKind; name: string } }>
   | Event<'TermBegun', { on: CivilDate; vacant: readonly string[] }>
   | Event<'TermEnded', { on: CivilDate }>
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  /** `at`: when it was asked, epoch ms on the process's clock. */
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;
+  | YearlyEvent;

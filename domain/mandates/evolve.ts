@@ -1,14 +1,18 @@
+import { evolveYearly, isYearly, type YearlyEvent } from '../yearly/yearly';
 import type { MandatesEvent } from './events';
 import { openingSeats } from './seats';
 import { type Begun, isFilled, type MandatesState, type Seat, seatOf, type Vacated } from './state';
 
-type DataOf<Type extends MandatesEvent['type']> = Extract<MandatesEvent, { type: Type }>['data'];
-type Evolvers = { readonly [Type in MandatesEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun };
+type Own = Exclude<MandatesEvent, YearlyEvent>;
+type DataOf<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
+type Evolvers = { readonly [Type in Own['type']]: (state: Begun, data: DataOf<Type>) => Begun };
 
 /** The state after an event; events of the machine's own change nothing. */
 export function evolve(state: MandatesState, event: MandatesEvent): MandatesState {
   if (event.type === 'MandatesBegun') return begun(event.data);
-  if (state.status === 'NONE' || !Object.hasOwn(evolvers, event.type)) return state;
+  if (state.status === 'NONE') return state;
+  if (isYearly(event)) return evolveYearly(state, event);
+  if (!Object.hasOwn(evolvers, event.type)) return state;
   const apply = evolvers[event.type] as (state: Begun, data: object) => Begun;
   return apply(state, event.data);
 }
@@ -29,12 +33,6 @@ const evolvers: Evolvers = {
   QuorumWatchBegun: (state) => ({ ...state, watching: true }),
   QuorumAtRisk: (state, risk) => ({ ...state, risk, risks: state.risks + 1 }),
   QuorumSecured: ({ risk: _, ...state }) => state,
-  MemberSucceeded: (state, { predecessor, successor }) => {
-    const members = state.basis.members.map((one) => (one.id === predecessor ? { ...one, ...successor } : one));
-    return { ...state, basis: { ...state.basis, members } };
-  },
-  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
-  ReminderAsked: (state) => state,
   TermBegun: (state) => ({ ...state, inTerm: true, seats: each(state, isFilled, { status: 'ACTIVE' }) }),
   TermEnded: ({ risk: _, ...state }, { on }) => {
     return { ...state, endedOn: on, inTerm: false, seats: each(state, () => true, { status: 'TERM_ENDED' }) };

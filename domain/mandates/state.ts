@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Basis } from '../forbund/basis';
 import type { PartyKind } from '../formation/plan';
+import type { Running } from '../yearly/yearly';
 import type { CallInOrder, Office } from './commands';
 import type { AppointmentBreach } from './events';
 import type { Term } from './terms';
@@ -39,13 +39,11 @@ export interface Risk {
   needed: number;
 }
 
-export interface Begun {
+export interface Begun extends Running {
   status: 'BEGUN';
-  basis: Basis;
   office: Office;
   term: Term;
   openedOn: CivilDate;
-  clockShiftMs: number;
   seats: readonly Seat[];
   /** By member. */
   orders: Readonly<Record<string, CallInOrder>>;

@@ -3,13 +3,16 @@ import type { Duty } from '../duty';
 import { clockAdvanced } from '../steering/clock';
 import { reminderAsked } from '../steering/reminder';
 import { theMember } from './rules';
-import { memberOf, type Running, type YearlyCommand, type YearlyEvent } from './yearly';
+import { memberOf, type Running, type Yearly, type YearlyCommand, type YearlyEvent } from './yearly';
+
+/** What is closed takes no successor. */
+type Going = Running & Pick<Yearly, 'closedOn'>;
 
 /**
  * What each process of a year or a term takes, whatever it does. `duties` is what is owed in the state.
  * Refused: NOT_AN_EXERCISE, CLOCK_BACKWARDS, UNKNOWN_MEMBER.
  */
-export function decideYearly(command: Decided<YearlyCommand>, state: Running, duties: readonly Duty[]): YearlyEvent[] {
+export function decideYearly(command: Decided<YearlyCommand>, state: Going, duties: readonly Duty[]): YearlyEvent[] {
   switch (command.type) {
     case 'NoteSuccession':
       return memberSucceeded(command.data, state);
@@ -26,7 +29,7 @@ export function decideYearly(command: Decided<YearlyCommand>, state: Running, du
 /** Told by the förbund, so never refused: a stranger, and what is so already, change nothing. */
 function memberSucceeded(
   data: Extract<YearlyCommand, { type: 'NoteSuccession' }>['data'],
-  state: Running,
+  state: Going,
 ): YearlyEvent[] {
   const member = memberOf(state, data.predecessor);
   const { party, name } = data.successor;

@@ -12,11 +12,12 @@ import type { ReminderAsked, RemindNow } from '../steering/reminder';
 export interface Running {
   basis: Basis;
   clockShiftMs: number;
-  closedOn?: CivilDate;
 }
 
+/** One year, closed when all of it is done. */
 export interface Yearly extends Running {
   year: number;
+  closedOn?: CivilDate;
 }
 
 type Succession = Readonly<{ predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>;

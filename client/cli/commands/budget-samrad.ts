@@ -1,5 +1,5 @@
 import type { SamradAnswer } from '../../../domain/budget/commands';
-import { memberIds } from '../../../domain/budget/state';
+import { memberIds } from '../../../domain/yearly/yearly';
 import { type BudgetAt, notAdopted, onBudget, onDay, type Sent } from '../budget-at';
 import type { Cli } from '../cli';
 import { requiredMember } from '../formation-at';

@@ -11,7 +11,7 @@ import { announceMeeting, draftBudget, publishDraft, recordNeeds, recordStateAll
 import { reviseBudget } from './revise';
 import type { Decide } from './rules';
 import { holdSamrad, inviteToSamrad, recordInvitation, recordSamradAnswer } from './samrad';
-import { advanceClock, bringIntoForce, closeBudget, noteOverdue, noteSuccession, remindNow } from './steering';
+import { bringIntoForce, closeBudget, noteOverdue, yearly } from './steering';
 
 /** What each command comes to. */
 const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
@@ -31,9 +31,9 @@ const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
   NoteFirstBudget: noteFirstBudget,
   RecordCommitment: recordCommitment,
   DecideExpense: decideExpense,
-  NoteSuccession: noteSuccession,
-  AdvanceClock: advanceClock,
-  RemindNow: remindNow,
+  NoteSuccession: yearly,
+  AdvanceClock: yearly,
+  RemindNow: yearly,
   NoteOverdue: noteOverdue,
   BringIntoForce: bringIntoForce,
   CloseBudget: closeBudget,

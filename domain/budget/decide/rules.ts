@@ -2,10 +2,11 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
 import { Rejected } from '../../rejected';
+import { memberIds, memberOf } from '../../yearly/yearly';
 import type { BudgetCommand } from '../commands';
 import type { BudgetEvent } from '../events';
 import { phaseOf } from '../phase';
-import { type Begun, type BudgetState, memberIds, memberOf } from '../state';
+import type { Begun, BudgetState } from '../state';
 
 export type Of<Type extends BudgetCommand['type']> = Decided<Extract<BudgetCommand, { type: Type }>>;
 export type Decide<Type extends BudgetCommand['type']> = (command: Of<Type>, state: BudgetState) => BudgetEvent[];

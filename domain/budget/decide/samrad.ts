@@ -1,7 +1,8 @@
 import { Rejected } from '../../rejected';
+import { memberIds, of } from '../../yearly/yearly';
 import type { BudgetCommand } from '../commands';
 import { toInvite } from '../samrad';
-import { type Begun, memberIds, nextRevision, of, samradNow } from '../state';
+import { type Begun, nextRevision, samradNow } from '../state';
 import { type Decide, happened, knownMembers, open, type Of, written } from './rules';
 
 type Asking = Of<'InviteToSamrad' | 'RecordInvitation' | 'HoldSamrad' | 'RecordSamradAnswer'>;

@@ -1,6 +1,7 @@
 import type { Moved } from '../../duty';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { PartyKind } from '../../formation/plan';
+import { of } from '../../yearly/yearly';
 import { lastAdoptionDay, nominalDay } from '../days';
 import type { Adoption } from '../events';
 import { beyondFrame } from '../frame';
@@ -14,10 +15,9 @@ import {
   type Consultation,
   type Draft,
   frameOf,
-  of,
   samradNow,
+  type Shortfall,
 } from '../state';
-import type { Shortfall } from '../state';
 
 /** One member in the budget: its samråd, its share, and how far its own money has come. */
 export interface BudgetMember {

@@ -6,11 +6,10 @@ import type { MandatesState } from '../state';
 import { appointSeats } from './appoint';
 import { beginMandates } from './begin';
 import { beginQuorumWatch, beginTerm, endTerm } from './by-the-clock';
-import { advanceClock, remindNow } from './exercise';
 import { decideCallInOrder } from './order';
 import { noteAppointed } from './note-appointed';
 import type { Decide } from './rules';
-import { noteSuccession } from './succession';
+import { yearly } from './steering';
 import { recallSeat, resignSeat } from './vacate';
 
 /** What each command comes to. */
@@ -21,9 +20,9 @@ const contents: { readonly [Type in MandatesCommand['type']]: Decide<Type> } = {
   ResignSeat: resignSeat,
   RecallSeat: recallSeat,
   NoteAppointed: noteAppointed,
-  NoteSuccession: noteSuccession,
-  AdvanceClock: advanceClock,
-  RemindNow: remindNow,
+  NoteSuccession: yearly,
+  AdvanceClock: yearly,
+  RemindNow: yearly,
   BeginQuorumWatch: beginQuorumWatch,
   BeginTerm: beginTerm,
   EndTerm: endTerm,

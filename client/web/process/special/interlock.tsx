@@ -1,4 +1,5 @@
-import { frameOf, memberIds, of, type Begun, type Commitment } from '../../../../domain/budget/state';
+import { frameOf, type Begun, type Commitment } from '../../../../domain/budget/state';
+import { memberIds, of } from '../../../../domain/yearly/yearly';
 import type { CommitmentState } from '../../../../domain/formation/commands';
 import { formatDate } from '../../../words/dates';
 import type { Names } from '../../../words/tongue';

@@ -1,4 +1,5 @@
-import { memberIds, of, samradNow, type Begun, type Consultation } from '../../../../domain/budget/state';
+import { samradNow, type Begun, type Consultation } from '../../../../domain/budget/state';
+import { memberIds, of } from '../../../../domain/yearly/yearly';
 import { toMeet } from '../../../../domain/budget/samrad';
 import { formatDate } from '../../../words/dates';
 import { joinList, type Names } from '../../../words/tongue';
