@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ForbundCommand } from '../domain/forbund/commands';
+import { advanceClock, remindNow } from './basis';
 import { charterTerms, split } from './charter-terms';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
@@ -68,6 +69,8 @@ const byPeople = [
     }),
   ),
   commandOf('CureDebt', z.strictObject({ no: z.int().min(1) })),
+  advanceClock,
+  remindNow,
 ] as const;
 
 const oreBy = <Key extends z.ZodType<string, string>>(key: Key) => z.record(key, shape.ore).readonly();

@@ -69,6 +69,10 @@ export type ForbundCommand =
   /** With `reason` and evidence: it has been done in spite of the law (0.4 D9). */
   | Command<'ProposeDebt', { kind: DebtKind; ore: number; reason?: string }>
   | Command<'CureDebt', { no: number }>
+  /** Exercises only: the förbund's clock stands later from now on. */
+  | Command<'AdvanceClock', { clockShiftMs: number }>
+  /** A person asks for a reminder now, to those who still owe (all members, or the one that is named). */
+  | Command<'RemindNow', { member?: string }>
   /* What follows by itself from a date: never refused. */
   | Command<'OpenChild', { stream: string }>
   | Command<'SucceedMember', { member: string; from: CivilDate }>

@@ -1,5 +1,6 @@
 import type { Effect, MailEffect, StartEffect, TellEffect } from '../effect';
 import { beginOf } from './begin-child';
+import { duties } from './duties/duties';
 import type { ForbundEvent } from './events';
 import { kindOf, streamOfDay } from './office-terms';
 import { BOARD, isOpen, openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
@@ -34,6 +35,7 @@ const sets: Sets = {
   FeesDecided: (data, state) => toAll({ type: 'FeesDecided', data }, data.key, state),
   StatementRequested: (data) => [notice({ type: 'StatementRequested', data }, String(data.no), data.answers)],
   StatementAnswered: (data) => [notice({ type: 'StatementAnswered', data }, String(data.no), data.asks)],
+  ReminderAsked: reminders,
 };
 
 /** What an event sets going outside: processes that start, what they are told, and who hears of it. */
@@ -111,6 +113,20 @@ function notice({ type, data }: ForbundEvent, key: string, side: string): MailEf
   const joined = added ? { added: named(added) } : {};
   const id = `notice:${type}:${key}:${to.member}`;
   return { kind: 'mail', id, template: 'notice', to, about: { event: type, ...about, ...joined } };
+}
+
+/** The reminders that a person asked for, to those who still owe. */
+function reminders({ duties: asked, at }: DataOf<'ReminderAsked'>, state: Begun): MailEffect[] {
+  return duties(state)
+    .filter(({ id }) => asked.includes(id))
+    .map(({ id, kind, owedBy, role, dueOn, reminders: steps, about }) => ({
+      kind: 'mail',
+      id: `${id}@${at}`,
+      template: 'reminder',
+      to: { member: owedBy, role },
+      duty: { id, kind, owedBy, dueOn, step: 0, of: steps.length, skipped: 0 },
+      about,
+    }));
 }
 
 const named = (added: unknown): object => {

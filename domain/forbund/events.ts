@@ -55,4 +55,6 @@ export type ForbundEvent =
   | Event<'StatementAnswered', Dated & { no: number; asks: Side; answers: Side; subject: string }>
   | Event<'CreditTaken', ByLaw & Dated & { ore: number }>
   | Event<'DebtEstablished', ByLaw & Dated & { no: number; kind: DebtKind; ore: number; reason: string }>
-  | Event<'DebtCured', Dated & { no: number }>;
+  | Event<'DebtCured', Dated & { no: number }>
+  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
+  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;

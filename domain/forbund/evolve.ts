@@ -20,7 +20,7 @@ export function evolve(state: ForbundState, event: ForbundEvent | MachineEvent):
   return apply(state, event.data);
 }
 
-function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
+function begun({ handOver, exercise = false, clockShiftMs = 0 }: DataOf<'ForbundBegun'>): Begun {
   const { members, area, charter, terms = defaultTerms, operationsStartOn } = handOver;
   const firstYear = handOver.firstYear ?? Number(operationsStartOn.slice(0, 4));
   const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [] };
@@ -34,6 +34,7 @@ function begun({ handOver, exercise = false }: DataOf<'ForbundBegun'>): Begun {
     status: 'BEGUN',
     handOver,
     exercise,
+    clockShiftMs,
     members,
     area,
     charter,
@@ -119,6 +120,8 @@ const evolvers: Evolvers = {
     statements: state.statements.map((one) => (one.no === no ? { ...one, answeredOn } : one)),
   }),
   CreditTaken: (state) => state,
+  ClockAdvanced: (state, { clockShiftMs }) => ({ ...state, clockShiftMs }),
+  ReminderAsked: (state) => state,
   DebtEstablished: (state, { no, kind, ore, decidedOn: on }) => ({
     ...state,
     debts: [...state.debts, { no, kind, ore, on }],

@@ -60,6 +60,7 @@ export interface Begun {
   /** As it was formed. */
   handOver: HandOver;
   exercise: boolean;
+  clockShiftMs: number;
   members: readonly ForbundMember[];
   area: readonly string[];
   charter: CharterVersion;

@@ -1,23 +1,33 @@
 import type { ForbundEvent } from '../../../domain/forbund/events';
+import { processSubject } from '../processes';
 import type { Tongue } from '../tongue';
 import { capital } from '../tongue';
 import type { Line, Told } from './line';
 
 type Data<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
 
-const kinds: Readonly<Record<Data<'ChildOpened'>['kind'], readonly [sv: string, en: string]>> = {
-  budget: ['Budgeten', 'The budget'],
-  contributions: ['Bidragen', 'The contributions'],
-  'follow-up': ['Uppföljningen', 'The follow-up'],
-  'year-end': ['Bokslutet', 'The year-end'],
+const appointments = {
   board: ['Valet till styrelsen', 'The appointment of the board'],
   auditors: ['Valet av revisorer', 'The appointment of auditors'],
-};
+} as const;
 
-function opened({ t, date }: Tongue, { kind, year, term }: Data<'ChildOpened'>): Line {
-  const [sv, en] = kinds[kind];
-  const when = term ? `${date(term.from)}–${date(term.to)}` : String(year ?? '');
-  return { tone: 'done', sentence: t(`${sv} för ${when} har börjat.`, `${en} for ${when} has begun.`) };
+function opened({ t, date, lang }: Tongue, { kind, stream, term }: Data<'ChildOpened'>): Line {
+  if (kind === 'board' || kind === 'auditors') {
+    const [sv, en] = appointments[kind];
+    const when = term ? `${date(term.from)}–${date(term.to)}` : '';
+    return { tone: 'done', sentence: t(`${sv} för ${when} har börjat.`, `${en} for ${when} has begun.`) };
+  }
+  const { subject, plural } = processSubject(stream, lang);
+  return { tone: 'done', sentence: t(`${subject} har börjat.`, `${subject} ${plural ? 'have' : 'has'} begun.`) };
+}
+
+function closed({ t, date, lang }: Tongue, { stream, on }: Data<'ChildClosed'>): Line {
+  const { subject, plural } = processSubject(stream, lang);
+  const sentence = t(
+    `${subject} avslutades ${date(on)}.`,
+    `${subject} ${plural ? 'were' : 'was'} closed on ${date(on)}.`,
+  );
+  return { tone: 'done', sentence };
 }
 
 type Succeeded = Omit<Data<'MemberSucceeded'>, 'was'>;
@@ -164,7 +174,7 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
 };
 
 /** What becomes of a förbund, year by year. */
-export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>> = {
+export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' | 'ClockAdvanced' | 'ReminderAsked' }>> = {
   ...decided,
   ...debt,
   ...informing,
@@ -173,10 +183,7 @@ export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' }>>
     sentence: t('Dagen för verksamhetens start är här.', 'The day for operations to start has come.'),
   }),
   ChildOpened: opened,
-  ChildClosed: ({ t, date }, { stream, on }) => ({
-    tone: 'done',
-    sentence: t(`${stream} avslutades ${date(on)}.`, `${stream} was closed on ${date(on)}.`),
-  }),
+  ChildClosed: closed,
   BudgetNoted: ({ t, kronor, date }, { year, revision, totalOre, adoptedOn }) => ({
     tone: 'done',
     sentence: t(

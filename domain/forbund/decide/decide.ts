@@ -8,6 +8,7 @@ import { noteAppointed, noteFirstBudget } from './formation-news';
 import { answerStatement, recordInformation, requestStatement } from './informing';
 import { applyMatter, approve } from './matters';
 import type { Decide } from './rules';
+import { advanceClock, remindNow } from './steering';
 
 const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   BeginForbund: beginForbund,
@@ -21,6 +22,8 @@ const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   AnswerStatement: answerStatement,
   ProposeDebt: proposeDebt,
   CureDebt: cureDebt,
+  AdvanceClock: advanceClock,
+  RemindNow: remindNow,
   OpenChild: openChild,
   SucceedMember: succeedMember,
   ApplyMatter: applyMatter,

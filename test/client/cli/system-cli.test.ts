@@ -209,7 +209,11 @@ test('who would be reminded is who owes, and is then reminded by mail', async ()
   const { reminders } = value as { reminders: { owedBy: string; address: string }[] };
   expect(new Set(reminders.map(({ owedBy }) => owedBy))).toEqual(new Set(['SLL']));
   expect(reminders.length).toBeGreaterThan(0);
-  expect(await answer('recorded', 'remind', 'haninge', '--member', 'SLL')).toMatchObject({ code: 0, problems: [] });
+  expect(await answer('recorded-in-each', 'remind', 'haninge', '--member', 'SLL')).toMatchObject({
+    code: 0,
+    problems: [],
+    value: { processes: [{ stream: 'formation-haninge-1', events: [{ type: 'ReminderAsked' }] }] },
+  });
 });
 
 test('a contact is added, corrected and erased', async () => {

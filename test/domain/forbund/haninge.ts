@@ -36,10 +36,10 @@ export const handOver: HandOver = {
 };
 
 /** A förbund begun on the day it was formed, at noon. */
-export function begun(given: Partial<HandOver> = {}): TurnsOf {
+export function begun(given: Partial<HandOver> = {}, { exercise = true } = {}): TurnsOf {
   const turns = new TurnsOf(forbund, 'forbund-haninge');
   const whole = { ...handOver, ...given };
-  turns.on(whole.formedOn, command('begin', 'BeginForbund', { handOver: whole, exercise: true }));
+  turns.on(whole.formedOn, command('begin', 'BeginForbund', { handOver: whole, exercise }));
   return turns;
 }
 
