@@ -55,15 +55,20 @@ export class Given {
 
   /** Kronor as typed ("5 000 000", "1250,50"), in öre. */
   ore(name: string): number | undefined {
-    const value = this.text(name)
-      ?.replace(/[\s\u00a0_]/g, '')
-      .replace(',', '.');
-    if (value === undefined) return undefined;
+    const typed = this.text(name);
+    if (typed === undefined) return undefined;
+    const value = typed.replace(/[\s\u00a0_]/g, '').replace(',', '.');
     if (/^\d{1,12}(\.\d{1,2})?$/.test(value)) return Math.round(Number(value) * 100);
     const flag = flagOf(name);
+    if (/^\d{13,}(\.\d{1,2})?$/.test(value)) {
+      throw new UsageError(
+        `${flag} är större än något belopp kan vara här: "${typed}".`,
+        `${flag} is larger than any amount can be here: "${typed}".`,
+      );
+    }
     throw new UsageError(
-      `${flag} ska vara ett belopp i kronor, inte "${value}".`,
-      `${flag} must be an amount in kronor, not "${value}".`,
+      `${flag} ska vara ett belopp i hela kronor och ören, t.ex. 1250000 eller 1250,50, inte "${typed}".`,
+      `${flag} must be an amount in kronor and whole öre, such as 1250000 or 1250,50, not "${typed}".`,
     );
   }
 }

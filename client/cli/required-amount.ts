@@ -8,6 +8,13 @@ export function requiredOre(given: Given): number {
   throw new UsageError('Ange beloppet med --kronor.', 'Give the amount with --kronor.');
 }
 
+/** The same of what cannot be nothing, such as a payment. Wrong use: zero. */
+export function requiredOreAboveZero(given: Given): number {
+  const ore = requiredOre(given);
+  if (ore > 0) return ore;
+  throw new UsageError('--kronor ska vara mer än 0.', '--kronor must be more than 0.');
+}
+
 /** The whole number of --<name>. Wrong use: missing. */
 export function requiredNumber(given: Given, name: string): number {
   const number = given.number(name);

@@ -33,6 +33,7 @@ const practices: Readonly<Record<string, string>> = {
   '30 juni, som för fullmäktiges egna nämnder (KL 5:24), som lagen inte hänvisar till':
     '30 June, as for the councils’ own bodies (KL 5:24), which the Act does not refer to',
   'en fråga i kvartalet': 'a question each quarter',
+  '90 dagar': '90 days',
   'sista bankdagen före kvartalet': 'the last banking day before the quarter',
   '30 dagar efter starten': '30 days after the start',
   '30 dagar efter en sent fastställd budget': '30 days after a budget adopted late',

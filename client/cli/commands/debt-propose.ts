@@ -3,13 +3,13 @@ import type { Cli } from '../cli';
 import { onForbund } from '../forbund-at';
 import type { Given } from '../given';
 import { oneOf } from '../one-of';
-import { requiredOre } from '../required-amount';
+import { requiredOreAboveZero } from '../required-amount';
 
 const kinds: readonly DebtKind[] = ['GUARANTEE', 'LOAN', 'ORDINARY_CREDIT'];
 
 export function run(cli: Cli, given: Given): Promise<number> {
   const kind = oneOf(kinds, given, 'kind');
-  const ore = requiredOre(given);
+  const ore = requiredOreAboveZero(given);
   const reason = given.text('reason');
   return onForbund(cli, given, () => ({
     type: 'ProposeDebt',

@@ -17,7 +17,7 @@ export const readingSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'list',
-    words: ['alla ärenden', 'all processes'],
+    words: ['alla förbunds alla ärenden', 'all processes of all förbund'],
     options: [
       option(
         '--kind <kind>',
@@ -32,7 +32,10 @@ export const readingSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'due',
-    words: ['vad som ska göras härnäst, av vem och varför', 'what is due next, for whom, and why'],
+    words: [
+      'vad som ska göras härnäst i alla förbund, av vem och varför',
+      'what is due next in every förbund, for whom, and why',
+    ],
     options: [
       option('--within <days>', 'inom så många dagar: 60d', 'within so many days: 60d'),
       option('--member <id>', 'bara en medlem', 'one member only'),

@@ -15,7 +15,7 @@ const late = ({ t }: Tongue): string =>
   t('Styrelsen hinner kanske inte besluta i tid.', 'The board may not be able to decide in time.');
 
 const overdue: SayDuty = (tongue, duty) => [
-  tongue.t(`fastställa budgeten för ${year(duty)}, som är försenad`, `adopt the budget for ${year(duty)}, overdue`),
+  tongue.t(`fastställa den försenade budgeten för ${year(duty)}`, `adopt the overdue budget for ${year(duty)}`),
   noBudget(tongue),
 ];
 

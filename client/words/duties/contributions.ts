@@ -35,8 +35,8 @@ export const contributionDuties: Record<string, SayDuty> = {
   },
   'held-payments': (tongue, { about }) => [
     tongue.t(
-      `reda ut ${textOf(about['payments'])} oidentifierade inbetalningar, ${kronor(tongue, about['ore'])}`,
-      `sort out ${textOf(about['payments'])} unmatched payments, ${kronor(tongue, about['ore'])}`,
+      `reda ut ${about['payments'] === 1 ? 'en oidentifierad inbetalning' : `${textOf(about['payments'])} oidentifierade inbetalningar`}, ${kronor(tongue, about['ore'])}`,
+      `sort out ${about['payments'] === 1 ? 'one unmatched payment' : `${textOf(about['payments'])} unmatched payments`}, ${kronor(tongue, about['ore'])}`,
     ),
     tongue.t(
       'Pengarna räknas inte på någon medlem, och året kan inte avslutas.',

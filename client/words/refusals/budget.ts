@@ -14,6 +14,10 @@ function lacking({ t, list, member }: Tongue, { missing }: Details): string {
   return list(each.map((one) => `${member(text(one['member']))} (${lacks[text(one['lacks'])] ?? ''})`));
 }
 
+/** A mail in the outbox has reached nobody until a person says so. */
+const lacksDeliveryAlone = ({ missing }: Details): boolean =>
+  Array.isArray(missing) && (missing as readonly Details[]).every(({ lacks }) => lacks === 'DELIVERY');
+
 const decisions: Record<string, Say> = {
   BUDGET_CLOSED: both(
     ['Budgetåret är avslutat.', 'Se ärendet för hur det slutade.'],
@@ -89,10 +93,15 @@ const consulting: Record<string, Say> = {
       `Samråd saknas med ${lacking(tongue, details) || 'någon medlem'} (23 § lagen).`,
       `Samråd is missing with ${lacking(tongue, details) || 'some member'} (23 § of the Act).`,
     ),
-    tongue.t(
-      'Kalla och håll samråd före beslutet. Har styrelsen redan beslutat, ange det med ett skäl.',
-      'Invite and hold samråd before the decision. If the board has decided all the same, say so with a reason.',
-    ),
+    lacksDeliveryAlone(details)
+      ? tongue.t(
+          'Registrera att kallelsen nådde fram (budget samrad ... delivered), eller kalla igen. Har styrelsen redan beslutat, ange det med ett skäl.',
+          'Record that the invitation arrived (budget samrad ... delivered), or invite again. If the board has decided all the same, say so with a reason.',
+        )
+      : tongue.t(
+          'Kalla och håll samråd före beslutet. Har styrelsen redan beslutat, ange det med ett skäl.',
+          'Invite and hold samråd before the decision. If the board has decided all the same, say so with a reason.',
+        ),
   ],
   NOT_PUBLISHED: both(
     [

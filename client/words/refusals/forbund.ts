@@ -1,4 +1,15 @@
+import type { Tongue } from '../tongue';
+import { sideWords } from './mandates';
 import { both, text, texts, type Say } from './say';
+
+/** Sides, and parts of the area that no member covers. */
+const lacked = (tongue: Tongue, missing: unknown): string =>
+  tongue.list(
+    texts(missing).map((one) => {
+      const side = sideWords(tongue, one);
+      return side === one ? tongue.t(`en medlem för ${one}`, `a member for ${one}`) : side;
+    }),
+  );
 
 /** What a förbund may not do, and what only its members may. */
 export const aboutTheForbund: Record<string, Say> = {
@@ -45,12 +56,12 @@ export const aboutTheForbund: Record<string, Say> = {
     ['Samrådet ska hållas före beslutet.', 'Ange den dag då samrådet hölls.'],
     ['The consultation comes before the decision.', 'Give the day it was held.'],
   ),
-  COMPOSITION_BROKEN: ({ t, list }, { missing }) => [
-    t(
-      `Förbundet skulle sakna ${list(texts(missing))} (3 § lagen).`,
-      `The förbund would lack ${list(texts(missing))} (3 § of the Act).`,
+  COMPOSITION_BROKEN: (tongue, { missing }) => [
+    tongue.t(
+      `Förbundet skulle sakna ${lacked(tongue, missing)} (3 § lagen).`,
+      `The förbund would lack ${lacked(tongue, missing)} (3 § of the Act).`,
     ),
-    t('Varje sida ska ha en medlem som täcker området.', 'Each side needs a member that covers the area.'),
+    tongue.t('Varje sida ska ha en medlem som täcker området.', 'Each side needs a member that covers the area.'),
   ],
   SPLIT_MISSING: ({ t }, { side }) => [
     t(

@@ -1,4 +1,4 @@
-import { both, type Say } from './say';
+import { both, texts, type Say } from './say';
 
 /** What the machinery says, and what belongs to no process. */
 export const aboutTheMachine: Record<string, Say> = {
@@ -10,10 +10,15 @@ export const aboutTheMachine: Record<string, Say> = {
     ['Samma kvittonummer är redan använt för något annat.', 'Gör om från början.'],
     ['The same command id has been used for something else.', 'Start over.'],
   ),
-  MalformedCommand: both(
-    ['Uppgifterna går inte att läsa.', 'Rätta dem och försök igen.'],
-    ['What was given cannot be read.', 'Correct it and try again.'],
-  ),
+  MalformedCommand: ({ t }, { problems }) => {
+    const which = texts(problems)
+      .join('; ')
+      .replace(/^(?=.)/, ': ');
+    return [
+      t(`Uppgifterna går inte att läsa${which}.`, `What was given cannot be read${which}.`),
+      t('Rätta dem och försök igen.', 'Correct it and try again.'),
+    ];
+  },
   TemporalDown: both(
     ['Temporal svarar inte just nu. Inget har gått förlorat.', 'Försök igen om en stund.'],
     ['Temporal does not answer right now. Nothing is lost.', 'Try again in a while.'],
