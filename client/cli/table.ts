@@ -22,7 +22,7 @@ function padded(cell: string, width: number, toTheRight = false): string {
   return toTheRight ? room + cell : cell + room;
 }
 
-const amount = /^(-?SEK\s[\d,.]+|-?[\d\s]+(,\d\d)?\skr|–)$/;
+const amount = /^(SEK\s\u2212?[\d,.]+|\u2212?[\d\s]+(,\d\d)?\skr|–)$/;
 
 /** A column of nothing but amounts. */
 const isMoney = (cells: readonly string[]): boolean =>

@@ -20,3 +20,16 @@ test('columns stand under their headings, whatever is wider than a letter or has
     'två rader  3 jan',
   ]);
 });
+
+test('amounts stand under each other, in both languages; where nothing is known a dash does', () => {
+  const plain = { colors: { bold: (text: string) => text } } as unknown as Cli;
+  const rows = [
+    ['FK', '2\u00a0500\u00a0000\u00a0kr', 'SEK\u00a02,500,000'],
+    ['HAN', '−0,50\u00a0kr', '–'],
+  ];
+  expect(table(plain, ['', 'Belopp', 'Amount'], rows)).toEqual([
+    '           Belopp         Amount',
+    'FK   2\u00a0500\u00a0000\u00a0kr  SEK\u00a02,500,000',
+    'HAN      −0,50\u00a0kr              –',
+  ]);
+});
