@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { AdvanceClock } from '../steering/clock';
+import type { RemindNow } from '../steering/reminder';
 import type { Command } from '../command';
 import type { CharterVersion, Wording } from '../charter/charter';
 import type { FormationPlan } from './plan';
@@ -67,10 +69,8 @@ export type FormationCommand =
   | Command<'AdoptFirstBudget', { member: string; body: string; totalOre: number }>
   | Command<'RecordTrialEnd', { endedOn: CivilDate }>
   | Command<'RecordPracticalItem', { item: PracticalItem }>
-  /** Exercises only: the process's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all, or one member). */
-  | Command<'RemindNow', { member?: string }>
+  | AdvanceClock
+  | RemindNow
   /* What follows by itself from a date: never refused. */
   | Command<'Lapse', { lastDay: CivilDate }>
   | Command<'CompleteFormation', { formedOn: CivilDate }>

@@ -1,4 +1,5 @@
 import type { Addressee, Effect, MailEffect, StartEffect } from '../effect';
+import { askedReminders } from '../steering/reminder';
 import { duties } from './duties/duties';
 import type { FormationEvent } from './events';
 import { formationDay } from './completion';
@@ -11,7 +12,7 @@ const office: Addressee = { member: 'office', role: 'office' };
 /** What an event sets going outside: who is told of it, and the förbund that starts; `state` is the state after it. */
 export function effects(event: FormationEvent, state: FormationState): Effect[] {
   if (state.status === 'IDEA') return [];
-  if (event.type === 'ReminderAsked') return reminders(event.data, state);
+  if (event.type === 'ReminderAsked') return askedReminders(event.data, duties(state));
   const told = [...toAll(event, state), ...toOffice(event, state), ...tellForbund(event, state)];
   return event.type === 'ForbundFormed' ? [...told, start(event.data, state)] : told;
 }
@@ -65,21 +66,6 @@ function notice({ type, data }: FormationEvent, key: string, to: Addressee): Mai
   const { handOver: _, charter: __, ...about } = data as Record<string, unknown>;
   const id = `notice:${type}:${key}:${to.member}`;
   return { kind: 'mail', id, template: 'notice', to, about: { event: type, ...about } };
-}
-
-type Asked = Extract<FormationEvent, { type: 'ReminderAsked' }>['data'];
-
-function reminders({ duties: asked, at }: Asked, state: Started): MailEffect[] {
-  return duties(state)
-    .filter(({ id }) => asked.includes(id))
-    .map(({ id, kind, owedBy, role, dueOn, reminders: steps, about }) => ({
-      kind: 'mail',
-      id: `${id}@${at ?? 0}`,
-      template: 'reminder',
-      to: { member: owedBy, role },
-      duty: { id, kind, owedBy, dueOn, step: 0, of: steps.length, skipped: 0 },
-      about,
-    }));
 }
 
 type Formed = Extract<FormationEvent, { type: 'ForbundFormed' }>['data'];

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion, Wording } from '../charter/charter';
 import type { Evidence } from '../command';
 import type { Event } from '../decider';
+import type { ClockAdvanced } from '../steering/clock';
 import type { CharterTerms } from '../forbund/charter-terms';
 import type { CommitmentState, Gate, Position, PracticalItem, StageOutcome } from './commands';
 import type { FormationPlan, Member } from './plan';
@@ -96,7 +97,7 @@ export type FormationEvent =
   | Event<'PracticalItemRecorded', { item: PracticalItem; on: CivilDate }>
   | Event<'LastSafeDayPassed', { lastSafeDay: CivilDate | null }>
   | Event<'PlanBroken', { member: string; body: string; nextMeeting: CivilDate | null }>
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
+  | ClockAdvanced
   | Event<
       'ReminderAsked',
       {

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
+import { clockAdvanced, notAnExercise } from '../../steering/clock';
 import { evolve } from '../evolve';
 import { type Decide, open, same, untilOperating } from './rules';
 import { sendOutCharter } from './send-out';
@@ -23,18 +24,10 @@ export const startFormation: Decide<'StartFormation'> = (command, state) => {
   throw new Rejected('LAST_DAY_PASSED', message, { lastDay, today });
 };
 
-/** The shift of an exercise's clock only grows: what fell due stays due. */
-export const advanceClock: Decide<'AdvanceClock'> = ({ data: { clockShiftMs }, at }, state) => {
+export const advanceClock: Decide<'AdvanceClock'> = (command, state) => {
   if (state.status === 'IDEA') open(state);
-  const started = untilOperating(state);
-  if (!started.plan.exercise) throw notAnExercise();
-  if (clockShiftMs === started.clockShiftMs) return [];
-  if (clockShiftMs < started.clockShiftMs) {
-    const details = { clockShiftMs: started.clockShiftMs };
-    throw new Rejected('CLOCK_BACKWARDS', 'the clock of an exercise moves forward only', details);
-  }
-  const to = civilDateAt(at - started.clockShiftMs + clockShiftMs);
-  return [{ type: 'ClockAdvanced', data: { clockShiftMs, to } }];
+  const { plan, clockShiftMs } = untilOperating(state);
+  return clockAdvanced(command, { exercise: plan.exercise, clockShiftMs });
 };
 
 export const withdrawFormation: Decide<'WithdrawFormation'> = ({ data: { reason }, at }, state) => {
@@ -43,6 +36,3 @@ export const withdrawFormation: Decide<'WithdrawFormation'> = ({ data: { reason 
   if (state.status !== 'STARTED' || state.formed) open(state);
   return [{ type: 'FormationWithdrawn', data: { reason, on: civilDateAt(at) } }];
 };
-
-const notAnExercise = (): Rejected =>
-  new Rejected('NOT_AN_EXERCISE', 'the clock of a real formation cannot be moved; start the case as an exercise');
