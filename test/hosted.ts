@@ -4,6 +4,7 @@ import {
   DefaultLogger,
   Runtime,
   Worker,
+  type WorkerOptions,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { Delivered } from '../activities/delivery';
@@ -23,6 +24,7 @@ export interface HostedSettings {
   /** Default: everything pending is sent at once. */
   deliver?: (stream: string, journal: Journal, notYet: readonly string[]) => Promise<Delivered>;
   commandProblems?: WorkerPorts['commandProblems'];
+  options?: Partial<WorkerOptions>;
 }
 
 /** The real workflow code on the time-skipping server, with a database of its own. One per test file. */
@@ -32,6 +34,8 @@ export interface Hosted {
   bundle: WorkflowBundleWithSourceMap;
   journal: Journal;
   submitter: Submitter;
+  /** The worker is replaced by one with other rules; the journal that goes with them. */
+  deploy(rules: Deciders): Promise<Journal>;
   close(): Promise<void>;
 }
 
@@ -57,27 +61,40 @@ export async function openHosted(settings: HostedSettings): Promise<Hosted> {
   const url = settings.url ?? (await freshDatabase());
   const logger = new DefaultLogger('ERROR');
   const bundle = await bundleWorkflowCode({ workflowsPath: settings.workflowsPath, logger });
-  const { worker, journal } = await createWorker({
-    url,
-    connection: env.nativeConnection,
-    bundle,
-    ports: {
-      deciders,
-      ...(commandProblems && { commandProblems }),
-      delivery: (own) => ({ deliver: ({ stream, notYet = [] }) => deliver(stream, own, notYet) }),
-    },
-  });
-  const running = worker.run();
+  const start = async (rules: Deciders) => {
+    const { worker, journal } = await createWorker({
+      url,
+      connection: env.nativeConnection,
+      bundle,
+      ...(settings.options && { options: settings.options }),
+      ports: {
+        deciders: rules,
+        ...(commandProblems && { commandProblems }),
+        delivery: (own) => ({ deliver: ({ stream, notYet = [] }) => deliver(stream, own, notYet) }),
+      },
+    });
+    const running = worker.run();
+    const stop = async (): Promise<void> => {
+      worker.shutdown();
+      await running;
+      await journal.close();
+    };
+    return { journal, stop };
+  };
+  let { journal, stop } = await start(deciders);
   return {
     env,
     url,
     bundle,
     journal,
     submitter: createSubmitter({ client: env.client, journal }),
+    async deploy(rules) {
+      await stop();
+      ({ journal, stop } = await start(rules));
+      return journal;
+    },
     async close() {
-      worker.shutdown();
-      await running;
-      await journal.close();
+      await stop();
       await env.teardown();
     },
   };

@@ -1,10 +1,12 @@
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
+import { Client } from '@temporalio/client';
 import { createWorker } from './compose';
 import type { WorkerPorts } from './compose';
 import type { Stoppable } from './embedded/supervise';
 import { reasonOf } from './environment-error';
+import { nudgeSooner } from './nudge';
 import { namespaceOf } from './reach';
 
 export interface WorkerStart {
@@ -46,11 +48,17 @@ export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): 
       .run()
       .then(() => 'it was stopped', reasonOf)
       .finally(close);
+    nudgeSooner(journal, new Client({ connection, namespace: namespaceOf(temporal) })).catch(sayNotNudged);
     return { ended, stop: () => stopWorker(worker, ended) };
   } catch (error) {
     await connection.close();
     throw error;
   }
+}
+
+/** It goes without: each process looks again by itself in time. */
+function sayNotNudged(error: unknown): void {
+  console.error(JSON.stringify({ level: 'warn', at: 'nudge', message: reasonOf(error) }));
 }
 
 async function stopWorker(worker: Worker, ended: Promise<string>): Promise<void> {

@@ -13,7 +13,7 @@ import type { Command } from '../domain/command';
 import type { Answer } from '../domain/process/answer';
 import type { Outcome } from '../domain/process/take-turn';
 import { Beside } from './beside';
-import { submit, type Input, type Submitted } from './messages';
+import { nudge, submit, type Input, type Submitted } from './messages';
 import { show } from './show';
 import { Timer } from './timer';
 
@@ -45,6 +45,7 @@ export async function host(input: Input): Promise<void> {
   setHandler(submit, (command: Command) => hosting.submit(command), {
     validator: (command: Command) => refuse(command, hosting.outage),
   });
+  setHandler(nudge, () => hosting.nudge());
   let goesOn = true;
   while (goesOn) goesOn = await hosting.step();
 }
@@ -59,6 +60,7 @@ class Host {
   private seen: string | undefined;
   private summary = '';
   private turns = 0;
+  private nudged = false;
   /** Ends the wait for news. */
   private wake = (): void => undefined;
 
@@ -81,9 +83,14 @@ class Host {
     return answerOf(slot);
   }
 
+  nudge(): void {
+    this.nudged = true;
+    this.wake();
+  }
+
   /** One turn, what follows from it, and the wait for the next; false when the process is over. */
   async step(): Promise<boolean> {
-    this.timer.fired = false;
+    [this.timer.fired, this.nudged] = [false, false];
     const { batch, turn } = this.nextTurn();
     const { pending, wakeAt, done } = this.answer(batch, await this.take(turn, batch));
     if (this.isNews()) return true;
@@ -142,7 +149,7 @@ class Host {
   }
 
   private isNews(): boolean {
-    return this.inbox.length > 0 || this.noted.length > 0;
+    return this.inbox.length > 0 || this.noted.length > 0 || this.nudged;
   }
 
   private isLong(): boolean {

@@ -1,4 +1,4 @@
-import type { UpdateDefinition } from '@temporalio/common';
+import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import type { Command } from '../domain/command';
 import type { Accepted } from '../domain/process/answer';
 
@@ -20,6 +20,9 @@ export interface Input {
 
 /** A plain object, so that the command line need not load the workflow library. */
 export const submit = { type: 'update', name: 'submit' } as UpdateDefinition<Submitted, [Command], 'submit'>;
+
+/** Look again at what is due: the rules have changed, and it may be sooner than was thought. */
+export const nudge = { type: 'signal', name: 'nudge' } as SignalDefinition<[], 'nudge'>;
 
 /** "yearEnd" of "year-end": the name of the workflow that hosts a kind of process. */
 export const workflowTypeOf = (kind: string): string =>

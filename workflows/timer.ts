@@ -2,7 +2,10 @@ import { CancellationScope, patched, sleep } from '@temporalio/workflow';
 
 const DAY = 86_400_000;
 
-/** No timer sleeps longer; what is due is reckoned anew after each. Runs that began with the shorter hop keep it. */
+/**
+ * No timer sleeps longer; what is due is reckoned anew after each, and whenever a worker starts with other rules, which
+ * nudges whoever must now wake sooner. Runs that began with the shorter hop keep it.
+ */
 const HOP = 183 * DAY;
 const FORMER_HOP = 30 * DAY;
 const farOff = (): number => (patched('half-year-hop') ? HOP : FORMER_HOP);
