@@ -6,6 +6,17 @@ export const aboutMandates: Record<string, Say> = {
     ['Valet för den mandattiden har inte börjat.', 'Det öppnas av sig självt i god tid före mandattiden.'],
     ['The appointments of that term have not begun.', 'They are opened by themselves well before the term.'],
   ),
+  // Until operations start the first seats are asked for, and recorded, as gates of the formation.
+  UNKNOWN_TERM: ({ t }, { forbund, office }) => {
+    const gate = `"forbund formation gate ${office === 'BOARD' ? 'board' : 'auditor'} ${text(forbund)}"`;
+    return [
+      t('Ingen sådan mandattid är öppen.', 'No such term is open.'),
+      t(
+        `Har verksamheten inte startat än registreras de första valen i bildandet: ${gate}.`,
+        `Before operations start the first appointments are recorded in the formation: ${gate}.`,
+      ),
+    ];
+  },
   TERM_BEGUN_OTHERWISE: (tongue, { from, to }) => [
     tongue.t(
       `Mandattiden löper redan ${day(tongue, from)}–${day(tongue, to)}.`,
