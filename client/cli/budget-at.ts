@@ -1,27 +1,16 @@
-import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { BudgetCommand } from '../../domain/budget/commands';
 import type { Begun, BudgetState } from '../../domain/budget/state';
 import type { Journal } from '../../journal/journal';
-import type { ProcessRow } from '../../journal/rows';
-import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
+import { decidedDay } from './decided-day';
 import { openJournal } from './door';
-import { evidenceOf } from './evidence';
 import { RefusedError } from './failures';
 import type { Given } from './given';
-import { required } from './required';
-import { send } from './send';
+import { processAt, type ProcessAt, sendTo } from './process-at';
 
 /** The budget of one year as it stands. */
-export interface BudgetAt {
-  stream: string;
-  row: ProcessRow;
-  state: Begun;
-  /** The civil day by the förbund's own clock. */
-  today: CivilDate;
-  names: Names;
-}
+export type BudgetAt = ProcessAt<Begun>;
 
 export type Wanted = (state: Begun) => boolean;
 
@@ -34,7 +23,9 @@ export async function budgetAt(journal: Journal, given: Given, wanted: Wanted): 
   const forbund = given.theArg(0);
   const year = given.number('year');
   const rows = await journal.reader.listProcesses({ kind: 'budget', forbund });
-  const found = await Promise.all(rows.map(({ stream }) => oneBudget(journal, stream)));
+  const found = await Promise.all(
+    rows.map(({ stream }) => processAt<BudgetState>(journal, stream, ({ basis }) => basis.members)),
+  );
   const all = found.flatMap((one) => one ?? []).sort((a, b) => a.state.year - b.state.year);
   const open = all.filter(({ state }) => !state.closed);
   const fitting = open.find(({ state }) => wanted(state)) ?? open[0] ?? all.at(-1);
@@ -43,19 +34,6 @@ export async function budgetAt(journal: Journal, given: Given, wanted: Wanted): 
   const years = all.map(({ state }) => state.year);
   throw new RefusedError('UNKNOWN_BUDGET', `there is no such budget of ${forbund}`, { forbund, years });
 }
-
-async function oneBudget(journal: Journal, stream: string): Promise<BudgetAt | undefined> {
-  const found = await journal.reader.process(stream);
-  const state = found?.process.state as BudgetState | undefined;
-  if (!found || state?.status !== 'BEGUN') return undefined;
-  const today = civilDateAt(Date.now() + found.row.clockShiftMs);
-  return { stream, row: found.row, state, today, names: namesOf(state) };
-}
-
-const namesOf = ({ basis }: Begun): Names => ({
-  memberName: (id) => basis.members.find((member) => member.id === id)?.name ?? id,
-  bodyName: (_member, body) => body,
-});
 
 type Asked<C = BudgetCommand> = C extends BudgetCommand ? Pick<C, 'type' | 'data'> : never;
 
@@ -70,13 +48,8 @@ export interface Sent {
 export async function onBudget(cli: Cli, given: Given, { wanted, decided = false, make }: Sent): Promise<number> {
   const journal = await openJournal(cli);
   const at = await budgetAt(journal, given, wanted);
-  const ask = ['Vilken dag fattades beslutet? (ÅÅÅÅ-MM-DD)', 'On which day was it decided? (YYYY-MM-DD)'] as const;
-  const day = { name: 'decidedOn', ask };
-  const decidedOn = decided ? (given.date('decidedOn') ?? (await required(cli, given, day))) : undefined;
-  const evidence = await evidenceOf(given, journal.documents);
-  const asked = { ...make(at), ...(decidedOn !== undefined && { decidedOn }), ...evidence };
-  const { stream, names, row } = at;
-  return send(cli, given, { journal, stream, names, clockShiftMs: row.clockShiftMs, asked });
+  const decidedOn = decided ? await decidedDay(cli, given) : undefined;
+  return sendTo(cli, given, { journal, at, asked: { ...make(at), ...(decidedOn !== undefined && { decidedOn }) } });
 }
 
 /** The day of --on, or today by the förbund's clock. */

@@ -1,26 +1,14 @@
-import type { CivilDate } from '../../domain/calendar/civil-date';
-import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { ContributionsCommand } from '../../domain/contributions/commands';
 import type { Begun, ContributionsState } from '../../domain/contributions/state';
 import type { Journal } from '../../journal/journal';
-import type { ProcessRow } from '../../journal/rows';
-import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { openJournal } from './door';
-import { evidenceOf } from './evidence';
 import { RefusedError } from './failures';
 import type { Given } from './given';
-import { send } from './send';
+import { processAt, type ProcessAt, sendTo } from './process-at';
 
 /** One year's contributions as they stand. */
-export interface ContributionsAt {
-  stream: string;
-  row: ProcessRow;
-  state: Begun;
-  /** The civil day by the förbund's own clock. */
-  today: CivilDate;
-  names: Names;
-}
+export type ContributionsAt = ProcessAt<Begun>;
 
 /**
  * The contributions of a förbund: of the year that is named, else the earliest that is not closed, else the latest.
@@ -28,11 +16,9 @@ export interface ContributionsAt {
  */
 export async function contributionsAt(journal: Journal, forbund: string, year?: number): Promise<ContributionsAt> {
   const stream = await streamOf(journal, forbund, year);
-  const found = await journal.reader.process(stream);
-  const state = found?.process.state as ContributionsState | undefined;
-  if (!found || state?.status !== 'BEGUN') throw unknown(forbund, year);
-  const today = civilDateAt(Date.now() + found.row.clockShiftMs);
-  return { stream, row: found.row, state, today, names: namesOf(state) };
+  const found = await processAt<ContributionsState>(journal, stream, ({ basis }) => basis.members);
+  if (found) return found;
+  throw unknown(forbund, year);
 }
 
 async function streamOf(journal: Journal, forbund: string, year?: number): Promise<string> {
@@ -51,11 +37,6 @@ const unknown = (forbund: string, year?: number): RefusedError =>
     ...(year !== undefined && { year }),
   });
 
-const namesOf = ({ basis }: Begun): Names => ({
-  memberName: (id) => basis.members.find((member) => member.id === id)?.name ?? id,
-  bodyName: (_member, body) => body,
-});
-
 type Asked<C = ContributionsCommand> = C extends ContributionsCommand ? Pick<C, 'type' | 'data'> : never;
 type Making = (at: ContributionsAt) => Asked;
 
@@ -64,8 +45,5 @@ export async function onContributions(cli: Cli, given: Given, make: Making): Pro
   const journal = await openJournal(cli);
   const at = await contributionsAt(journal, given.theArg(0), given.number('year'));
   const decidedOn = given.date('decidedOn');
-  const evidence = await evidenceOf(given, journal.documents);
-  const asked = { ...make(at), ...(decidedOn !== undefined && { decidedOn }), ...evidence };
-  const { stream, names, row } = at;
-  return send(cli, given, { journal, stream, names, clockShiftMs: row.clockShiftMs, asked });
+  return sendTo(cli, given, { journal, at, asked: { ...make(at), ...(decidedOn !== undefined && { decidedOn }) } });
 }

@@ -1,29 +1,17 @@
-import type { CivilDate } from '../../domain/calendar/civil-date';
-import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { MandatesCommand, Office } from '../../domain/mandates/commands';
 import type { Begun, MandatesState } from '../../domain/mandates/state';
 import type { Journal } from '../../journal/journal';
-import type { ProcessRow } from '../../journal/rows';
-import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
+import { dayDone } from './decided-day';
 import { openJournal } from './door';
-import { evidenceOf } from './evidence';
 import { RefusedError } from './failures';
 import type { Given } from './given';
 import { oneOf } from './one-of';
+import { processAt, type ProcessAt, sendTo } from './process-at';
 import { assumed } from './record';
-import { required } from './required';
-import { send } from './send';
 
 /** One term of the board or of the auditors as it stands. */
-export interface MandatesAt {
-  stream: string;
-  row: ProcessRow;
-  state: Begun;
-  /** The civil day by the förbund's own clock. */
-  today: CivilDate;
-  names: Names;
-}
+export type MandatesAt = ProcessAt<Begun>;
 
 const kinds: Readonly<Record<Office, string>> = { BOARD: 'board', AUDITORS: 'auditors' };
 
@@ -32,22 +20,11 @@ export const officeOf = (given: Given): Office => oneOf(['BOARD', 'AUDITORS'], g
 /** All terms of an office that have been opened, the earliest first. */
 export async function mandatesOf(journal: Journal, forbund: string, office: Office): Promise<MandatesAt[]> {
   const rows = await journal.reader.listProcesses({ kind: kinds[office], forbund });
-  const found = await Promise.all(rows.map(({ stream }) => mandatesAt(journal, stream)));
+  const found = await Promise.all(
+    rows.map(({ stream }) => processAt<MandatesState>(journal, stream, ({ basis }) => basis.members)),
+  );
   return found.flatMap((one) => one ?? []).sort((a, b) => (a.state.term.from < b.state.term.from ? -1 : 1));
 }
-
-async function mandatesAt(journal: Journal, stream: string): Promise<MandatesAt | undefined> {
-  const found = await journal.reader.process(stream);
-  const state = found?.process.state as MandatesState | undefined;
-  if (!found || state?.status !== 'BEGUN') return undefined;
-  const today = civilDateAt(Date.now() + found.row.clockShiftMs);
-  return { stream, row: found.row, state, today, names: namesOf(state) };
-}
-
-const namesOf = ({ basis }: Begun): Names => ({
-  memberName: (id) => basis.members.find((member) => member.id === id)?.name ?? id,
-  bodyName: (_member, body) => body,
-});
 
 type Wanted = (at: MandatesAt) => boolean;
 type Making = (at: MandatesAt) => Omit<MandatesCommand, 'id' | 'actor'>;
@@ -63,12 +40,9 @@ export async function onMandates(
 ): Promise<number> {
   const journal = await openJournal(cli);
   const at = await chosen(journal, given, wanted);
-  const ask = ['Vilken dag? (ÅÅÅÅ-MM-DD)', 'On which day? (YYYY-MM-DD)'] as const;
-  const decidedOn = given.date('decidedOn') ?? (await required(cli, given, { name: 'decidedOn', ask }));
+  const decidedOn = await dayDone(cli, given);
   const { type, data } = make(at);
-  const evidence = await evidenceOf(given, journal.documents);
-  const asked = { type, data: { ...data, ...assumed(given) }, decidedOn, ...evidence };
-  return send(cli, given, { journal, stream: at.stream, names: at.names, clockShiftMs: at.row.clockShiftMs, asked });
+  return sendTo(cli, given, { journal, at, asked: { type, data: { ...data, ...assumed(given) }, decidedOn } });
 }
 
 async function chosen(journal: Journal, given: Given, wanted: Wanted): Promise<MandatesAt> {

@@ -2,7 +2,7 @@ import type { HandOver } from '../../domain/formation/events';
 import type { FormationPlan, Member } from '../../domain/formation/plan';
 import type { Journal } from '../../journal/journal';
 import type { Names } from '../words/tongue';
-import { namesIn } from './formation-at';
+import { namesIn } from './names-in';
 
 /** What the members and bodies of any process are called; a member that the law has replaced by its new name. */
 export async function namesOfStream(journal: Journal, stream: string): Promise<Names> {

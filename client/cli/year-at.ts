@@ -1,36 +1,24 @@
 import type { Command } from '../../domain/command';
-import type { Yearly } from '../../domain/yearly/yearly';
+import type { FollowUpState } from '../../domain/follow-up/state';
+import type { YearEndState } from '../../domain/year-end/state';
 import type { Journal } from '../../journal/journal';
-import type { ProcessRow } from '../../journal/rows';
-import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
+import { dayDone } from './decided-day';
 import { openJournal } from './door';
-import { evidenceOf } from './evidence';
 import { RefusedError } from './failures';
 import type { Given } from './given';
-import { required } from './required';
-import { send } from './send';
+import { processAt, type ProcessAt, sendTo } from './process-at';
 
 export type YearKind = 'follow-up' | 'year-end';
-
-/** The follow-up or the end of one year as it stands. */
-interface YearAt {
-  stream: string;
-  row: ProcessRow;
-  names: Names;
-}
 
 const ofYear = (stream: string): number => Number(stream.split('-').at(-1));
 
 /** Of the year that is named, else the only one that is open; a stream's name is taken as it is. Refused: UNKNOWN_YEAR. */
-async function yearAt(journal: Journal, kind: YearKind, { forbund, year }: Named): Promise<YearAt> {
+async function yearAt(journal: Journal, kind: YearKind, { forbund, year }: Named): Promise<ProcessAt<unknown>> {
   const stream = await streamOf(journal, kind, { forbund, year });
-  const found = await journal.reader.process(stream);
-  const state = found?.process.state as Partial<Yearly> | undefined;
-  if (!found || !state?.basis) throw unknown(forbund, []);
-  const { members } = state.basis;
-  const memberName = (id: string): string => members.find((member) => member.id === id)?.name ?? id;
-  return { stream, row: found.row, names: { memberName, bodyName: (_member, body) => body } };
+  const found = await processAt<FollowUpState | YearEndState>(journal, stream, ({ basis }) => basis.members);
+  if (found) return found;
+  throw unknown(forbund, []);
 }
 
 interface Named {
@@ -61,18 +49,12 @@ export async function onYear(
 ): Promise<number> {
   const journal = await openJournal(cli);
   const at = await yearAt(journal, kind, { forbund: given.theArg(0), year: year ?? given.number('year') });
-  const decidedOn = given.date('decidedOn') ?? (dated ? await askedDay(cli, given) : undefined);
+  const decidedOn = dated ? await dayDone(cli, given) : given.date('decidedOn');
   const made = await make(journal);
-  const evidence = await evidenceOf(given, journal.documents);
-  const asked = { ...made, ...(decidedOn !== undefined && { decidedOn }), ...evidence };
-  const { stream, names, row } = at;
-  return send(cli, given, { journal, stream, names, clockShiftMs: row.clockShiftMs, asked });
+  return sendTo(cli, given, { journal, at, asked: { ...made, ...(decidedOn !== undefined && { decidedOn }) } });
 }
 
 type Make = (journal: Journal) => Asked | Promise<Asked>;
-
-const askedDay = (cli: Cli, given: Given): Promise<string> =>
-  required(cli, given, { name: 'decidedOn', ask: ['Vilken dag? (ÅÅÅÅ-MM-DD)', 'On which day? (YYYY-MM-DD)'] });
 
 /** What --nevertheless says: it was done although something is missing (0.4 D9). */
 export const nevertheless = (given: Given): { nevertheless?: string } => {

@@ -8,7 +8,7 @@ import { planOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
 import type { Cli } from '../cli';
 import { openJournal } from '../door';
-import { namesIn } from '../formation-at';
+import { namesIn } from '../names-in';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';
 import { send } from '../send';

@@ -7,7 +7,7 @@ import type { TimelineRow } from '../../../journal/rows';
 import type { Simulated } from '../../simulated';
 import type { Names } from '../../words/tongue';
 import type { Cli } from '../cli';
-import { namesIn } from '../formation-at';
+import { namesIn } from '../names-in';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';
 import { simulationLines } from '../simulation-lines';
