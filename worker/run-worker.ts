@@ -2,11 +2,11 @@ import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } f
 import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { Client } from '@temporalio/client';
+import { nudgeSooner } from '../client/nudge';
 import { createWorker } from './compose';
 import type { WorkerPorts } from './compose';
 import type { Stoppable } from './embedded/supervise';
 import { reasonOf } from './environment-error';
-import { nudgeSooner } from './nudge';
 import { namespaceOf } from './reach';
 
 export interface WorkerStart {

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/calendar/civil-date';
 import { civilDateAt, morningOf } from '../../domain/calendar/stockholm';
-import { nudgeSooner } from '../../worker/nudge';
+import { nudgeSooner } from '../../client/nudge';
 import { openHosted, replay, type Hosted } from '../hosted';
 import { motion, type Motion } from '../motion';
 import { command } from '../process/turns';
