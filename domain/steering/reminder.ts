@@ -11,18 +11,24 @@ export type ReminderAsked = Event<
   { members: readonly string[]; duties: readonly string[]; /** Epoch ms on the process's clock. */ at: number }
 >;
 
-/** Only those who still owe something get one. Whether there is such a member, the process knows. */
+/** Only those who still owe something get one, for what is late and what comes next. Whether there is such a member, the process knows. */
 export function reminderAsked(
   { data: { member }, at }: Pick<Decided<RemindNow>, 'data' | 'at'>,
   duties: readonly Duty[],
 ): ReminderAsked[] {
-  const owing = duties.filter(
+  const asked = duties.filter(
     ({ clockOnly, owedBy }) => clockOnly !== true && (member === undefined ? owedBy !== 'office' : owedBy === member),
   );
+  const owing = asked.filter((duty) => isNearest(duty, asked, at));
   if (owing.length === 0) return [];
   const members = [...new Set(owing.map(({ owedBy }) => owedBy))];
   return [{ type: 'ReminderAsked', data: { members, duties: owing.map(({ id }) => id), at } }];
 }
+
+/** Late, or the next of its kind: whoever is asked for the quarter that comes need not hear of the one after it. */
+const isNearest = ({ kind, owedBy, dueAt }: Duty, duties: readonly Duty[], at: number): boolean =>
+  dueAt <= at ||
+  !duties.some((other) => other.kind === kind && other.owedBy === owedBy && other.dueAt > at && other.dueAt < dueAt);
 
 /** One mail for each duty. `at` makes it one of its kind; the first of them were stored without. */
 export function askedReminders(

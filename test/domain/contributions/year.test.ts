@@ -29,6 +29,17 @@ describe('who has not paid', () => {
     expect(effect).toHaveProperty('about.reference', year.instalment('HAN-1').reference);
   });
 
+  test('is asked by hand for what is late and for the quarter that comes, not for those after it', () => {
+    const year = year2007();
+    for (const id of all) if (id !== 'HAN-1' && !id.endsWith('-2')) year.payFor('2006-12-13', id);
+    year.on('2007-03-01', 'RemindNow', {});
+    const asked = year.of('ReminderAsked').flatMap(({ data }) => data.duties as string[]);
+    expect(asked.map((id) => id.split(':')[1])).toEqual(['FK-2', 'SLL-2', 'HAN-1', 'HAN-2']);
+    const early = year2007();
+    early.on('2006-12-13', 'RemindNow', {});
+    expect(early.of('ReminderAsked').flatMap(({ data }) => data.duties as string[])).toHaveLength(3);
+  });
+
   test('is reminded 7 days before, the day after and 14 days after; then the board is told, and nothing more', () => {
     const year = year2007();
     for (const id of all) if (id !== 'HAN-1') year.payFor('2006-12-13', id);
