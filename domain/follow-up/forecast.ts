@@ -18,7 +18,7 @@ export interface Economy {
 }
 
 /** Outcome so far, and what is committed and planned for the rest of the year; undefined where one is not given. */
-export function forecastOf({ outcomeOre, committedOre, plannedOre }: HeadingFigures): number | undefined {
+function forecastOf({ outcomeOre, committedOre, plannedOre }: HeadingFigures): number | undefined {
   if (committedOre === undefined || plannedOre === undefined) return undefined;
   return sumOre([outcomeOre, committedOre, plannedOre]);
 }

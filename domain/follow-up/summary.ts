@@ -10,7 +10,7 @@ export function summary(state: FollowUpState): Summary {
   return { forbund, name, phase: phaseOf(state), waitingOn: waitingOn(state), alerts: alerts(state) };
 }
 
-export function phaseOf(state: FollowUpStarted): string {
+function phaseOf(state: FollowUpStarted): string {
   if (state.closedOn !== undefined) return 'CLOSED';
   const period = state.periods.find((one) => !isDone(state, one));
   return period ? phaseOfPeriod(state, period) : 'SENT_TO_ALL_MEMBERS';

@@ -61,7 +61,7 @@ export interface Recorded {
   metadata: Metadata;
 }
 
-export const foldOf = ({ fold = 1 }: AnyDecider): number => fold;
+const foldOf = ({ fold = 1 }: AnyDecider): number => fold;
 
 /** True when a rule that folds otherwise made it: nothing may be decided on it. */
 export const isFoldedOtherwise = (decider: AnyDecider, { fold = 1 }: Process): boolean => fold !== foldOf(decider);

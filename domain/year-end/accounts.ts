@@ -7,7 +7,7 @@ import { memberOf, membersOf, type Yearly } from '../yearly/yearly';
 const isState = (party: PartyKind): boolean => party !== 'REGION' && party !== 'KOMMUN';
 
 /** The members that share the state's common auditor (25 §). */
-export const stateMembers = (state: Yearly): string[] =>
+const stateMembers = (state: Yearly): string[] =>
   membersOf(state).flatMap(({ id, party }) => (isState(party) ? [id] : []));
 
 /** Whose account it is of: the state's, which is one, or those of kommuner and regions; undefined where it mixes them. */

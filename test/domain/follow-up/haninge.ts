@@ -29,7 +29,7 @@ export const economy = [
 /** The activities cost 700 000 kronor more than they may, the whole 600 000 more than there is. */
 export const tooMuch = [figures('ACTIVITIES', [5_000_000, 9_000_000, 3_700_000]), ...economy.slice(1)];
 
-export const operations = { outcome: paper('a'), forecast: paper('b') };
+const operations = { outcome: paper('a'), forecast: paper('b') };
 export const april = '2007-04-30';
 export const august = '2007-08-31';
 
