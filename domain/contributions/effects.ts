@@ -1,6 +1,7 @@
 import type { Addressee, Effect, MailEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
-import { chair, notice, office, registrar, tellClosed } from '../yearly/outside';
+import { notice, office, registrar } from '../news';
+import { chair, tellClosed } from '../yearly/outside';
 import { duties, payDutyId } from './duties/duties';
 import type { ContributionsEvent } from './events';
 import { type Begun, type ContributionsState, instalmentOf } from './state';

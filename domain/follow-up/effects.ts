@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Addressee, Effect, TellEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
-import { chair, everyMember, notices, office, tellClosed } from '../yearly/outside';
+import { office } from '../news';
+import { chair, everyMember, notices, tellClosed } from '../yearly/outside';
 import { duties } from './duties/duties';
 import type { FollowUpEvent } from './events';
 import type { FollowUpStarted, FollowUpState } from './state';

@@ -4,6 +4,8 @@ import type { Command } from '../command';
 import type { HandOver } from '../formation/events';
 import type { Member } from '../formation/plan';
 import type { Office } from '../mandates/commands';
+import type { AdvanceClock } from '../steering/clock';
+import type { RemindNow } from '../steering/reminder';
 import type { CharterTerms } from './charter-terms';
 
 /** What the board adopted for a year, as its budget process tells it; revision 0 is the first adoption. */
@@ -69,10 +71,8 @@ export type ForbundCommand =
   /** With `reason` and evidence: it has been done in spite of the law (0.4 D9). */
   | Command<'ProposeDebt', { kind: DebtKind; ore: number; reason?: string }>
   | Command<'CureDebt', { no: number }>
-  /** Exercises only: the förbund's clock stands later from now on. */
-  | Command<'AdvanceClock', { clockShiftMs: number }>
-  /** A person asks for a reminder now, to those who still owe (all members, or the one that is named). */
-  | Command<'RemindNow', { member?: string }>
+  | AdvanceClock
+  | RemindNow
   /* What follows by itself from a date: never refused. */
   | Command<'OpenChild', { stream: string }>
   | Command<'SucceedMember', { member: string; from: CivilDate }>

@@ -1,4 +1,6 @@
 import type { Effect, MailEffect, StartEffect, TellEffect } from '../effect';
+import { notice, office, registrar } from '../news';
+import { askedReminders } from '../steering/reminder';
 import { beginOf } from './begin-child';
 import { duties } from './duties/duties';
 import type { ForbundEvent } from './events';
@@ -29,13 +31,13 @@ const sets: Sets = {
   MemberAdded: (data, state) => toAll({ type: 'MemberAdded', data }, data.key, state),
   MemberRemoved: (data, state) => [
     ...toAll({ type: 'MemberRemoved', data }, data.key, state),
-    notice({ type: 'MemberRemoved', data }, data.key, data.removed),
+    told({ type: 'MemberRemoved', data }, data.key, data.removed),
   ],
   CharterChanged: (data, state) => toAll({ type: 'CharterChanged', data }, data.key, state),
   FeesDecided: (data, state) => toAll({ type: 'FeesDecided', data }, data.key, state),
-  StatementRequested: (data) => [notice({ type: 'StatementRequested', data }, String(data.no), data.answers)],
-  StatementAnswered: (data) => [notice({ type: 'StatementAnswered', data }, String(data.no), data.asks)],
-  ReminderAsked: reminders,
+  StatementRequested: (data) => [told({ type: 'StatementRequested', data }, String(data.no), data.answers)],
+  StatementAnswered: (data) => [told({ type: 'StatementAnswered', data }, String(data.no), data.asks)],
+  ReminderAsked: (data, state) => askedReminders(data, duties(state)),
 };
 
 /** What an event sets going outside: processes that start, what they are told, and who hears of it. */
@@ -104,29 +106,14 @@ const numbered = ({ stream, command }: Told, what: string, { handOver }: Begun):
 });
 
 const toAll = (event: ForbundEvent, key: string, { members }: Begun): MailEffect[] =>
-  [...members.map(({ id }) => id), BOARD].map((to) => notice(event, key, to));
+  [...members.map(({ id }) => id), BOARD].map((to) => told(event, key, to));
 
 /** What is told leaves out texts' fingerprints and what a member is made of. */
-function notice({ type, data }: ForbundEvent, key: string, side: string): MailEffect {
+function told({ type, data }: ForbundEvent, key: string, side: string): MailEffect {
   const { charter: _, matter: __, added, ...about } = data as Record<string, unknown>;
-  const to = side === BOARD ? { member: 'office', role: 'office' } : { member: side, role: 'registrar' };
+  const to = side === BOARD ? office : registrar(side);
   const joined = added ? { added: named(added) } : {};
-  const id = `notice:${type}:${key}:${to.member}`;
-  return { kind: 'mail', id, template: 'notice', to, about: { event: type, ...about, ...joined } };
-}
-
-/** The reminders that a person asked for, to those who still owe. */
-function reminders({ duties: asked, at }: DataOf<'ReminderAsked'>, state: Begun): MailEffect[] {
-  return duties(state)
-    .filter(({ id }) => asked.includes(id))
-    .map(({ id, kind, owedBy, role, dueOn, reminders: steps, about }) => ({
-      kind: 'mail',
-      id: `${id}@${at}`,
-      template: 'reminder',
-      to: { member: owedBy, role },
-      duty: { id, kind, owedBy, dueOn, step: 0, of: steps.length, skipped: 0 },
-      about,
-    }));
+  return notice({ type, data: { ...about, ...joined } }, `${key}:${to.member}`, to);
 }
 
 const named = (added: unknown): object => {

@@ -5,6 +5,8 @@ import type { HandOver } from '../formation/events';
 import type { Member, PartyKind } from '../formation/plan';
 import type { Term } from '../mandates/terms';
 import type { CharterVersion } from '../charter/charter';
+import type { ClockAdvanced } from '../steering/clock';
+import type { ReminderAsked } from '../steering/reminder';
 import type { AdoptedBudget, ChildKind, DebtKind, Matter, NotedAppointment, Side, Split } from './commands';
 
 /** A process of a year or of a term that the förbund starts. */
@@ -56,5 +58,5 @@ export type ForbundEvent =
   | Event<'CreditTaken', ByLaw & Dated & { ore: number }>
   | Event<'DebtEstablished', ByLaw & Dated & { no: number; kind: DebtKind; ore: number; reason: string }>
   | Event<'DebtCured', Dated & { no: number }>
-  | Event<'ClockAdvanced', { clockShiftMs: number; to: CivilDate }>
-  | Event<'ReminderAsked', { members: readonly string[]; duties: readonly string[]; at: number }>;
+  | ClockAdvanced
+  | ReminderAsked;

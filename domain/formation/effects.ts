@@ -1,4 +1,5 @@
 import type { Addressee, Effect, MailEffect, StartEffect } from '../effect';
+import { notice, office, registrar } from '../news';
 import { askedReminders } from '../steering/reminder';
 import { duties } from './duties/duties';
 import type { FormationEvent } from './events';
@@ -7,22 +8,20 @@ import { forbundStream } from './hand-over';
 import { tellForbund } from './tell-forbund';
 import { of, stagesOf, type FormationState, type Started } from './state';
 
-const office: Addressee = { member: 'office', role: 'office' };
-
 /** What an event sets going outside: who is told of it, and the förbund that starts; `state` is the state after it. */
 export function effects(event: FormationEvent, state: FormationState): Effect[] {
   if (state.status === 'IDEA') return [];
   if (event.type === 'ReminderAsked') return askedReminders(event.data, duties(state));
-  const told = [...toAll(event, state), ...toOffice(event, state), ...tellForbund(event, state)];
-  return event.type === 'ForbundFormed' ? [...told, start(event.data, state)] : told;
+  const news = [...toAll(event, state), ...toOffice(event, state), ...tellForbund(event, state)];
+  return event.type === 'ForbundFormed' ? [...news, start(event.data, state)] : news;
 }
 
 /** The events that all members and the office are told of, each with what makes it one of its kind. */
 function toAll(event: FormationEvent, state: Started): MailEffect[] {
   const key = toldToAll(event, state);
   if (key === undefined) return [];
-  const everybody = [...state.plan.members.map(({ id }) => ({ member: id, role: 'registrar' })), office];
-  return everybody.map((to) => notice(event, key, to));
+  const everybody = [...state.plan.members.map(({ id }) => registrar(id)), office];
+  return everybody.map((to) => told(event, key, to));
 }
 
 function toldToAll({ type, data }: FormationEvent, state: Started): string | undefined {
@@ -49,23 +48,22 @@ function toOffice(event: FormationEvent, state: Started): MailEffect[] {
     case 'PlanBroken': {
       const moves = stagesOf(state, data.member).length + (of(state.answers, data.member)?.length ?? 0);
       return [
-        notice(event, `${data.member}:${data.body}:${moves}:${state.dates.lastDay}:v${state.texts.length}`, office),
+        told(event, `${data.member}:${data.body}:${moves}:${state.dates.lastDay}:v${state.texts.length}`, office),
       ];
     }
     case 'LastSafeDayPassed':
-      return [notice(event, `${data.lastSafeDay ?? 'none'}:${state.dates.lastDay}:v${state.texts.length}`, office)];
+      return [told(event, `${data.lastSafeDay ?? 'none'}:${state.dates.lastDay}:v${state.texts.length}`, office)];
     case 'BreachEstablished':
-      return [notice(event, data.on, office)];
+      return [told(event, data.on, office)];
     default:
       return [];
   }
 }
 
 /** What is told leaves out what is handed over: it lies in the journal and is no news. */
-function notice({ type, data }: FormationEvent, key: string, to: Addressee): MailEffect {
+function told({ type, data }: FormationEvent, key: string, to: Addressee): MailEffect {
   const { handOver: _, charter: __, ...about } = data as Record<string, unknown>;
-  const id = `notice:${type}:${key}:${to.member}`;
-  return { kind: 'mail', id, template: 'notice', to, about: { event: type, ...about } };
+  return notice({ type, data: about }, `${key}:${to.member}`, to);
 }
 
 type Formed = Extract<FormationEvent, { type: 'ForbundFormed' }>['data'];

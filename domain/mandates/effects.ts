@@ -1,6 +1,7 @@
 import type { Effect, MailEffect, TellEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
-import { chair, everyMember, notice, office, tellClosed } from '../yearly/outside';
+import { notice, office } from '../news';
+import { chair, everyMember, tellClosed } from '../yearly/outside';
 import { duties } from './duties/duties';
 import type { MandatesEvent } from './events';
 import type { Begun, MandatesState } from './state';

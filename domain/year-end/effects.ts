@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Effect, TellEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
-import { auditorsContact, chair, notices, office, registrar, tellClosed } from '../yearly/outside';
+import { office, registrar } from '../news';
+import { auditorsContact, chair, notices, tellClosed } from '../yearly/outside';
 import { duties } from './duties/duties';
 import type { YearEndEvent } from './events';
 import type { YearEndStarted, YearEndState } from './state';

@@ -2,24 +2,13 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Command } from '../command';
 import type { Event } from '../decider';
 import type { Addressee, MailEffect, TellEffect } from '../effect';
+import { notice, registrar } from '../news';
 import { memberIds, type Running } from './yearly';
 
-export const office: Addressee = { member: 'office', role: 'office' };
 export const chair: Addressee = { member: 'office', role: 'chair' };
 export const auditorsContact: Addressee = { member: 'office', role: 'auditor' };
 
-export const registrar = (member: string): Addressee => ({ member, role: 'registrar' });
-
 export const everyMember = (state: Running): Addressee[] => memberIds(state).map(registrar);
-
-/** One piece of news to one of those who hear of it; `id` makes it one mail, and is never changed. */
-export const notice = ({ type, data }: Event, id: string, to: Addressee): MailEffect => ({
-  kind: 'mail',
-  id: `notice:${type}:${id}`,
-  template: 'notice',
-  to,
-  about: { event: type, ...data },
-});
 
 /** One piece of news to each of some; `key` makes it one of its kind. */
 export const notices = (event: Event, key: string, to: readonly Addressee[]): MailEffect[] =>

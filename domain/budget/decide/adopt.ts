@@ -1,24 +1,25 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
 import { lastAdoptionDay } from '../days';
 import type { Adoption, BudgetEvent } from '../events';
 import type { Begun, Draft } from '../state';
 import { andShortfall } from './and-shortfall';
 import { publicityFault, quorumFault, refuseOrEstablish, samradFault } from './breaches';
-import { decidedOn, type Decide, open, written } from './rules';
+import { type Decide, open } from './rules';
 
 /** The board adopts the draft, by 30 November judged by the day of the decision (23 §, 0.4 D1); late is late, and recorded. */
 export const adoptBudget: Decide<'AdoptBudget'> = (command, state) => {
   const budget = open(state);
   const { totalOre, serving, breach } = command.data;
-  const on = decidedOn(command);
+  const on = dayOf(command);
   if (budget.byMembers) throw notTheBoard(budget);
   if (budget.adopted) return alreadyAdopted(budget.adopted, { totalOre, on });
   const draft = draftFor(budget, { totalOre, on });
   const faults = [...quorumFault(budget, serving), ...samradFault(budget, on), ...publicityFault(budget, on)];
   const breaches = refuseOrEstablish(faults, { revision: 0, on, breach });
   const last = lastAdoptionDay(budget.year).on;
-  const adoption = { ...adoptionOf(budget, draft, on), late: on > last, serving, ...written(command) };
+  const adoption = { ...adoptionOf(budget, draft, on), late: on > last, serving, ...evidenceIfAny(command) };
   const events: BudgetEvent[] = [{ type: 'BudgetAdopted', data: adoption }, ...annulled(budget, on), ...breaches];
   return andShortfall(budget, events, command.at);
 };

@@ -1,10 +1,11 @@
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
 import type { BudgetEvent } from '../events';
 import { beyondFrame } from '../frame';
 import { isBudgetHeading } from '../headings';
 import type { Expense } from '../state';
 import { refuseOrEstablish, type Fault } from './breaches';
-import { decidedOn, type Decide, open, written } from './rules';
+import { type Decide, open } from './rules';
 
 /** The goals yield, the frame does not, where the charter says so (C99); otherwise the decision must say what pays for it. */
 export const decideExpense: Decide<'DecideExpense'> = (command, state) => {
@@ -14,14 +15,14 @@ export const decideExpense: Decide<'DecideExpense'> = (command, state) => {
   if (!isBudgetHeading(heading)) {
     throw new Rejected('UNKNOWN_HEADING', `a budget has no heading ${heading}`, { heading });
   }
-  const on = decidedOn(command);
+  const on = dayOf(command);
   const beyondOre = beyondFrame(budget, ore);
   const { revision, totalOre } = budget.adopted;
   const faults = beyondOre > 0 && budget.basis.terms.hardCap ? [beyond(beyondOre, totalOre)] : [];
   const breaches: BudgetEvent[] = refuseOrEstablish(faults, { revision, on, breach });
   financed(beyondOre, financing);
   const said: Expense = { heading, ore, decidedOn: on, ...(financing !== undefined && { financing }) };
-  const data = { ...said, ...(beyondOre > 0 && { beyondOre }), ...written(command) };
+  const data = { ...said, ...(beyondOre > 0 && { beyondOre }), ...evidenceIfAny(command) };
   return [{ type: 'ExpenseDecided', data }, ...breaches];
 };
 

@@ -1,4 +1,5 @@
 import type { CommitmentState } from '../../formation/commands';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { agreedContributions } from '../../money/agreed-contributions';
 import { Rejected } from '../../rejected';
 import { of } from '../../yearly/yearly';
@@ -8,7 +9,7 @@ import { adoptedAlike } from '../member-adoptions';
 import { type Begun, type Commitment, nextRevision } from '../state';
 import { adoptionByMembers, splitFor } from './adoption-by-members';
 import { andShortfall } from './and-shortfall';
-import { decidedOn, type Decide, knownMembers, open, written } from './rules';
+import { type Decide, knownMembers, open } from './rules';
 
 /** The members adopt a new förbund's first budget, each by its own body (23 §); it holds when all have adopted one total. */
 export const adoptAsMember: Decide<'AdoptAsMember'> = (command, state) => {
@@ -19,14 +20,14 @@ export const adoptAsMember: Decide<'AdoptAsMember'> = (command, state) => {
     throw new Rejected('NOT_THE_MEMBERS', message, { year: budget.year });
   }
   knownMembers(budget, [member]);
-  const on = decidedOn(command);
+  const on = dayOf(command);
   const revision = nextRevision(budget);
   const was = of(budget.memberAdoptions, member);
   if (budget.adopted?.totalOre === totalOre) return [];
   if (was?.revision === revision && was.totalOre === totalOre && was.decidedOn === on) return [];
   // Refused here rather than when the last member adopts it.
   agreedContributions(totalOre, budget.basis.members, splitFor(budget, totalOre));
-  const data = { member, body, decidedOn: on, totalOre, revision, ...written(command) };
+  const data = { member, body, decidedOn: on, totalOre, revision, ...evidenceIfAny(command) };
   const adopted: BudgetEvent = { type: 'MemberAdoptedBudget', data };
   const after = evolve(budget, adopted) as Begun;
   return andShortfall(budget, [adopted, ...byAll(after)], command.at);
@@ -49,11 +50,11 @@ export const recordCommitment: Decide<'RecordCommitment'> = (command, state) => 
   const budget = open(state);
   const { member, body, ore, state: reached } = command.data;
   knownMembers(budget, [member]);
-  const on = decidedOn(command);
+  const on = dayOf(command);
   const was = of(budget.commitments, member);
   if (was && sameCommitment(was, { member, body, ore, state: reached, decidedOn: on })) return [];
   if (was) forwards(was, { state: reached, decidedOn: on });
-  const data = { member, body, decidedOn: on, ore, state: reached, ...written(command) };
+  const data = { member, body, decidedOn: on, ore, state: reached, ...evidenceIfAny(command) };
   return andShortfall(budget, [{ type: 'CommitmentRecorded', data }], command.at);
 };
 

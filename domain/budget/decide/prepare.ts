@@ -1,31 +1,32 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import { evidenceIfAny, notAfterToday } from '../../dated';
 import type { BudgetContent } from '../commands';
 import type { BudgetEvent } from '../events';
 import { type Begun, nextRevision } from '../state';
 import { andShortfall } from './and-shortfall';
 import { deficitOf, soundContent } from './content';
-import { type Decide, happened, open, written } from './rules';
+import { type Decide, open } from './rules';
 
 export const recordNeeds: Decide<'RecordNeeds'> = (command, state) => {
   const { on } = command.data;
   const { needsOn } = open(state);
-  happened(on, command.at);
-  return needsOn === undefined ? [{ type: 'NeedsIdentified', data: { on, ...written(command) } }] : [];
+  notAfterToday(on, command.at);
+  return needsOn === undefined ? [{ type: 'NeedsIdentified', data: { on, ...evidenceIfAny(command) } }] : [];
 };
 
 /** The other members' amounts follow from it (½-¼-¼); a final one is followed by no preliminary one of the same amount. */
 export const recordStateAllocation: Decide<'RecordStateAllocation'> = (command, state) => {
   const { on, ore, certainty } = command.data;
   const { allocation } = open(state);
-  happened(on, command.at);
+  notAfterToday(on, command.at);
   if (allocation?.ore === ore && (allocation.certainty === certainty || certainty === 'PRELIMINARY')) return [];
-  return [{ type: 'StateAllocationKnown', data: { on, ore, certainty, ...written(command) } }];
+  return [{ type: 'StateAllocationKnown', data: { on, ore, certainty, ...evidenceIfAny(command) } }];
 };
 
 export const draftBudget: Decide<'DraftBudget'> = ({ data, at }, state) => {
   const { on, reason, ...content } = data;
   const budget = open(state);
-  happened(on, at);
+  notAfterToday(on, at);
   const drafted = draftOf(budget, content, { on, reason });
   return isSame(budget, drafted.data) ? [] : andShortfall(budget, [drafted], at);
 };
@@ -70,15 +71,15 @@ function isSame({ draft }: Begun, next: Drafted['data']): boolean {
 export const announceMeeting: Decide<'AnnounceMeeting'> = (command, state) => {
   const { on, meetingOn } = command.data;
   const { announced } = open(state);
-  happened(on, command.at);
+  notAfterToday(on, command.at);
   if (announced?.on === on && announced.meetingOn === meetingOn) return [];
-  return [{ type: 'BudgetMeetingAnnounced', data: { on, meetingOn, ...written(command) } }];
+  return [{ type: 'BudgetMeetingAnnounced', data: { on, meetingOn, ...evidenceIfAny(command) } }];
 };
 
 export const publishDraft: Decide<'PublishDraft'> = (command, state) => {
   const { on } = command.data;
   const budget = open(state);
-  happened(on, command.at);
+  notAfterToday(on, command.at);
   if (budget.publishedOn !== undefined && budget.publishedOn <= on) return [];
-  return [{ type: 'BudgetDraftPublished', data: { on, ...written(command) } }];
+  return [{ type: 'BudgetDraftPublished', data: { on, ...evidenceIfAny(command) } }];
 };

@@ -1,3 +1,4 @@
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
 import type { Adoption, BudgetEvent } from '../events';
 import { evolve } from '../evolve';
@@ -7,13 +8,13 @@ import { adoptionOf, draftFor, notTheBoard } from './adopt';
 import { andShortfall } from './and-shortfall';
 import { publicityFault, quorumFault, refuseOrEstablish, samradFault } from './breaches';
 import { draftOf, sharesChanged } from './prepare';
-import { decidedOn, type Decide, open, type Of, written } from './rules';
+import { type Decide, open, type Of } from './rules';
 
 /** The board changes its budget; with another total, or another share of some member, after a new samråd (23 §). */
 export const reviseBudget: Decide<'ReviseBudget'> = (command, state) => {
   const budget = open(state);
   const { totalOre, serving, breach } = command.data;
-  const on = decidedOn(command);
+  const on = dayOf(command);
   const adopted = standing(budget);
   if (!budget.draft && isSame(adopted, command)) return [];
   const drafted = draftedWith(command, budget, on);
@@ -28,7 +29,7 @@ export const reviseBudget: Decide<'ReviseBudget'> = (command, state) => {
     ...adoptionOf(ready, draft, on),
     byMembers: false,
     serving,
-    ...written(command),
+    ...evidenceIfAny(command),
     sharesChanged: changed,
   };
   return andShortfall(

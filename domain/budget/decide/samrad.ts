@@ -1,15 +1,16 @@
+import { evidenceIfAny, notAfterToday } from '../../dated';
 import { Rejected } from '../../rejected';
 import { memberIds, of } from '../../yearly/yearly';
 import type { BudgetCommand } from '../commands';
 import { toInvite } from '../samrad';
 import { type Begun, nextRevision, samradNow } from '../state';
-import { type Decide, happened, knownMembers, open, type Of, written } from './rules';
+import { type Decide, knownMembers, open, type Of } from './rules';
 
 type Asking = Of<'InviteToSamrad' | 'RecordInvitation' | 'HoldSamrad' | 'RecordSamradAnswer'>;
 
 /** What is being prepared, if anything: after the adoption only a revision's draft is consulted on. */
 function prepared(command: Asking & { data: Extract<BudgetCommand, { type: Asking['type'] }>['data'] }, state: Begun) {
-  happened(command.data.on, command.at);
+  notAfterToday(command.data.on, command.at);
   if (state.adopted && !state.draft) {
     throw new Rejected('NOTHING_TO_CONSULT_ON', 'the budget is adopted, and no revision of it is drafted');
   }
@@ -45,7 +46,7 @@ export const recordInvitation: Decide<'RecordInvitation'> = (command, state) => 
   const stands = outcome === 'DELIVERED' ? 'DELIVERED' : 'FAILED';
   const news = members.filter((id) => of(samradNow(budget), id)?.delivery !== stands);
   if (news.length === 0) return [];
-  return [{ type: 'SamradInvitationRecorded', data: { ...asked, members: news, outcome, ...written(command) } }];
+  return [{ type: 'SamradInvitationRecorded', data: { ...asked, members: news, outcome, ...evidenceIfAny(command) } }];
 };
 
 export const holdSamrad: Decide<'HoldSamrad'> = (command, state) => {
@@ -66,7 +67,7 @@ export const holdSamrad: Decide<'HoldSamrad'> = (command, state) => {
   });
   if (news.length === 0) return [];
   const here = present.filter((id) => news.includes(id));
-  return [{ type: 'SamradHeld', data: { ...asked, members: news, present: here, ...written(command) } }];
+  return [{ type: 'SamradHeld', data: { ...asked, members: news, present: here, ...evidenceIfAny(command) } }];
 };
 
 /** Silence is recorded as silence: it is no answer, and blocks nothing (0.4 D12). */
@@ -78,5 +79,5 @@ export const recordSamradAnswer: Decide<'RecordSamradAnswer'> = (command, state)
   const was = of(samradNow(budget), member);
   if (was?.answer === answer && (considered === undefined || considered === was.considered)) return [];
   const said = { member, answer, ...(considered !== undefined && { considered }) };
-  return [{ type: 'SamradAnswered', data: { ...asked, ...said, ...written(command) } }];
+  return [{ type: 'SamradAnswered', data: { ...asked, ...said, ...evidenceIfAny(command) } }];
 };

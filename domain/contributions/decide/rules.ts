@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Decided, Evidence } from '../../command';
+import { evidenceIfAny, notAfterToday } from '../../dated';
 import { Rejected } from '../../rejected';
 import type { ContributionsCommand } from '../commands';
 import type { ContributionsEvent } from '../events';
@@ -33,18 +34,12 @@ export function known(state: Begun, entry: string): Received {
 }
 
 /** The day of the decision, else the day it is recorded; where it is written. Refused: DECIDED_IN_FUTURE. */
-export function taken({ at, decidedOn, evidence }: Decided<ContributionsCommand>): {
+export function taken(command: Decided<ContributionsCommand>): {
   on: CivilDate;
   evidence?: Evidence;
 } {
-  const today = civilDateAt(at);
-  if (decidedOn !== undefined && decidedOn > today) {
-    throw new Rejected('DECIDED_IN_FUTURE', `${decidedOn} is later than today in Stockholm, ${today}`, {
-      decidedOn,
-      today,
-    });
-  }
-  return { on: decidedOn ?? today, ...(evidence && { evidence }) };
+  const { at, decidedOn } = command;
+  return { on: decidedOn === undefined ? civilDateAt(at) : notAfterToday(decidedOn, at), ...evidenceIfAny(command) };
 }
 
 /** With what follows from money that has moved: nobody is overdue who paid in time, and a settled year that is over closes. */

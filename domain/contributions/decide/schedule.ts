@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { rollForward } from '../../calendar/banking-days';
-import { same } from '../../formation/decide/rules';
 import { contributions as shareOut } from '../../money/contributions';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { notAnExercise } from '../../steering/clock';
 import { type DueDay, thirtyDaysAfter } from '../due-days';
 import { payersOf, revision } from '../revision';

@@ -1,5 +1,5 @@
 import { Rejected } from '../../rejected';
-import { same } from '../../yearly/rules';
+import { same } from '../../same';
 import type { FollowUpEvent } from '../events';
 import { evolve } from '../evolve';
 import { periodsOf } from '../periods';

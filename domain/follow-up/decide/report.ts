@@ -1,7 +1,7 @@
 import { budgetHeadings, isBudgetHeading } from '../../budget/headings';
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
-import { same } from '../../yearly/rules';
+import { same } from '../../same';
 import type { HeadingFigures } from '../commands';
 import type { Breach, FollowUpEvent } from '../events';
 import { evolve } from '../evolve';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
-import { dayOf, evidenceIfAny, evidenceOf, theMember } from '../../yearly/rules';
+import { evidenceOf, theMember } from '../../yearly/rules';
 import type { Breach, FollowUpEvent } from '../events';
 import { type FollowUpStarted, type Period, type Report, unsent } from '../state';
 import { aboveTotal } from './alerts';

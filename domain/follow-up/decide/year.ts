@@ -1,6 +1,8 @@
 import { dayIn } from '../../calendar/month-day';
 import { civilDateAt } from '../../calendar/stockholm';
-import { dayOf, evidenceOf, same } from '../../yearly/rules';
+import { dayOf } from '../../dated';
+import { evidenceOf } from '../../yearly/rules';
+import { same } from '../../same';
 import type { Decide } from './rules';
 import { periodOf } from '../state';
 

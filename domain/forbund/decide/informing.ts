@@ -1,8 +1,9 @@
 import { addDays } from '../../calendar/civil-date';
-import { same } from '../../formation/decide/rules';
+import { notAfterToday } from '../../dated';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { BOARD, type Begun } from '../state';
-import { actOn, begun, dated, type Decide, notAfterToday, theMember } from './rules';
+import { actOn, begun, dated, type Decide, theMember } from './rules';
 
 /** Where the one who asks gives no day: by practice. */
 const DAYS_TO_ANSWER = 30;

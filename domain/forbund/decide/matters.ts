@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { decidingBodyOf } from '../../formation/state';
-import { same } from '../../formation/decide/rules';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import type { Matter } from '../commands';
 import type { ForbundEvent } from '../events';
 import { effectiveOn, keyOf } from '../matter';

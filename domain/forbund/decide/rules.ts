@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided, Evidence } from '../../command';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { lawVersion } from '../../law/law-version';
 import { Rejected } from '../../rejected';
 import type { ForbundCommand } from '../commands';
@@ -15,25 +15,10 @@ export function begun(state: ForbundState): Begun {
   throw new Rejected('NOT_BEGUN', 'no formation has handed over to this förbund yet');
 }
 
-/** The day of a decision. Refused: DECIDED_ON_MISSING, DECIDED_IN_FUTURE. */
-export function dayOf({ decidedOn, at }: Decided): CivilDate {
-  if (decidedOn === undefined) {
-    throw new Rejected('DECIDED_ON_MISSING', 'the day of the decision is missing; deadlines are judged by it (0.4 D1)');
-  }
-  return notAfterToday(decidedOn, at);
-}
-
-export function notAfterToday(day: CivilDate, at: number): CivilDate {
-  const today = civilDateAt(at);
-  if (day <= today) return day;
-  const message = `${day} is later than today in Stockholm, ${today}`;
-  throw new Rejected('DECIDED_IN_FUTURE', message, { decidedOn: day, today });
-}
-
 /** The decision's day and where it is written. */
 export const dated = (command: Decided): { decidedOn: CivilDate; evidence?: Evidence } => ({
   decidedOn: dayOf(command),
-  ...(command.evidence && { evidence: command.evidence }),
+  ...evidenceIfAny(command),
 });
 
 /** The act that the law stands as on a day. */

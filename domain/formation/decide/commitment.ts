@@ -1,4 +1,5 @@
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import type { CommitmentState } from '../commands';
 import { of } from '../state';
 import {
@@ -9,7 +10,6 @@ import {
   knownMember,
   notInTheFuture,
   obey,
-  same,
   taken,
   untilOperating,
 } from './rules';

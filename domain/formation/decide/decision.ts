@@ -4,8 +4,9 @@ import type { FormationEvent } from '../events';
 import { answersOf, type Decision, type Started } from '../state';
 import { textInForce } from '../text';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { decisionRules } from './decision-rules';
-import { type Decide, obey, type Of, open, same, taken } from './rules';
+import { type Decide, obey, type Of, open, taken } from './rules';
 
 /** A member's own answer by its deciding body; what follows from it by law follows at once. */
 export const recordDecision: Decide<'RecordDecision'> = (command, state) => {

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { andCure } from '../completion';
 import { isStateParty } from '../gates';
 import { decidingBodyOf, of } from '../state';
@@ -13,7 +14,6 @@ import {
   obey,
   type Of,
   type Rule,
-  same,
   taken,
   the,
   untilOperating,

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { withWordings } from '../../charter/paragraphs';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { andAdoption } from '../completion';
 import type { FormationEvent } from '../events';
 import { evolve } from '../evolve';
@@ -16,7 +17,6 @@ import {
   type Of,
   open,
   type Rule,
-  same,
   taken,
 } from './rules';
 

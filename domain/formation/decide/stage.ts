@@ -1,4 +1,5 @@
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { decidingBodyOf, stagesOf } from '../state';
 import { textInForce } from '../text';
 import {
@@ -10,7 +11,6 @@ import {
   type Of,
   open,
   type Rule,
-  same,
   sentOut,
   taken,
   the,

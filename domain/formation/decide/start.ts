@@ -1,8 +1,9 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { clockAdvanced, notAnExercise } from '../../steering/clock';
 import { evolve } from '../evolve';
-import { type Decide, open, same, untilOperating } from './rules';
+import { type Decide, open, untilOperating } from './rules';
 import { sendOutCharter } from './send-out';
 
 export const startFormation: Decide<'StartFormation'> = (command, state) => {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import { newCouncilsFrom } from '../../law/councils';
 import { appointerOf, isByOldCouncil } from '../appointer';
 import type { Appointee } from '../commands';
@@ -7,7 +8,7 @@ import type { AppointmentBreach, MandatesEvent } from '../events';
 import type { Group } from '../seats';
 import { type Begun, isFilled, orderOf, seatsOf } from '../state';
 import { validOrder } from './order';
-import { type Decide, decision, type Of, open, same, theGroup, theSeat } from './rules';
+import { type Decide, decision, type Of, open, theGroup, theSeat } from './rules';
 
 /**
  * A member's appointing body fills its seats (12, 15, 25 §§).

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
-import { type Decide, same } from './rules';
+import { same } from '../../same';
+import type { Decide } from './rules';
 
 /** The same term begun twice is one term. Refused: TERM_BEGUN_OTHERWISE, TERM_UPSIDE_DOWN. */
 export const beginMandates: Decide<'BeginMandates'> = ({ data, at }, state) => {

@@ -1,8 +1,9 @@
 import { Rejected } from '../../rejected';
+import { same } from '../../same';
 import type { CallInOrder } from '../commands';
 import type { Group } from '../seats';
 import { type Begun, orderOf, seatsOf } from '../state';
-import { type Decide, decision, open, same, theGroup } from './rules';
+import { type Decide, decision, open, theGroup } from './rules';
 
 /** In what order a member's substitutes are called in; decided with their appointment (12 § 3 st.). */
 export const decideCallInOrder: Decide<'DecideCallInOrder'> = (command, state) => {

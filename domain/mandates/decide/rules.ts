@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
 import type { MandatesCommand } from '../commands';
 import type { Decision, MandatesEvent } from '../events';
@@ -42,17 +43,7 @@ export function decision(
   command: Decided<MandatesCommand> & { data: { assumed?: boolean } },
   { member, state: { term } }: { member: string; state: Begun },
 ): Decision {
-  const { decidedOn, at, evidence, data } = command;
-  const recordedOn = civilDateAt(at);
-  if (decidedOn === undefined) {
-    throw new Rejected('DECIDED_ON_MISSING', 'the day of the decision is missing; it decides (0.4 D1)');
-  }
-  if (decidedOn > recordedOn) {
-    throw new Rejected('DECIDED_IN_FUTURE', `${decidedOn} is later than today in Stockholm, ${recordedOn}`, {
-      decidedOn,
-      today: recordedOn,
-    });
-  }
+  const decidedOn = dayOf(command);
   if (decidedOn > term.to) {
     throw new Rejected('DECIDED_AFTER_TERM', `${decidedOn} is after the term, which ends on ${term.to}`, {
       decidedOn,
@@ -62,11 +53,8 @@ export function decision(
   return {
     member,
     decidedOn,
-    recordedOn,
-    ...(evidence && { evidence }),
-    ...(data.assumed === true && { assumed: true }),
+    recordedOn: civilDateAt(command.at),
+    ...evidenceIfAny(command),
+    ...(command.data.assumed === true && { assumed: true }),
   };
 }
-
-/** Equal as data, whatever the order of the keys. */
-export { same } from '../../formation/decide/rules';

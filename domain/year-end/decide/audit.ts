@@ -1,6 +1,8 @@
 import { civilDateAt } from '../../calendar/stockholm';
+import { dayOf } from '../../dated';
 import { Rejected } from '../../rejected';
-import { dayOf, evidenceOf, same, theMember } from '../../yearly/rules';
+import { same } from '../../same';
+import { evidenceOf, theMember } from '../../yearly/rules';
 import { appointersOf, recipients, sideOf } from '../accounts';
 import type { Breach } from '../events';
 import { auditOf, auditsUnsent, type YearEndStarted } from '../state';

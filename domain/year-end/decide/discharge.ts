@@ -1,7 +1,8 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Evidence } from '../../command';
+import { dayOf } from '../../dated';
 import { Rejected } from '../../rejected';
-import { dayOf, evidenceOf, theMember } from '../../yearly/rules';
+import { evidenceOf, theMember } from '../../yearly/rules';
 import { of } from '../../yearly/yearly';
 import { damagesOpen, type Discharge, type YearEndStarted } from '../state';
 import type { Decide } from './rules';

@@ -1,6 +1,8 @@
 import { civilDateAt } from '../../calendar/stockholm';
+import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
-import { dayOf, evidenceIfAny, evidenceOf, same, theMember } from '../../yearly/rules';
+import { same } from '../../same';
+import { evidenceOf, theMember } from '../../yearly/rules';
 import { membersOf } from '../../yearly/yearly';
 import type { YearEndEvent } from '../events';
 import { reportLastDay, requiredParts } from '../law';
