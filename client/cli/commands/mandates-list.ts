@@ -7,12 +7,14 @@ import type { Cli } from '../cli';
 import { openJournal } from '../door';
 import type { Given } from '../given';
 import { type MandatesAt, mandatesOf, officeOf } from '../mandates-at';
+import { processesOf } from '../processes-of';
 import { table } from '../table';
 
 export async function run(cli: Cli, given: Given): Promise<number> {
   const journal = await openJournal(cli);
   const offices: Office[] = given.text('office') === undefined ? ['BOARD', 'AUDITORS'] : [officeOf(given)];
   const found = await Promise.all(offices.map((office) => mandatesOf(journal, given.theArg(0), office)));
+  if (found.flat().length === 0) await processesOf(journal, given.theArg(0));
   const open = found.flat().filter(({ state }) => given.flag('all') || state.endedOn === undefined);
   const shown = open.map((at) => ({ at, view: mandateView(at.state) }));
   const terms = shown.map(({ at: { stream, row }, view }) => ({

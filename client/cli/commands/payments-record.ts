@@ -65,8 +65,8 @@ function typedReference(given: Given): string | undefined {
 const problems: Readonly<Record<ReferenceProblem, readonly [sv: string, en: string]>> = {
   NOT_DIGITS: ['Referensen ska bara ha siffror', 'The reference must be digits alone'],
   WRONG_LENGTH: [
-    'Referensen är ingen av våra: de har tjugo siffror, och den näst sista är 0',
-    'The reference is none of ours: they have twenty digits, and the last but one is 0',
+    'Referensen är ingen av våra, som har tjugo siffror med en nolla näst sist',
+    'The reference is none of ours, which have twenty digits, a zero last but one',
   ],
   WRONG_CHECK_DIGIT: ['Referensen har fel kontrollsiffra', 'The reference has a wrong check digit'],
 };
