@@ -68,4 +68,3 @@ export const years = z.strictObject({
 type StepName = z.infer<typeof step>['do'];
 export type CaseYearStep = z.infer<typeof step>;
 export type CaseException = z.infer<typeof exception>;
-export type CaseYears = z.infer<typeof years>;

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../calendar/civil-date';
 import { statutoryLastDay } from '../calendar/statutory-days';
 import type { Ground, Moved } from '../duty';
 import type { Basis } from '../forbund/basis';
-import { law } from '../formation/duties/duty-days';
+import { law, practice } from '../grounds';
 import type { DueRule } from './events';
 
 export type Quarter = 1 | 2 | 3 | 4;
@@ -54,8 +54,6 @@ function isLate({ year, adoptedOn }: Adopted, start: CivilDate): boolean {
 }
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
-
-const practice = (ref: string): Ground => ({ source: 'practice', ref });
 
 /** Why it is due when it is. No source gives the day of "kvartalsvis i förskott": practice does. */
 export const groundsOf: Readonly<Record<DueRule, readonly Ground[]>> = {

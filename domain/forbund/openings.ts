@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Ground } from '../duty';
+import { law } from '../grounds';
 import type { ChildKind } from './commands';
 import type { Opened } from './events';
 import { officeOpenings } from './office-terms';
@@ -61,5 +62,3 @@ function ofYear(
 const nextYear = ({ opened, firstYear }: Begun, kind: ChildKind): number => (opened[kind]?.year ?? firstYear - 1) + 1;
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
-
-const law = (ref: string): Ground => ({ source: 'law', ref });

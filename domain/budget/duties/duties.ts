@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civil-date';
 import type { Duty } from '../../duty';
-import { daysBefore, law, owed, whenBegun, whenOver } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
+import { daysBefore, owed, whenBegun, whenOver } from '../../owed';
 import { later } from '../days';
 import { membersOwing } from '../member-adoptions';
 import type { Begun, BudgetState } from '../state';

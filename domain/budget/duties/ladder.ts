@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import type { Duty, Ground } from '../../duty';
-import { daysBefore, law, owed } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 import { lastAdoptionDay, nominalDay } from '../days';
 import { toInvite, toMeet } from '../samrad';
 import type { Begun } from '../state';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/civil-date';
 import { midnightAfter, morningOf } from '../../calendar/stockholm';
 import type { Duty } from '../../duty';
-import { law } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
 import { nominalDay } from '../days';
 import type { Begun } from '../state';
 import { overdueAll, overdueChair } from './overdue-kinds';

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { morningOf } from '../../calendar/stockholm';
 import type { Duty, Ground } from '../../duty';
-import { daysBefore, owed, whenOver } from '../../formation/duties/duty-days';
+import { daysBefore, owed, whenOver } from '../../owed';
 import { groundsOf, noticeDays } from '../due-days';
 import { type Begun, type ContributionsState, heldPayments, lastDayOf, owedOre, type Standing } from '../state';
 

@@ -13,7 +13,10 @@ import { type Decide, open } from './rules';
 import { handleFollowUp, sendFollowUp } from './send';
 import { closePeriod, endYear, recordEvaluation } from './year';
 
-type Own = Exclude<FollowUpCommand, YearlyCommand | { type: 'BeginFollowUp' }>;
+type Own = Exclude<FollowUpCommand, { type: 'BeginFollowUp' }>;
+
+const yearly = (command: Decided<YearlyCommand>, state: FollowUpStarted): FollowUpEvent[] =>
+  decideYearly(command, state, duties(state));
 
 const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   NoteBudget: noteBudget,
@@ -23,25 +26,21 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   RecordEvaluation: recordEvaluation,
   ClosePeriod: closePeriod,
   EndYear: endYear,
+  NoteSuccession: yearly,
+  AdvanceClock: yearly,
+  RemindNow: yearly,
 };
 
 /** Already so: no event. Refused: throws `Rejected`. It reads no clock: `command.at` is when it was received. */
 export function decide(command: Decided<FollowUpCommand>, state: FollowUpState): FollowUpEvent[] {
   if (command.type === 'BeginFollowUp') return beginFollowUp(command, state);
   const begun = state.status === 'STARTED' && isTold(command.type) ? state : open(state);
-  return withClosing(begun, contentOf(command, begun), command.at);
+  const one = contents[command.type] as (command: Own & { at: number }, state: FollowUpStarted) => FollowUpEvent[];
+  return withClosing(begun, one(command, begun), command.at);
 }
 
 /** What other processes tell is never refused, however late it comes. */
 const isTold = (type: string): boolean => type === 'NoteBudget' || type === 'NoteSuccession';
-
-function contentOf(command: Decided<FollowUpCommand>, state: FollowUpStarted): FollowUpEvent[] {
-  if (Object.hasOwn(contents, command.type)) {
-    const one = contents[command.type as Own['type']] as (command: Decided, state: FollowUpStarted) => FollowUpEvent[];
-    return one(command, state);
-  }
-  return decideYearly(command as Decided<YearlyCommand>, state, duties(state));
-}
 
 /** Closed when the year is over and every period's report has been sent to all members. */
 function withClosing(state: FollowUpStarted, events: FollowUpEvent[], at: number): FollowUpEvent[] {

@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar/civil-date';
 import { dayIn } from '../../calendar/month-day';
 import type { Duty } from '../../duty';
-import { charter, daysBefore, owed, practice, whenOver } from '../../yearly/owed';
+import { charter, practice } from '../../grounds';
+import { daysBefore, owed, whenOver } from '../../owed';
 import type { Evaluated } from '../commands';
 import {
   type FollowUpStarted,
@@ -47,19 +48,20 @@ function evaluation({ year }: FollowUpStarted, of: Evaluated): Duty {
 }
 
 const periodEnd = ({ endsOn }: Period): Duty =>
-  whenOver('period-end', `period-end:${endsOn}`, {
-    dueOn: endsOn,
-    ground: charter('uppföljning'),
-    onMissed: { type: 'ClosePeriod', data: { period: endsOn } },
-  });
+  whenOver(
+    {
+      kind: 'period-end',
+      ground: [charter('uppföljning')],
+      onMissed: { type: 'ClosePeriod', data: { period: endsOn } },
+    },
+    endsOn,
+    `period-end:${endsOn}`,
+  );
 
 /** An evaluation made in the year may be recorded some time after it (0.4 D1): until then the year is held open. */
 function yearOver(state: FollowUpStarted): Duty {
   const { year } = state;
   const dueOn = unevaluated(state).length === 0 ? dayIn(year, '12-31') : dayIn(year + 1, '03-31');
-  return whenOver('follow-up-year', 'follow-up-year', {
-    dueOn,
-    ground: practice('årets slut'),
-    onMissed: { type: 'EndYear', data: { year } },
-  });
+  const onMissed = { type: 'EndYear', data: { year } };
+  return whenOver({ kind: 'follow-up-year', ground: [practice('årets slut')], onMissed }, dueOn);
 }

@@ -1,29 +1,16 @@
-import type { CivilDate } from '../../calendar/civil-date';
-import { addDays } from '../../calendar/civil-date';
-import { midnightAfter, morningOf } from '../../calendar/stockholm';
 import type { Duty } from '../../duty';
+import { law, practice } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 import { BOARD, type Begun, type Statement } from '../state';
 
 /** 18 § 1 st. names no day: at least once a year, by practice, and not without the members' having heard of the plan. */
 export function informDuties({ informedThrough, informUntil }: Begun): Duty[] {
   const years = Array.from({ length: informUntil - informedThrough }, (_, index) => informedThrough + 1 + index);
-  return years.map((year) =>
-    owed(
-      {
-        id: 'inform',
-        kind: 'inform',
-        owedBy: 'office',
-        role: 'office',
-        ground: [
-          { source: 'law', ref: '18 § 1 st.' },
-          { source: 'practice', ref: '' },
-        ],
-        about: { year },
-      },
-      `${year}-12-31`,
-      [`${year}-11-01`, `${year}-12-15`],
-    ),
-  );
+  const ground = [law('18 § 1 st.'), practice('')];
+  return years.map((year) => {
+    const days = { key: 'inform', dueOn: `${year}-12-31`, remindOn: [`${year}-11-01`, `${year}-12-15`] };
+    return owed({ kind: 'inform', owedBy: 'office', ground, about: { year } }, days);
+  });
 }
 
 export function statementDuties({ statements }: Begun): Duty[] {
@@ -32,30 +19,7 @@ export function statementDuties({ statements }: Begun): Duty[] {
 
 function statementDuty({ no, asks, answers, subject, requestedOn, by, agreed }: Statement): Duty {
   const owedBy = answers === BOARD ? 'office' : answers;
-  const ref = answers === BOARD ? '18 § 1 st.' : '18 § 2 st.';
-  const days = [addDays(by, -14), addDays(by, -3), by].filter((day) => day > requestedOn);
-  return owed(
-    {
-      id: `statement:${no}`,
-      kind: 'statement',
-      owedBy,
-      role: owedBy === 'office' ? 'office' : 'registrar',
-      ground: [{ source: 'law', ref }, ...(agreed ? [] : [{ source: 'practice' as const, ref: '' }])],
-      about: { no, asks, subject },
-    },
-    by,
-    days,
-  );
+  const ground = [law(answers === BOARD ? '18 § 1 st.' : '18 § 2 st.'), ...(agreed ? [] : [practice('')])];
+  const days = { key: `statement:${no}`, dueOn: by, remindOn: daysBefore(by, [14, 3, 0]), since: requestedOn };
+  return owed({ kind: 'statement', owedBy, ground, about: { no, asks, subject } }, days);
 }
-
-const owed = (
-  described: Omit<Duty, 'dueOn' | 'dueAt' | 'reminders'>,
-  dueOn: CivilDate,
-  remindOn: readonly CivilDate[],
-): Duty => ({
-  ...described,
-  id: `${described.id}:${dueOn}`,
-  dueOn,
-  dueAt: midnightAfter(dueOn),
-  reminders: remindOn.map(morningOf),
-});

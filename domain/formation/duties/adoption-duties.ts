@@ -5,7 +5,8 @@ import { lastSafeDayFor } from '../chain';
 import { type Contested, type Standing, toConfirm } from '../convergence';
 import { answersOf, decidingBodyOf, type Started } from '../state';
 import { textInForce } from '../text';
-import { charterClause, daysBefore, law, owed } from './duty-days';
+import { charterClause, law } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 
 const ladder = [60, 30, 14, 7, 1];
 

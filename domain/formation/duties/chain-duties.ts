@@ -5,7 +5,8 @@ import { type Contested, type Standing, toConfirm } from '../convergence';
 import type { ChainStage } from '../plan';
 import { of, type Started } from '../state';
 import { textInForce } from '../text';
-import { charterClause, daysBefore, law, owed, whenOver } from './duty-days';
+import { charterClause, law } from '../../grounds';
+import { daysBefore, owed, whenOver } from '../../owed';
 
 const caseFile: Ground = { source: 'case-file', ref: 'beslutskedja' };
 

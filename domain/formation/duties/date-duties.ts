@@ -1,7 +1,8 @@
 import type { Duty } from '../../duty';
 import { formationDay } from '../completion';
 import type { Started } from '../state';
-import { charterClause, law, whenBegun, whenOver } from './duty-days';
+import { charterClause, law } from '../../grounds';
+import { whenBegun, whenOver } from '../../owed';
 
 /** "senast" includes the day: the formation lapses at the midnight after it (0.4 D6). */
 export function lapseDuty({ plan, dates }: Started): Duty {

@@ -7,7 +7,8 @@ import * as gates from '../gates';
 import type { Member } from '../plan';
 import type { Started } from '../state';
 import { textInForce } from '../text';
-import { daysBefore, law, owed } from './duty-days';
+import { law } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 
 /** What must be in place at formation or before operations start, from the day the text is out. */
 export function gateDuties(state: Started): Duty[] {

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civil-date';
 import type { Duty } from '../../duty';
-import { law, whenBegun, whenOver } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
+import { whenBegun, whenOver } from '../../owed';
 import { groups } from '../seats';
 import type { Begun, MandatesState } from '../state';
 import { appointmentDuties } from './appointment-duties';

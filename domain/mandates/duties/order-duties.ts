@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civil-date';
 import type { Duty } from '../../duty';
-import { daysBefore, law, owed } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 import { appointerOf } from '../appointer';
 import type { Group } from '../seats';
 import { type Begun, orderOf } from '../state';

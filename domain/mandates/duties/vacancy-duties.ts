@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civil-date';
 import type { Duty, Ground } from '../../duty';
-import { daysBefore, law, owed } from '../../formation/duties/duty-days';
+import { law } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 import type { Group } from '../seats';
 import { type Begun, type Seat, seatsOf, type Vacated } from '../state';
 import { aboutSeats } from './appointment-duties';

@@ -19,7 +19,10 @@ import {
 } from './report';
 import { type Decide, open } from './rules';
 
-type Own = Exclude<YearEndCommand, YearlyCommand | { type: 'BeginYearEnd' }>;
+type Own = Exclude<YearEndCommand, { type: 'BeginYearEnd' }>;
+
+const yearly = (command: Decided<YearlyCommand>, state: YearEndStarted): YearEndEvent[] =>
+  decideYearly(command, state, duties(state));
 
 const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   DraftAnnualReport: draftAnnualReport,
@@ -32,6 +35,9 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   RecordDamages: recordDamages,
   NoteReportOverdue: noteReportOverdue,
   AskAboutDamages: askAboutDamages,
+  NoteSuccession: yearly,
+  AdvanceClock: yearly,
+  RemindNow: yearly,
 };
 
 /** Already so: no event. Refused: throws `Rejected`. It reads no clock: `command.at` is when it was received. */
@@ -39,15 +45,8 @@ export function decide(command: Decided<YearEndCommand>, state: YearEndState): Y
   if (command.type === 'BeginYearEnd') return beginYearEnd(command, state);
   // What the förbund tells is never refused, however late it comes.
   const begun = state.status === 'STARTED' && command.type === 'NoteSuccession' ? state : open(state);
-  return withClosing(begun, contentOf(command, begun), command.at);
-}
-
-function contentOf(command: Decided<YearEndCommand>, state: YearEndStarted): YearEndEvent[] {
-  if (Object.hasOwn(contents, command.type)) {
-    const one = contents[command.type as Own['type']] as (command: Decided, state: YearEndStarted) => YearEndEvent[];
-    return one(command, state);
-  }
-  return decideYearly(command as Decided<YearlyCommand>, state, duties(state));
+  const one = contents[command.type] as (command: Own & { at: number }, state: YearEndStarted) => YearEndEvent[];
+  return withClosing(begun, one(command, begun), command.at);
 }
 
 /** Closed when every member has answered for itself, and whoever refused has decided on damages. */

@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar/civil-date';
 import { dayIn } from '../../calendar/month-day';
 import type { Duty } from '../../duty';
-import { daysBefore, law, owed, practice, whenOver } from '../../yearly/owed';
+import { law, practice } from '../../grounds';
+import { daysBefore, owed, whenOver } from '../../owed';
 import { of } from '../../yearly/yearly';
 import { auditOf, damagesOpen, undecided, type YearEndStarted } from '../state';
 
@@ -35,18 +36,14 @@ export function damagesDuties(state: YearEndStarted): Duty[] {
     const times = (of(state.asked, member) ?? 0) + 1;
     const refused = of(state.discharges, member);
     if (times > TIMES || !refused) return [];
-    const data = { member, times };
-    return [
-      {
-        ...whenOver('damages', `damages:${member}`, {
-          dueOn: addDays(refused.on, EVERY * times),
-          ground: practice('en fråga i kvartalet'),
-          onMissed: { type: 'AskAboutDamages', data },
-        }),
-        owedBy: member,
-        role: 'registrar',
-        about: { year: state.year, refusedOn: refused.decidedOn },
-      },
-    ];
+    const asked = {
+      kind: 'damages',
+      owedBy: member,
+      ground: [practice('en fråga i kvartalet')],
+      about: { year: state.year, refusedOn: refused.decidedOn },
+      onMissed: { type: 'AskAboutDamages', data: { member, times } },
+    };
+    const dueOn = addDays(refused.on, EVERY * times);
+    return [{ ...whenOver(asked, dueOn, `damages:${member}`), role: 'registrar' }];
   });
 }

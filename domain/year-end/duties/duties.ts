@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { dayIn } from '../../calendar/month-day';
 import type { Duty } from '../../duty';
-import { charter, daysBefore, law, owed, practice } from '../../yearly/owed';
+import { charter, law, practice } from '../../grounds';
+import { daysBefore, owed } from '../../owed';
 import { reportLastDay } from '../law';
 import { auditsUnsent, outcomeUnsent, phaseOf, unaudited, type YearEndStarted, type YearEndState } from '../state';
 import { damagesDuties, dischargeDuties } from './discharge-duties';

@@ -1,20 +1,20 @@
-import type { CivilDate } from '../../calendar/civil-date';
-import { addDays } from '../../calendar/civil-date';
-import { midnightAfter, morningOf, startOfDay } from '../../calendar/stockholm';
-import type { Duty, Ground } from '../../duty';
+import { addDays, type CivilDate } from './calendar/civil-date';
+import { midnightAfter, morningOf, startOfDay } from './calendar/stockholm';
+import type { Duty } from './duty';
 
-type Described = Pick<Duty, 'kind' | 'owedBy' | 'ground' | 'about'> & Pick<Partial<Duty>, 'role' | 'onMissed'>;
+type Described = Pick<Duty, 'kind' | 'owedBy' | 'ground' | 'about'> &
+  Pick<Partial<Duty>, 'role' | 'onMissed' | 'movedBy'>;
 interface Days {
   /** What comes before the day in the duty's id. */
   key: string;
   dueOn: CivilDate;
-  /** Reminders go out at 06:00 on those of these days that come after `since` and not after `dueOn`. */
+  /** Reminders go out at 06:00 on those of these days that are not after `dueOn`, and come after `since` where it is given. */
   remindOn: readonly CivilDate[];
-  since: CivilDate;
+  since?: CivilDate;
 }
 
 /** Something a member or the office owes, with its reminders. */
-export function owed(described: Described, { key, dueOn, remindOn, since }: Days): Duty {
+export function owed(described: Described, { key, dueOn, remindOn, since = '' }: Days): Duty {
   const days = [...new Set(remindOn)].filter((day) => day > since && day <= dueOn).sort();
   const role = described.owedBy === 'office' ? 'office' : 'registrar';
   return {
@@ -49,10 +49,3 @@ const clockOnly = (awaited: Awaited & Pick<Duty, 'id' | 'dueOn' | 'dueAt'>): Dut
 /** The days so many days before a day. */
 export const daysBefore = (day: CivilDate, counts: readonly number[]): CivilDate[] =>
   counts.map((count) => addDays(day, -count));
-
-export const law = (ref: string, note?: string): Ground => ({
-  source: 'law',
-  ref,
-  ...(note !== undefined && { note }),
-});
-export const charterClause = (paragraph: string): Ground => ({ source: 'charter', ref: `§ ${paragraph}` });
