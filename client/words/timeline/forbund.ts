@@ -2,6 +2,7 @@ import type { ForbundEvent } from '../../../domain/forbund/events';
 import { processSubject } from '../processes';
 import type { Tongue } from '../tongue';
 import { capital } from '../tongue';
+import { decidedTogether } from './forbund-decisions';
 import type { Line, Told } from './line';
 
 type Data<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -34,75 +35,6 @@ type Succeeded = Omit<Data<'MemberSucceeded'>, 'was'>;
 
 const side = ({ t, member }: Tongue, who: string): string =>
   who === 'BOARD' ? t('styrelsen', 'the board') : member(who);
-
-const matters: Readonly<
-  Record<Data<'MatterApproved'>['matter']['kind'], (tongue: Tongue, matter: Data<'MatterApproved'>['matter']) => string>
-> = {
-  ADD_MEMBER: ({ t }, matter) => {
-    const name = matter.kind === 'ADD_MEMBER' ? matter.added.name : '';
-    return t(`att ${name} blir medlem`, `that ${name} becomes a member`);
-  },
-  REMOVE_MEMBER: ({ t, member }, matter) => {
-    const name = matter.kind === 'REMOVE_MEMBER' ? member(matter.removed) : '';
-    return t(`att ${name} lämnar förbundet`, `that ${name} leaves the förbund`);
-  },
-  CHANGE_CHARTER: ({ t }) => t('en ändrad förbundsordning', 'a changed charter'),
-  FEES: ({ t }) => t('principer för arvoden och ersättningar', 'principles for fees'),
-};
-
-const named = (tongue: Tongue, { matter }: Pick<Data<'MatterApproved'>, 'matter'>): string =>
-  matters[matter.kind](tongue, matter);
-
-/** What the members decide together. */
-const decided: Pick<
-  Told<ForbundEvent>,
-  'MatterApproved' | 'MatterAdopted' | 'MemberAdded' | 'MemberRemoved' | 'CharterChanged' | 'FeesDecided'
-> = {
-  MatterApproved: (tongue, data) => ({
-    tone: 'done',
-    sentence: tongue.t(
-      `${capital(tongue.body(data.member, data.body))} beslutade om ${named(tongue, data)}.`,
-      `${capital(tongue.body(data.member, data.body))} decided on ${named(tongue, data)}.`,
-    ),
-    soft: tongue.t(
-      'Det gäller när alla medlemmar har beslutat detsamma.',
-      'It holds when all members have decided the same.',
-    ),
-  }),
-  MatterAdopted: (tongue, data) => ({
-    tone: 'done',
-    sentence: tongue.t(
-      `Alla medlemmar har beslutat om ${named(tongue, data)}.`,
-      `All members have decided on ${named(tongue, data)}.`,
-    ),
-  }),
-  MemberAdded: ({ t, date }, { added, from }) => ({
-    tone: 'done',
-    sentence: t(`${added.name} är medlem från ${date(from)}.`, `${added.name} is a member from ${date(from)}.`),
-  }),
-  MemberRemoved: ({ t, date, member }, { removed, from }) => ({
-    tone: 'soon',
-    sentence: t(
-      `${member(removed)} är inte längre medlem från ${date(from)}.`,
-      `${member(removed)} is no longer a member from ${date(from)}.`,
-    ),
-  }),
-  CharterChanged: ({ t, date }, { charter, on }) => ({
-    tone: 'done',
-    sentence: t(
-      `Förbundsordningen i version ${charter.version} gäller från ${date(on)}.`,
-      `The charter in version ${charter.version} holds from ${date(on)}.`,
-    ),
-  }),
-  FeesDecided: ({ t, date }, { consultedOn }) => ({
-    tone: 'done',
-    sentence: t(
-      'Medlemmarna har beslutat om principer för arvoden och ersättningar.',
-      'The members have decided on principles for fees.',
-    ),
-    soft: t(`Samråd hölls ${date(consultedOn)}.`, `They consulted on ${date(consultedOn)}.`),
-  }),
-};
 
 /** Debt, which the law forbids but for ordinary credit (21 §). */
 const debt: Pick<Told<ForbundEvent>, 'CreditTaken' | 'DebtEstablished' | 'DebtCured'> = {
@@ -175,7 +107,7 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
 
 /** What becomes of a förbund, year by year. */
 export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' | 'ClockAdvanced' | 'ReminderAsked' }>> = {
-  ...decided,
+  ...decidedTogether,
   ...debt,
   ...informing,
   OperationsDayReached: ({ t }) => ({
