@@ -65,11 +65,12 @@ function days(cli: Cli, told: ToldCase, names: Names): string[] {
     const here = placed.filter(({ place }) => place === index);
     lines.push(...here.flatMap(({ standing }) => ['', ...standingLines(cli, standing, names)]));
     const row = rows[index];
-    if (row)
-      {lines.push(
+    if (row) {
+      lines.push(
         ...headings(cli, told, { row, before: rows[index - 1], parted: here.length > 0 }),
         line(cli, told, row),
-      );}
+      );
+    }
   }
   return lines;
 }
