@@ -63,6 +63,10 @@ interface Holds {
 const membersIn = ({ plan, handOver, basis }: Holds): MailMatter['members'] =>
   (plan ?? handOver)?.members ?? basis?.members.map(({ id, name }) => ({ id, name, chain: [] })) ?? [];
 
+/** By their present names: another may have taken over from one of them by law. */
+const namedNow = (members: MailMatter['members'], { names }: Process): MailMatter['members'] =>
+  members.map((member) => ({ ...member, name: names[member.id] ?? member.name }));
+
 /** What a process has to send, from its fold. */
 export function pendingMailsOf(decider: AnyDecider, process: Process, stream: string): PendingMails {
   const held = process.state as Holds;
@@ -74,7 +78,7 @@ export function pendingMailsOf(decider: AnyDecider, process: Process, stream: st
     name,
     exercise: process.exercise,
     clockShiftMs: process.clockShiftMs,
-    members: membersIn(held),
+    members: namedNow(membersIn(held), process),
     owed: decider.duties(process.state),
     paragraphs: held.texts?.at(-1)?.charter.paragraphs ?? [],
     effects: pendingMails(process),

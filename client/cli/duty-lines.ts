@@ -4,7 +4,8 @@ import { formatDateShort } from '../words/dates';
 import { dueWords, dutyWords } from '../words/duties';
 import { groundWords } from '../words/grounds';
 import { processTitle, shortForbund } from '../words/processes';
-import { capital, type Names } from '../words/tongue';
+import { owerWords } from '../words/ower';
+import { capital, speak, type Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { table } from './table';
 
@@ -34,7 +35,7 @@ export function dutyLines(
       formatDateShort(duty.dueOn, cli.lang),
       when(cli, duty, today),
       shortForbund(duty.name),
-      duty.owedBy === 'office' ? cli.t('kansliet', 'the office') : duty.owedByName,
+      owerWords(speak(cli.lang, namesOf(duty)), duty),
       capital(dutyWords(duty, cli.lang, namesOf(duty, names[duty.stream])).action),
       processTitle(duty.stream, cli.lang),
       groundWords(duty.ground, duty.movedBy, cli.lang),

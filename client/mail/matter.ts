@@ -5,6 +5,7 @@ import type { Duty, Ground } from '../../domain/duty';
 import type { MailInput } from '../../journal/pending-mails';
 import { groundWords } from '../words/grounds';
 import { mailWords, roleWords } from '../words/mail';
+import { owerWords } from '../words/ower';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
 import { contributionsGrounds } from './contributions-notice';
 import { budgetGrounds } from './budget-notice';
@@ -101,6 +102,19 @@ export const actNamed = (words: string): string =>
   words
     .replace(/§ lagen/, '§ lagen om finansiell samordning')
     .replace(/§ of the Act/, '§ of the Act on Financial Coordination');
+
+type Owed = NonNullable<MailInput['effect']['duty']>;
+
+/** What there is to say of the day: the duty's own while it stands, else what the event said of it. */
+export const dueOf = ({ duty, input: { effect } }: Matter, { dueOn }: Owed) => ({
+  dueOn,
+  about: effect.about,
+  movedBy: duty?.movedBy,
+});
+
+/** Who owes it: of a mail to the chair, the chair. */
+export const owerOf = ({ duty, tongue, input: { effect } }: Matter, { owedBy }: Owed): string =>
+  owerWords(tongue, { owedBy, role: effect.to.role === 'chair' ? 'chair' : duty?.role });
 
 /** Days from today, negative when past. */
 export const daysUntil = ({ today }: Matter, day: CivilDate): number => daysBetween(today, day);

@@ -1,9 +1,10 @@
 import type { MailEffect } from '../../domain/effect';
 import { count } from '../words/dates';
 import { dutyWords } from '../words/duties';
+import { lastDayWords } from '../words/last-day';
 import { capital } from '../words/tongue';
 import { lateContribution } from './contributions-notice';
-import { consequenceAlone, daysUntil, frame, groundOf, subjectOf, type Matter } from './matter';
+import { consequenceAlone, daysUntil, dueOf, frame, groundOf, owerOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 
 type Owed = NonNullable<MailEffect['duty']>;
@@ -20,19 +21,20 @@ const ask = [
 /** A duty was missed: the office is told, and what follows. */
 export function escalation(matter: Matter, duty: Owed): Page {
   const { input, tongue, words, names } = matter;
-  const { t, date, member } = tongue;
+  const { t } = tongue;
   const { title, action, short, consequence } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
-  const who = capital(member(duty.owedBy));
+  const who = capital(owerOf(matter, duty));
+  const due = lastDayWords(tongue, dueOf(matter, duty));
   const paid = duty.kind === 'contribution';
   const past = count(Math.max(0, -daysUntil(matter, duty.dueOn)), input.lang);
   return {
     ...frame(matter),
-    subject: subjectOf(matter, `${words.late}: ${who}, ${short}, ${date(duty.dueOn)}`),
-    preview: t(`Skulle ha varit klart ${date(duty.dueOn)}.`, `Was due on ${date(duty.dueOn)}.`),
+    subject: subjectOf(matter, `${words.late}: ${who}, ${short}, ${due}`),
+    preview: t(`Skulle ha varit klart ${due}.`, `Was due on ${due}.`),
     heading: `${title}: ${words.late.toLowerCase()}`,
     news: t(
-      `${who} skulle ${action} senast ${date(duty.dueOn)}. ${past} har gått.`,
-      `${who} was to ${action} by ${date(duty.dueOn)}. ${past} have passed.`,
+      `${who} skulle ${action} senast ${due}. ${past} har gått.`,
+      `${who} was to ${action} by ${due}. ${past} have passed.`,
     ),
     body: [paid ? lateContribution.inTime[input.lang] : t(...inTime)],
     answer: { title: words.howToAnswer, how: paid ? lateContribution.ask[input.lang] : t(...ask), lines: [] },
@@ -89,11 +91,13 @@ export function undeliverable(matter: Matter): Page {
   };
 }
 
-function about({ input, tongue: { t, date, member }, names }: Matter, duty: Owed): string {
+function about(matter: Matter, duty: Owed): string {
+  const { input, tongue, names } = matter;
   const { action } = dutyWords({ ...duty, about: {} }, input.lang, names);
-  const who = capital(member(duty.owedBy));
-  return t(
-    `Mejlet gällde: ${who} ska ${action} senast ${date(duty.dueOn)}.`,
-    `The mail was about: ${who} is to ${action} by ${date(duty.dueOn)}.`,
+  const who = capital(owerOf(matter, duty));
+  const due = lastDayWords(tongue, dueOf(matter, duty));
+  return tongue.t(
+    `Mejlet gällde: ${who} ska ${action} senast ${due}.`,
+    `The mail was about: ${who} is to ${action} by ${due}.`,
   );
 }

@@ -3,9 +3,20 @@ import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { MailEffect } from '../../domain/effect';
 import { count, formatDays } from '../words/dates';
 import { dutyWords } from '../words/duties';
+import { countedDay, lastDayWords } from '../words/last-day';
 import { capital, sentences, section } from '../words/tongue';
 import { howToPay } from './contributions-notice';
-import { consequenceAlone, daysUntil, frame, groundOf, isTomorrow, subjectOf, type Matter } from './matter';
+import {
+  consequenceAlone,
+  daysUntil,
+  dueOf,
+  frame,
+  groundOf,
+  isTomorrow,
+  owerOf,
+  subjectOf,
+  type Matter,
+} from './matter';
 import type { Page } from './page';
 import { replyLines } from './reply';
 
@@ -14,10 +25,11 @@ type Owed = NonNullable<MailEffect['duty']>;
 /** What is owed, by when, on what ground, what happens otherwise, and how to answer. */
 export function reminder(matter: Matter, duty: Owed): Page {
   const { input, tongue, words, names } = matter;
-  const { t, date } = tongue;
+  const { t } = tongue;
   const about = { ...duty, about: input.effect.about };
   const { title, short, consequence } = dutyWords(about, input.lang, names);
-  const due = `${date(duty.dueOn)}, ${formatDays(daysUntil(matter, duty.dueOn), input.lang)}`;
+  const named = dueOf(matter, duty);
+  const due = `${lastDayWords(tongue, named)}, ${formatDays(daysUntil(matter, countedDay(named, matter.today)), input.lang)}`;
   return {
     ...frame(matter),
     subject: subjectOf(matter, subject(matter, duty, short)),
@@ -46,16 +58,14 @@ function howToAnswer({ input: { effect, lang }, words }: Matter, { kind }: Owed)
   return kind === 'contribution' ? howToPay[lang] : words.answer;
 }
 
-function subject(matter: Matter, { owedBy, dueOn }: Owed, action: string): string {
-  const { t, date, member } = matter.tongue;
-  const who = capital(member(owedBy));
-  if (isTomorrow(matter, dueOn)) {
-    return t(
-      `I morgon går tiden ut för ${member(owedBy)}: ${action}`,
-      `Tomorrow is the last day for ${member(owedBy)}: ${action}`,
-    );
+function subject(matter: Matter, duty: Owed, action: string): string {
+  const { t } = matter.tongue;
+  const who = owerOf(matter, duty);
+  if (isTomorrow(matter, duty.dueOn)) {
+    return t(`I morgon går tiden ut för ${who}: ${action}`, `Tomorrow is the last day for ${who}: ${action}`);
   }
-  return t(`${who}, ${action} senast ${date(dueOn)}`, `${who}, ${action} by ${date(dueOn)}`);
+  const due = lastDayWords(matter.tongue, dueOf(matter, duty));
+  return t(`${capital(who)}, ${action} senast ${due}`, `${capital(who)}, ${action} by ${due}`);
 }
 
 function explanation({ input, tongue: { t, member } }: Matter, { kind, owedBy }: Owed): string[] {
@@ -118,6 +128,8 @@ function nextStep({ duty, input, tongue, words }: Matter): string {
   const next = duty?.reminders.find((at) => at > input.at);
   if (!duty || next === undefined) return words.noMore;
   const day = civilDateAt(next);
-  const before = count(daysBetween(day, duty.dueOn), input.lang);
-  return sentences(`${tongue.date(day)}, ${tongue.t(`${before} före`, `${before} before`)}.`, words.notIfAnswered);
+  const left = daysBetween(day, duty.dueOn);
+  const days = count(Math.abs(left), input.lang);
+  const when = left < 0 ? tongue.t(`${days} efter`, `${days} after`) : tongue.t(`${days} före`, `${days} before`);
+  return sentences(`${tongue.date(day)}, ${when}.`, words.notIfAnswered);
 }

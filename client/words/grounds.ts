@@ -104,7 +104,7 @@ const rules: Readonly<Record<string, string>> = {
 };
 
 /** The calendar's rules are written in Swedish: "söndag: närmaste bankdag före", "lag (1930:173) 2 §: juldagen". */
-function ruleWords(rule: string, lang: Language): string {
+export function ruleWords(rule: string, lang: Language): string {
   const parts = rule.split(': ').map((part) => (lang === 'sv' ? part : (rules[part] ?? part)));
   const last = parts.at(-1) ?? '';
   const moved = parts.length > 1 && (last in rules || Object.values(rules).includes(last));

@@ -19,7 +19,8 @@ export function settle(draft: Draft, until: number, recordedAt: number): void {
 
 function eventsOf(draft: Draft, fallen: Fallen, at: number): Event[] {
   const { duty, step, of, skipped, missed } = fallen;
-  const { id, kind, owedBy, role, dueOn, about } = duty;
+  const { id, kind, owedBy, role, dueOn, movedBy } = duty;
+  const about = movedBy ? { ...duty.about, movedBy } : duty.about;
   const clockOnly = duty.clockOnly ?? false;
   if (missed) {
     return [

@@ -2,6 +2,7 @@ import type { DutyRow } from '../../../journal/rows';
 import { formatDate, formatDateShort } from '../../words/dates';
 import { dutyWords } from '../../words/duties';
 import { groundWords } from '../../words/grounds';
+import { owerWords } from '../../words/ower';
 import { alertWords, phaseWords } from '../../words/phases';
 import { processTitle } from '../../words/processes';
 import { capital, speak, type Tongue } from '../../words/tongue';
@@ -54,7 +55,7 @@ function owed(cli: Cli, glance: Glance, { title, duties }: Part): string[] {
     .slice(0, most)
     .map(({ duty, what, who }) => [
       formatDateShort(duty.dueOn, cli.lang),
-      whoOf(who, glance, tongue),
+      whoOf(who, glance, { tongue, duty }),
       duty.kind === 'contribution' && who.length > 1 ? `${what} ${cli.t('var', 'each')}` : what,
       processTitle(duty.stream, cli.lang),
       cli.colors.dim(groundWords(duty.ground, duty.movedBy, cli.lang)),
@@ -89,9 +90,13 @@ function grouped(all: readonly { duty: DutyRow; what: string }[]): Group[] {
   return [...groups.values()];
 }
 
-function whoOf(who: readonly string[], { members }: Glance, { t, member, list }: Tongue): string {
-  const [only] = who;
-  if (who.length === 1 && only !== undefined) return capital(member(only));
+function whoOf(
+  who: readonly string[],
+  { members }: Glance,
+  { tongue, duty }: { tongue: Tongue; duty: DutyRow },
+): string {
+  const { t, list } = tongue;
+  if (who.length === 1) return capital(owerWords(tongue, duty));
   return who.length === members.length && !who.includes('office') ? t('Alla medlemmar', 'All members') : list(who);
 }
 

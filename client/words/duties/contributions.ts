@@ -42,7 +42,9 @@ export const contributionDuties: Record<string, SayDuty> = {
       'Pengarna räknas inte på någon medlem, och året kan inte avslutas.',
       'The money counts for no member, and the year cannot be closed.',
     ),
-    tongue.t('reda ut oidentifierade inbetalningar', 'sort out unmatched payments'),
+    about['payments'] === 1
+      ? tongue.t('reda ut en oidentifierad inbetalning', 'sort out an unmatched payment')
+      : tongue.t('reda ut oidentifierade inbetalningar', 'sort out unmatched payments'),
   ],
   'payment-notices': byItself('skicka betalningsavier', 'send payment notices'),
   'late-reminder': byItself('påminna om en försenad betalning', 'remind of an overdue payment'),

@@ -2,6 +2,7 @@ import type { BudgetEvent } from '../../../domain/budget/events';
 import { budgetLinesOfAdoption } from './budget-adoption';
 import { budgetLinesOfSamrad } from './budget-samrad';
 import { headingWords } from '../budget-headings';
+import { lastDayWords } from '../last-day';
 import { sentences } from '../tongue';
 import type { Told } from './line';
 
@@ -102,10 +103,13 @@ const course: Omit<
       financing !== undefined && t(`Finansiering: ${financing}`, `Financing: ${financing}`),
     ),
   }),
-  BudgetOverdue: ({ t, date }, { year, lastDay }) => ({
+  BudgetOverdue: (tongue, { year, lastDay, nominal }) => ({
     tone: 'late',
-    sentence: t(`Budgeten för ${year} är inte fastställd.`, `The budget for ${year} is not adopted.`),
-    soft: t(`Sista dag var ${date(lastDay)} (23 § lagen).`, `The last day was ${date(lastDay)} (23 § of the Act).`),
+    sentence: tongue.t(`Budgeten för ${year} är inte fastställd.`, `The budget for ${year} is not adopted.`),
+    soft: tongue.t(
+      `Sista dag enligt 23 § lagen var ${lastDayWords(tongue, { dueOn: lastDay, about: { nominal } })}.`,
+      `The last day by 23 § of the Act was ${lastDayWords(tongue, { dueOn: lastDay, about: { nominal } })}.`,
+    ),
   }),
   BudgetOverdueAnnulled: ({ t, date }, { year, adoptedOn }) => ({
     tone: 'done',

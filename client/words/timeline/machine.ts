@@ -2,6 +2,8 @@ import type { Event } from '../../../domain/decider';
 import type { HandOver } from '../../../domain/formation/events';
 import type { MachineEvent } from '../../../domain/machine-events';
 import { dutyWords } from '../duties';
+import { lastDayWords } from '../last-day';
+import { owerWords } from '../ower';
 import type { Tongue } from '../tongue';
 import { capital } from '../tongue';
 import type { Line, Told } from './line';
@@ -40,7 +42,7 @@ const outcomes = {
 /** What only the clock waited for is nobody's fault. */
 function missed(tongue: Tongue, data: Reminder & { clockOnly?: boolean }): Line {
   const what = action(tongue, data);
-  const who = capital(tongue.member(data.owedBy));
+  const who = capital(owerWords(tongue, data));
   if (data.clockOnly) {
     return {
       tone: 'plan',
@@ -50,8 +52,8 @@ function missed(tongue: Tongue, data: Reminder & { clockOnly?: boolean }): Line 
   return {
     tone: 'late',
     sentence: tongue.t(
-      `${who} skulle ${what} senast den ${tongue.date(data.dueOn)}. Det är inte gjort.`,
-      `${who} was to ${what} by ${tongue.date(data.dueOn)}. It is not done.`,
+      `${who} skulle ${what} senast den ${lastDayWords(tongue, data)}. Det är inte gjort.`,
+      `${who} was to ${what} by ${lastDayWords(tongue, data)}. It is not done.`,
     ),
   };
 }
@@ -61,8 +63,8 @@ export const machineLines: Told<MachineEvent | ForbundBegun> = {
   ReminderDue: (tongue, data) => ({
     tone: 'plan',
     sentence: tongue.t(
-      `Påminnelse: ${tongue.member(data.owedBy)} ska ${action(tongue, data)} senast den ${tongue.date(data.dueOn)}.`,
-      `Reminder: ${tongue.member(data.owedBy)} is to ${action(tongue, data)} by ${tongue.date(data.dueOn)}.`,
+      `Påminnelse: ${owerWords(tongue, data)} ska ${action(tongue, data)} senast den ${lastDayWords(tongue, data)}.`,
+      `Reminder: ${owerWords(tongue, data)} is to ${action(tongue, data)} by ${lastDayWords(tongue, data)}.`,
     ),
     soft: tongue.t(`Påminnelse ${data.step} av ${data.of}.`, `Reminder ${data.step} of ${data.of}.`),
   }),
