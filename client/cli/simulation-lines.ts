@@ -3,10 +3,12 @@ import { severityWords } from '../words/everyday';
 import { formatDate, formatDateShort } from '../words/dates';
 import { phaseWords } from '../words/phases';
 import type { TimelineWords } from '../words/timeline/timeline';
-import type { Names } from '../words/tongue';
+import { owerWords } from '../words/ower';
+import { speak, type Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { instalmentLines } from './instalment-lines';
 import { standingLines } from './standing-lines';
+import { namesAfter } from './succeeded-names';
 import { oneLine, table } from './table';
 import { toned } from './timeline-line';
 
@@ -23,7 +25,7 @@ export function simulationLines(cli: Cli, told: ToldCase, names: Names): string[
     ...findings(cli, told),
     ...days(cli, told, names),
     ...(hasYears(told) ? instalmentLines(cli, told.instalments, names) : []),
-    ...mails(cli, told.mails, names),
+    ...mails(cli, told, names),
     '',
     ending(cli, told),
     dim(cli.t(`Det tog ${seconds(elapsedMs, ',')} s.`, `It took ${seconds(elapsedMs, '.')} s.`)),
@@ -114,17 +116,19 @@ function line(cli: Cli, told: ToldCase, { words, assumed, stream }: ToldRow): st
   return oneLine(`  ${toned(cli, tone)}  ${sentence}${mark}${rest === '' ? '' : ` ${dim(rest)}`}`);
 }
 
-function mails(cli: Cli, sent: readonly SimulatedMail[], names: Names): string[] {
+function mails(cli: Cli, told: ToldCase, names: Names): string[] {
+  const sent = told.mails;
   const title = cli.t(`Mejl som skulle ha skickats: ${sent.length}`, `Mails that would have been sent: ${sent.length}`);
   const head = [cli.t('Dag', 'Day'), cli.t('Till', 'To'), '', cli.t('Ämne', 'Subject')];
-  const who = (member: string): string =>
-    member === 'office' ? cli.t('kansliet', 'the office') : names.memberName(member);
-  const rows = sent.map(({ on, member, language, subject }) => [
-    formatDateShort(on, cli.lang),
-    who(member),
-    language,
-    subject,
-  ]);
+  const who = ({ on, member, role }: SimulatedMail): string =>
+    owerWords(
+      speak(
+        cli.lang,
+        namesAfter(told, names, ({ day }) => day <= on),
+      ),
+      { owedBy: member, role },
+    );
+  const rows = sent.map((mail) => [formatDateShort(mail.on, cli.lang), who(mail), mail.language, mail.subject]);
   return ['', cli.colors.bold(title), ...(rows.length > 0 ? table(cli, head, rows) : [])];
 }
 

@@ -25,6 +25,20 @@ test('the whole of Huddinge as JSON alone, as its schema says, and nothing is le
   expect((await readdir(temporary)).filter((name) => name.startsWith('forbund-simulation'))).toEqual([]);
 });
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('ended by %s it says in one line what it was at, and leaves nothing behind', async (signal, ends) => {
+  const env = { TMPDIR: temporary, FORBUND_CACHE_DIR: readConfig().cacheDir };
+  const { child, ended, says } = run(['simulate', 'examples/huddinge.yaml', '--lang', 'en'], { env });
+  await says(/Playing the case in virtual time …/);
+  child.kill(signal);
+  const { code, out, err } = await ended;
+  expect({ code, out }).toEqual({ code: ends, out: '' });
+  expect(err).toBe('Playing the case in virtual time …\nInterrupted: Playing the case in virtual time.\n');
+  expect((await readdir(temporary)).filter((name) => name.startsWith('forbund-simulation'))).toEqual([]);
+});
+
 test('until a day, in words: how it stands then, what is assumed, and the mails', async () => {
   const { code, out } = await simulate('--until', '2006-09-12', '--lang', 'sv');
   expect(code).toBe(0);
