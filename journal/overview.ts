@@ -5,10 +5,14 @@ export interface OverviewRows {
   processes: readonly ProcessRow[];
   /** Of each process the duties of its nearest day, and of the nearest that is not overdue: what somebody owes before what only the clock waits for. */
   nearest: readonly DutyRow[];
+  /** The members' present names by id, of each stream. */
+  names: ReadonlyMap<string, MemberNames>;
 }
 
+type MemberNames = Readonly<Record<string, string>>;
+
 const COLUMNS = `SELECT stream, kind, forbund, name, phase, version, done, exercise, clock_shift_ms AS "clockShiftMs",
-  waiting_on AS "waitingOn", alerts, wake_at AS "wakeAt", started_at AS "startedAt", changed_at AS "changedAt"
+  waiting_on AS "waitingOn", alerts, wake_at AS "wakeAt", started_at AS "startedAt", changed_at AS "changedAt", data->'names' AS names
   FROM processes`;
 const PROCESSES = `${COLUMNS} WHERE stream = ANY($1)`;
 const NEAREST = `SELECT row FROM (SELECT d.row, rank() OVER (
@@ -20,6 +24,7 @@ const VERSIONS = 'SELECT stream, version FROM processes';
 
 interface Known {
   process: ProcessRow;
+  names: MemberNames;
   nearest: readonly DutyRow[];
 }
 
@@ -36,10 +41,19 @@ function readings(pool: Pool) {
     },
     async of(streams: readonly string[]): Promise<Known[]> {
       const [processes, nearest] = await Promise.all([
-        pool.query<ProcessRow>({ name: 'overview-processes', text: PROCESSES, values: [streams] }),
+        pool.query<ProcessRow & { names: MemberNames | null }>({
+          name: 'overview-processes',
+          text: PROCESSES,
+          values: [streams],
+        }),
         pool.query<{ row: DutyRow }>({ name: 'overview-nearest', text: NEAREST, values: [streams] }),
       ]);
-      const found = new Map(processes.rows.map((process) => [process.stream, { process, nearest: [] as DutyRow[] }]));
+      const found = new Map(
+        processes.rows.map(({ names, ...process }) => [
+          process.stream,
+          { process, names: names ?? {}, nearest: [] as DutyRow[] },
+        ]),
+      );
       for (const { row } of nearest.rows) found.get(row.stream)?.nearest.push(row);
       return [...found.values()];
     },
@@ -59,7 +73,11 @@ export function createOverview(pool: Pool) {
       if (kept?.stamp === stamp) return kept.rows;
       await refresh(known, reading);
       const all = [...known.values()];
-      const rows = { processes: all.map(({ process }) => process), nearest: all.flatMap(({ nearest }) => nearest) };
+      const rows = {
+        processes: all.map(({ process }) => process),
+        nearest: all.flatMap(({ nearest }) => nearest),
+        names: new Map(all.map(({ process, names }) => [process.stream, names])),
+      };
       kept = { stamp, rows };
       return rows;
     },

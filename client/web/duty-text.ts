@@ -1,6 +1,7 @@
 import type { DutyRow } from '../../journal/rows';
 import { dutyWords, type DutyLike } from '../words/duties';
 import { formatKronor } from '../words/money';
+import { owerWords } from '../words/ower';
 import type { Names } from '../words/tongue';
 import { capital, joinList, speak } from '../words/tongue';
 import { inWords } from './numbers';
@@ -48,44 +49,19 @@ function payText({ about }: DutyLike, { t }: Page): string {
 export const oreOf = ({ kind, about }: DutyLike): number =>
   kind === 'contribution' && typeof about['ore'] === 'number' ? about['ore'] : 0;
 
-/** The same where the row itself has the names; the amount too, where one alone owes it. */
-export function nextText(duties: readonly DutyRow[], page: Page): string {
+/** The same with the amount too, where one alone owes it. `names`: of the whole process, where they are at hand. */
+export function nextText(duties: readonly DutyRow[], page: Page, names?: Names): string {
   const [first] = duties;
   if (first === undefined) return '';
-  const text = sharedText(duties, page, namesIn(first));
+  const text = sharedText(duties, page, names ?? namesIn(first));
   const ore = duties.length === 1 ? oreOf(first) : 0;
   return ore === 0 ? text : `${text}, ${formatKronor(ore, page.lang)}`;
 }
 
-const kinds: Readonly<Record<string, readonly [sv: string, en: string]>> = {
-  formation: ['Bildande', 'Formation'],
-  forbund: ['Förbund', 'Association'],
-  budget: ['Budget', 'Budget'],
-  contributions: ['Inbetalningar', 'Contributions'],
-  'follow-up': ['Uppföljning', 'Follow-up'],
-  'year-end': ['Årsbokslut', 'Year-end'],
-  board: ['Styrelse', 'Board'],
-  auditors: ['Revisorer', 'Auditors'],
-};
-
-/** The kind of a process in words. */
-export function kindWords(kind: string, { t }: Page): string {
-  const both = kinds[kind];
-  return both ? t(...both) : kind;
-}
-
 /** "Haninge kommun", "Haninge kommun och Försäkringskassan", "fyra medlemmar". */
 export function whoOwes(duties: readonly DutyRow[], { lang, t }: Page): string {
-  const names = [
-    ...new Set(
-      duties.map(({ owedBy, owedByName }) => (owedBy === 'office' ? speak(lang).member('office') : owedByName)),
-    ),
-  ];
+  const names = [...new Set(duties.map((duty) => owerWords(speak(lang, namesIn(duty)), duty)))];
   if (duties.every(({ clockOnly }) => clockOnly)) return '–';
   if (names.length > 2) return `${inWords(names.length, lang)} ${t('medlemmar', 'members')}`;
   return joinList(names, lang);
 }
-
-/** "Haninge" for "Samordningsförbundet Haninge": in lists every one of them is that. */
-export const shortName = (name: string): string =>
-  name.replace(/^(samordningsförbundet|samordningsförbund)\s+(?=\S)/i, '');

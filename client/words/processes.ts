@@ -45,11 +45,14 @@ export function yearIn(stream: string): number | undefined {
   return year === undefined || !known[kindIn(stream)]?.subject ? undefined : Number(year);
 }
 
+/** "Budget", "Bildande": the kind alone. */
+export const kindTitle = (kind: string, lang: Language): string => known[kind]?.title[at(lang)] ?? kind;
+
 /** "Budget 2008", "Styrelse från 2011", "Bildande". */
 export function processTitle(stream: string, lang: Language): string {
   const kind = kindIn(stream);
   const year = yearIn(stream);
-  const title = known[kind]?.title[at(lang)] ?? kind;
+  const title = kindTitle(kind, lang);
   if (year === undefined) return title;
   if (kind !== 'board' && kind !== 'auditors') return `${title} ${year}`;
   return `${title} ${lang === 'sv' ? 'från' : 'from'} ${year}`;

@@ -1,13 +1,13 @@
+import { yearIn } from '../../words/processes';
 import { addDays, addMonths, type CivilDate } from '../../../domain/calendar/civil-date';
 import type { ProcessRow } from '../../../journal/rows';
-import { yearOf } from '../process-title';
 import type { YearArc } from './wheel';
 import type { YearMark } from './year-marks';
 
 /** What lasts through the year: the quarters and their instalments, the periods followed up, and next year's budget. */
 export function arcsOf(processes: readonly ProcessRow[], marks: readonly YearMark[], year: number): YearArc[] {
   const of = (kind: string, about: number): ProcessRow | undefined =>
-    processes.find((one) => one.kind === kind && yearOf(one.stream) === about);
+    processes.find((one) => one.kind === kind && yearIn(one.stream) === about);
   const contributions = of('contributions', year);
   const followUp = of('follow-up', year);
   const budget = of('budget', year + 1);

@@ -76,3 +76,16 @@ export function lanesFor(marks: readonly Pick<Placed, 'angle' | 'width'>[]): num
     return radius;
   });
 }
+
+/** So far from the middle of a pill with a date the middle of a month's name must be, across or down. */
+const clear = { x: 43, y: 20 } as const;
+
+/** Where a month's name stands: in the middle of its month, or as near it as a pill leaves room, never outside the month. */
+export function labelBeside(pill: Point, middle: number): Point {
+  const isClear = ({ x, y }: Point): boolean => Math.abs(x - pill.x) >= clear.x || Math.abs(y - pill.y) >= clear.y;
+  const places = Array.from({ length: 14 }, (_, off) => [
+    pointAt(200, middle + off),
+    pointAt(200, middle - off),
+  ]).flat();
+  return places.find(isClear) ?? pointAt(200, middle);
+}

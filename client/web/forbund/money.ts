@@ -1,8 +1,8 @@
+import { yearIn } from '../../words/processes';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { Begun, ContributionsState } from '../../../domain/contributions/state';
 import type { Ahead } from '../../../domain/contributions/view/liquidity';
 import { kindOf } from '../../../journal/store';
-import { yearOf } from '../process-title';
 import type { Story } from '../story';
 
 export interface YearMoney {
@@ -42,5 +42,5 @@ export function moneyOf({ stories, state, year, today }: From): YearMoney {
 
 function begun(stream: string, { state }: Story): Begun[] {
   const contributions = state as ContributionsState;
-  return contributions.status === 'BEGUN' && contributions.year === yearOf(stream) ? [contributions] : [];
+  return contributions.status === 'BEGUN' && contributions.year === yearIn(stream) ? [contributions] : [];
 }

@@ -1,6 +1,7 @@
 import type { HandOver } from '../../../domain/formation/events';
 import { formatDate } from '../../words/dates';
 import { alertWords, phaseWords } from '../../words/phases';
+import { processTitle } from '../../words/processes';
 import { Frame } from '../frame';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
@@ -9,7 +10,6 @@ import { newsOf, restOf } from '../process/news';
 import { exerciseOf } from '../process/page';
 import { pathOf } from '../process/paths';
 import { Timeline } from '../process/timeline';
-import { processTitle } from '../process-title';
 import { Crumbs, Head } from '../section';
 import { Steps, stepsOf } from '../steps';
 import { Charter } from './charter';
@@ -107,7 +107,7 @@ const Warnings = ({ page, found }: Part) => {
       <ul>
         {warned.map((process) => (
           <li>
-            <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>:{' '}
+            <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>:{' '}
             {process.alerts.map((alert) => alertWords(alert, page.lang)).join('. ')}
           </li>
         ))}

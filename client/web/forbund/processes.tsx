@@ -1,11 +1,12 @@
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
 import { capital, speak } from '../../words/tongue';
+import { owerWords } from '../../words/ower';
 import { phaseWords } from '../../words/phases';
+import { processTitle, yearIn } from '../../words/processes';
 import { dutyText } from '../duty-text';
 import { grouped } from '../grouped';
 import { Status } from '../marks';
 import type { Page } from '../page';
-import { processTitle, yearOf } from '../process-title';
 import { Section } from '../section';
 import { tableOf } from '../table';
 import { isLate, When } from '../when';
@@ -22,7 +23,7 @@ export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) 
   const rows = found.processes.filter(({ kind }) => kind !== 'forbund').map((process) => rowOf(process, found.duties));
   const open = rows.filter(({ process }) => !process.done).sort(byUrgency);
   const closed = rows.filter(({ process }) => process.done).sort(byYear);
-  const years = grouped(closed, ({ process }) => yearOf(process.stream));
+  const years = grouped(closed, ({ process }) => yearIn(process.stream));
   return (
     <Section
       id="arenden"
@@ -39,7 +40,7 @@ export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) 
               <ul class="closed">
                 {all.map(({ process }) => (
                   <li>
-                    <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>{' '}
+                    <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>{' '}
                     <Status tone="done">{phaseWords(process.phase, page.lang).word}</Status>
                   </li>
                 ))}
@@ -63,7 +64,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
     columns: [
       {
         head: page.t('Ärende', 'Process'),
-        cell: ({ process }) => <a href={`/process/${process.stream}`}>{processTitle(process, page)}</a>,
+        cell: ({ process }) => <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>,
       },
       {
         head: page.t('Fas', 'Phase'),
@@ -81,7 +82,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
         head: page.t('Vem', 'Who'),
         label: page.t('Vem:', 'Who:'),
         class: 'who',
-        cell: ({ next }) => (next ? capital(speak(page.lang, found.names).member(next.owedBy)) : '–'),
+        cell: ({ next }) => (next ? capital(owerWords(speak(page.lang, found.names), next)) : '–'),
       },
       {
         head: page.t('Senast', 'By'),
@@ -100,4 +101,4 @@ function rowOf(process: ProcessRow, duties: readonly DutyRow[]): Row {
 const never = Number.MAX_SAFE_INTEGER;
 const byUrgency = (a: Row, b: Row): number => (a.next?.dueAt ?? never) - (b.next?.dueAt ?? never);
 const byYear = (a: Row, b: Row): number =>
-  (yearOf(b.process.stream) ?? 0) - (yearOf(a.process.stream) ?? 0) || (a.process.stream < b.process.stream ? -1 : 1);
+  (yearIn(b.process.stream) ?? 0) - (yearIn(a.process.stream) ?? 0) || (a.process.stream < b.process.stream ? -1 : 1);

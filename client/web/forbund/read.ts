@@ -3,9 +3,9 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow, ProcessRow, TimelineRow } from '../../../journal/rows';
 import { kindOf } from '../../../journal/store';
 import type { Names } from '../../words/tongue';
+import { yearIn } from '../../words/processes';
 import { membersIn, namesOf, type ShownMember } from '../members-in';
 import type { Page } from '../page';
-import { yearOf } from '../process-title';
 import type { Site } from '../site';
 import type { Story } from '../story';
 import { timelineLimit } from '../process/timeline';
@@ -70,7 +70,7 @@ const askedYear = (page: Page): number | undefined =>
 /** A process of a year has its days in that year, the one before and the one after; those of terms, and the formation, in any. */
 async function storiesAround(site: Site, processes: readonly ProcessRow[], year: number): Promise<Map<string, Story>> {
   const near = processes.filter(({ stream, kind }) => {
-    const of = yearOf(stream);
+    const of = yearIn(stream);
     if (of === undefined || kind === 'board' || kind === 'auditors') return true;
     return Math.abs(of - year) <= 1;
   });

@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
 import { formatDateShort } from '../../words/dates';
 import type { Page } from '../page';
-import { angleOf, arc, lanesFor, pointAt, sector, spoke, type Point } from './geometry';
+import { angleOf, arc, labelBeside, lanesFor, pointAt, sector, spoke, type Point } from './geometry';
 import type { YearMark } from './year-marks';
 
 /** A part of one of the inner rings: what lasts, rather than falls due. */
@@ -77,26 +77,26 @@ const Face = ({ page, year, marks, today }: WheelOf) => {
 
 const Month = ({ page, first, today }: { page: Page; first: CivilDate; today: CivilDate | undefined }) => {
   const middle = angleOf(`${first.slice(0, 8)}16`);
-  const { x, y } = pointAt(200, middle);
-  const hidden = today !== undefined && Math.abs(angleOf(today) - middle) < 14;
+  const { x, y } = today === undefined ? pointAt(200, middle) : labelBeside(handEnd(today), middle);
   const name = formatDateShort(first, page.lang)
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
   return (
     <>
       <path class="hair" d={spoke(angleOf(first), 94, 186)} />
-      {hidden ? null : (
-        <text class="m" x={x} y={y}>
-          {name}
-        </text>
-      )}
+      <text class="m" x={x} y={y}>
+        {name}
+      </text>
     </>
   );
 };
 
+/** Where the date of today stands. */
+const handEnd = (today: CivilDate): Point => pointAt(198, angleOf(today));
+
 /** Today: a hand, and the date at its end. */
 const Hand = ({ page, today }: { page: Page; today: CivilDate }) => {
-  const { x, y } = pointAt(198, angleOf(today));
+  const { x, y } = handEnd(today);
   return (
     <>
       <path class="hand" d={spoke(angleOf(today), 62, 183)} />

@@ -5,6 +5,7 @@ import { kindOf } from '../../../journal/store';
 import { formatDate, formatDays } from '../../words/dates';
 import { groundWords } from '../../words/grounds';
 import { formatKronor } from '../../words/money';
+import { owerWords } from '../../words/ower';
 import { capital, joinList, speak, type Names } from '../../words/tongue';
 import { oreOf, sharedText } from '../duty-text';
 import { grouped } from '../grouped';
@@ -17,7 +18,7 @@ import { isLate, soonDays } from '../when';
 /** Something of the year, as it stood or stands: one duty of one member. */
 interface Item {
   stream: string;
-  duty: Pick<Duty, 'kind' | 'owedBy' | 'dueOn' | 'about'> & {
+  duty: Pick<Duty, 'kind' | 'owedBy' | 'role' | 'dueOn' | 'about'> & {
     ground: readonly Ground[];
     movedBy?: Moved | null | undefined;
   };
@@ -117,7 +118,7 @@ function titleOf(items: readonly Item[], { page, names }: Year): string {
 
 function whoOf(items: readonly Item[], { page, names }: Year): string {
   if (items.every(({ byItself }) => byItself)) return page.t('Sker av sig självt', 'Comes by itself');
-  const all = [...new Set(items.map(({ duty }) => speak(page.lang, names).member(duty.owedBy)))];
+  const all = [...new Set(items.map(({ duty }) => owerWords(speak(page.lang, names), duty)))];
   if (all.length > 4) return `${inWords(all.length, page.lang)} ${page.t('medlemmar', 'members')}`;
   const ore =
     items.length === 1 && items[0]?.doneOn === undefined ? items.reduce((sum, { duty }) => sum + oreOf(duty), 0) : 0;

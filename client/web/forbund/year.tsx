@@ -1,11 +1,10 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { formatDateShort } from '../../words/dates';
 import { capital } from '../../words/tongue';
+import { processTitle, yearIn } from '../../words/processes';
 import { Status } from '../marks';
 import { linkTo, type Page } from '../page';
-import { processTitle, yearOf } from '../process-title';
 import { Section } from '../section';
-import { kindOf } from '../../../journal/store';
 import { dayAndMonth, lateBefore, ofYear, thereafter, type YearMark } from './year-marks';
 import { Legend } from './legend';
 import { nearestOf, Wheel, type YearArc } from './wheel';
@@ -85,8 +84,8 @@ const Unnumbered = (of: { page: Page; year: number; marks: readonly YearMark[]; 
 
 /** "budget 2008", short enough for the middle of the wheel. */
 const shortTitle = ({ stream }: YearMark, page: Page): string => {
-  if (yearOf(stream) === undefined) return page.t('nästa uppgift', 'next duty');
-  const title = processTitle({ stream, kind: kindOf(stream) }, page);
+  if (yearIn(stream) === undefined) return page.t('nästa uppgift', 'next duty');
+  const title = processTitle(stream, page.lang);
   return title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 };
 

@@ -1,4 +1,4 @@
-import { shortName } from '../duty-text';
+import { shortForbund } from '../../words/processes';
 import { Frame } from '../frame';
 import { Status } from '../marks';
 import { memberKey } from '../members-in';
@@ -78,7 +78,7 @@ const LeftToDo = ({ page: { t }, one: { late, open } }: { page: Page; one: Liste
 };
 
 function placesOf(memberships: readonly Membership[], { t }: Page): string {
-  const names = memberships.map(({ forbund }) => shortName(forbund.name));
+  const names = memberships.map(({ forbund }) => shortForbund(forbund.name));
   const rest = names.length - 4;
   return rest > 1 ? `${names.slice(0, 4).join(', ')} ${t(`och ${rest} till`, `and ${rest} more`)}` : names.join(', ');
 }

@@ -3,7 +3,8 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
 import { capital, type Names } from '../../words/tongue';
-import { dutyText, oreOf, sharedText, shortName } from '../duty-text';
+import { shortForbund } from '../../words/processes';
+import { dutyText, oreOf, sharedText } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
 import type { Page } from '../page';
@@ -41,7 +42,12 @@ export function owedBy({ memberships, duties, namesIn }: Owing, page: Page): Owe
     if (!membership || duty.clockOnly) return [];
     const today = civilDateAt(page.now + membership.forbund.clockShiftMs);
     return [
-      { duty, today, title: titleOf(duty, page, namesIn(duty.forbund)), forbund: shortName(membership.forbund.name) },
+      {
+        duty,
+        today,
+        title: titleOf(duty, page, namesIn(duty.forbund)),
+        forbund: shortForbund(membership.forbund.name),
+      },
     ];
   });
   const same = grouped(items, ({ duty, title }) => [duty.dueOn, duty.overdue, duty.kind, title].join('\n'));

@@ -1,10 +1,10 @@
 import { groundWords } from '../../words/grounds';
 import { alertWords, phaseWords } from '../../words/phases';
 import { capital } from '../../words/tongue';
-import { nextText, shortName, whoOwes } from '../duty-text';
+import { processTitle, shortForbund } from '../../words/processes';
+import { nextText, whoOwes } from '../duty-text';
 import { Status } from '../marks';
 import type { Page } from '../page';
-import { processTitle } from '../process-title';
 import type { Column } from '../table';
 import { Day, When } from '../when';
 import type { Line } from './lines';
@@ -15,9 +15,9 @@ export const nameColumn = (page: Page): Column<Line> => ({
   cell: ({ process, others }) => (
     <>
       <a href={`/process/${process.stream}`}>
-        <bdi>{shortName(process.name)}</bdi>
+        <bdi>{shortForbund(process.name)}</bdi>
       </a>
-      <small>{processTitle(process, page)}</small>
+      <small>{processTitle(process.stream, page.lang)}</small>
       {others === undefined ? null : (
         <small>
           <a href={`/forbund/${process.forbund}`}>
@@ -44,12 +44,12 @@ export const phaseColumn = (page: Page): Column<Line> => ({
 export const dutyColumn = (page: Page, head: string): Column<Line> => ({
   head,
   class: 'duty',
-  cell: ({ next }) => {
+  cell: ({ next, names }) => {
     const [duty] = next;
     if (duty === undefined) return page.t('Inget att göra nu', 'Nothing to do now');
     return (
       <>
-        {nextText(next, page)}
+        {nextText(next, page, names)}
         <small>{groundWords(duty.ground, duty.movedBy, page.lang)}</small>
       </>
     );

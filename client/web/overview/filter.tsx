@@ -1,4 +1,4 @@
-import { kindWords } from '../duty-text';
+import { kindTitle } from '../../words/processes';
 import type { Page } from '../page';
 
 /** A form of GET, so that a search can be kept and mailed. */
@@ -29,7 +29,7 @@ export const Filter = ({ page, kinds }: { page: Page; kinds: readonly string[] }
         {t('Slag', 'Kind')}
         <select name="slag">
           {option('slag', '', t('Alla', 'All'))}
-          {kinds.map((kind) => option('slag', kind, kindWords(kind, page)))}
+          {kinds.map((kind) => option('slag', kind, kindTitle(kind, page.lang)))}
         </select>
       </label>
       <label class="narrow">

@@ -1,10 +1,11 @@
 import { formatDate } from '../../words/dates';
 import { daysBetween, weekday } from '../../../domain/calendar/civil-date';
 import { capital } from '../../words/tongue';
+import { shortForbund } from '../../words/processes';
 import { Status } from '../marks';
 import { inWords } from '../numbers';
 import { linkTo, type Page } from '../page';
-import { nextText, shortName, whoOwes } from '../duty-text';
+import { nextText, whoOwes } from '../duty-text';
 import type { Line, Standing } from './lines';
 
 interface Part {
@@ -42,7 +43,7 @@ function nextSentence({ page, lines }: Part): string {
     .sort((a, b) => (a.coming[0]?.dueOn ?? '').localeCompare(b.coming[0]?.dueOn ?? ''));
   const duty = line?.coming[0];
   if (!line || !duty) return '';
-  const what = `${shortName(line.process.name)}, ${inside(nextText(line.coming, page))}, ${whoOwes(line.coming, page)}`;
+  const what = `${shortForbund(line.process.name)}, ${inside(nextText(line.coming, page, line.names))}, ${whoOwes(line.coming, page)}`;
   return page.t(
     `Närmast: ${what}, ${inDays(duty.dueOn, line, page)}.`,
     `Next: ${what}, ${inDays(duty.dueOn, line, page)}.`,
@@ -79,7 +80,7 @@ export const Counts = ({ page, lines }: Part) => {
       </li>
       <li class="soon">
         <a id="antal-snart" href={only({ lage: 'inom14' })}>
-          <b>{of('soon')}</b>
+          <b>{lines.filter(({ soon }) => soon).length}</b>
           <Status tone="soon">{page.t('inom 14 dagar', 'within 14 days')}</Status>
         </a>
       </li>

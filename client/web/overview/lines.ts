@@ -1,11 +1,13 @@
+import { shortForbund } from '../../words/processes';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { addDays } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { OverviewRows } from '../../../journal/overview';
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
+import type { Names } from '../../words/tongue';
 import { grouped } from '../grouped';
-import { shortName } from '../duty-text';
 import { kept } from '../kept';
+import { namesOf } from '../members-in';
 import { isLate, soonDays } from '../when';
 
 /** Where a process stands among the others: what the counts count and the filter filters. */
@@ -21,6 +23,10 @@ export interface Line {
   next: readonly DutyRow[];
   /** The same of what is not late: what comes next though something is overdue. */
   coming: readonly DutyRow[];
+  /** Something falls due within fourteen days, also where something else is late. */
+  soon: boolean;
+  /** Of all in the process: what is owed may name others than who owes it. */
+  names: Names;
   /** Place among all by name, in Swedish order: å, ä, ö last. */
   nameOrder: number;
   /** How many processes of the same förbund that are due later stand behind this line; none of their own is shown. */
@@ -58,14 +64,18 @@ function createOrder(): Order {
 
 function byName(processes: readonly ProcessRow[]): ProcessRow[] {
   const names = [...new Set(processes.map(({ name }) => name))];
-  const short = new Map(names.map((name) => [name, shortName(name)]));
+  const short = new Map(names.map((name) => [name, shortForbund(name)]));
   names.sort((a, b) => swedish.compare(short.get(a) ?? a, short.get(b) ?? b));
   const place = new Map(names.map((name, index) => [name, index]));
   const placeOf = ({ name }: ProcessRow): number => place.get(name) ?? -1;
   return [...processes].sort((a, b) => placeOf(a) - placeOf(b) || (a.stream < b.stream ? -1 : 1));
 }
 
-function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number, CivilDate>, inOrder: Order): Line[] {
+function linesOf(
+  { processes, nearest, names: known }: OverviewRows,
+  days: ReadonlyMap<number, CivilDate>,
+  inOrder: Order,
+): Line[] {
   const owed = grouped(nearest, ({ stream }) => stream);
   return inOrder(processes).map((process, nameOrder) => {
     const today = days.get(process.clockShiftMs) ?? '';
@@ -78,7 +88,10 @@ function linesOf({ processes, nearest }: OverviewRows, days: ReadonlyMap<number,
           process.kind,
         )
       : next;
-    return { process, today, next, coming, nameOrder, standing: standingOf(process, next[0], today) };
+    const names = namesOf([], known.get(process.stream));
+    const standing = standingOf(process, next[0], today);
+    const soon = standingOf(process, coming[0], today) === 'soon';
+    return { process, today, next, coming, nameOrder, names, soon, standing };
   });
 }
 

@@ -1,7 +1,8 @@
-import { nextText, shortName, whoOwes } from '../duty-text';
+import { nextText, whoOwes } from '../duty-text';
 import { grouped } from '../grouped';
 import { inWords } from '../numbers';
 import { joinList } from '../../words/tongue';
+import { shortForbund } from '../../words/processes';
 import type { Page } from '../page';
 import { Day, InDays } from '../when';
 import type { Line } from './lines';
@@ -39,10 +40,11 @@ const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
       </p>
       <p>
         {group.length === 1
-          ? `${nextText(line.coming, page)}, ${whoOwes(line.coming, page)}`
+          ? `${nextText(line.coming, page, line.names)}, ${whoOwes(line.coming, page)}`
           : nextText(
               group.flatMap(({ coming }) => coming),
               page,
+              line.names,
             )}
       </p>
       <p>{where(group, page)}</p>
@@ -51,7 +53,7 @@ const Coming = ({ page, group }: { page: Page; group: readonly Line[] }) => {
 };
 
 function where(group: readonly Line[], page: Page): string {
-  const names = group.map(({ process }) => shortName(process.name));
+  const names = group.map(({ process }) => shortForbund(process.name));
   if (names.length <= 3) return joinList(names, page.lang);
   return page.t(`i ${inWords(names.length, 'sv')} ärenden`, `in ${inWords(names.length, 'en')} processes`);
 }

@@ -1,5 +1,5 @@
 import { alertWords } from '../../words/phases';
-import { shortName } from '../duty-text';
+import { processTitle, shortForbund } from '../../words/processes';
 import { Frame } from '../frame';
 import { linkTo, type Page } from '../page';
 import { Counts, Lede } from './head';
@@ -7,7 +7,6 @@ import { Filter } from './filter';
 import { Exercises } from './exercises';
 import { Next } from './next';
 import type { Line } from './lines';
-import { processTitle } from '../process-title';
 import { readsIn } from './reads';
 import { askedOf, select } from './select';
 import { ProcessTable } from './table';
@@ -58,7 +57,7 @@ const Alerts = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
           <li>
             {alertWords(alert, page.lang)}:{' '}
             <a href={`/process/${process.stream}`}>
-              <bdi>{shortName(process.name)}</bdi>, {processTitle(process, page)}
+              <bdi>{shortForbund(process.name)}</bdi>, {processTitle(process.stream, page.lang)}
             </a>
           </li>
         ))}

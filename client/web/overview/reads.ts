@@ -1,8 +1,8 @@
 import { alertWords, phaseWords } from '../../words/phases';
 import type { Language } from '../../words/tongue';
+import { processTitle } from '../../words/processes';
 import { dutyText, whoOwes } from '../duty-text';
 import type { Page } from '../page';
-import { processTitle } from '../process-title';
 import type { Line } from './lines';
 import { plain, type Reads } from './select';
 
@@ -21,13 +21,13 @@ export function readsIn(page: Page): Reads {
   return { phase, who, text };
 }
 
-const allOf = ({ process, next }: Line, page: Page): string =>
+const allOf = ({ process, next, names }: Line, page: Page): string =>
   [
     process.name,
     process.stream,
-    processTitle(process, page),
+    processTitle(process.stream, page.lang),
     phaseWords(process.phase, page.lang).word,
     ...process.alerts.map((alert) => alertWords(alert, page.lang)),
     ...next.map((duty) => `${duty.owedByName} ${duty.owedBy}`),
-    ...next.slice(0, 1).map((duty) => dutyText(duty, page)),
+    ...next.slice(0, 1).map((duty) => dutyText(duty, page, names)),
   ].join('\n');

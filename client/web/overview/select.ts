@@ -58,7 +58,10 @@ export interface Reads {
 
 /** Filters combine with "and"; late first, then by date, then by förbund unless asked otherwise. */
 export function select(lines: readonly Line[], asked: Asked, reads: Reads): Selected {
-  const fitting = lines.filter((line) => fits(line, asked) && matches(line, asked.words, reads));
+  const fitting = lines
+    .filter((line) => fits(line, asked))
+    .map((line) => asAsked(line, asked))
+    .filter((line) => matches(line, asked.words, reads));
   const found = asked.grouped ? laterTogether(fitting) : fitting;
   const sorted = found.sort((a, b) => (asked.descending ? -1 : 1) * by(asked.sort, reads)(a, b) || byDate(a, b));
   const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
@@ -81,9 +84,17 @@ function laterTogether(lines: readonly Line[]): Line[] {
   return [...lines.filter(({ standing }) => standing !== 'later'), ...nearest];
 }
 
-const fits = ({ process, standing }: Line, asked: Asked): boolean =>
-  (asked.standing === 'open' ? standing !== 'done' : standing === asked.standing) &&
-  (asked.kind === undefined || process.kind === asked.kind);
+const fits = (line: Line, { standing, kind }: Asked): boolean =>
+  stands(line, standing) && (kind === undefined || line.process.kind === kind);
+
+function stands({ standing, soon }: Line, asked: Asked['standing']): boolean {
+  if (asked === 'soon') return soon;
+  return asked === 'open' ? standing !== 'done' : standing === asked;
+}
+
+/** Of a process that is late, too, what comes soon is what was asked for. */
+const asAsked = (line: Line, { standing }: Asked): Line =>
+  standing === 'soon' && line.standing === 'late' ? { ...line, next: line.coming } : line;
 
 function matches(line: Line, words: readonly string[], reads: Reads): boolean {
   if (words.length === 0) return true;

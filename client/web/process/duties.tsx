@@ -3,6 +3,7 @@ import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDateShort } from '../../words/dates';
 import { groundWords } from '../../words/grounds';
+import { owerWords } from '../../words/ower';
 import type { Names } from '../../words/tongue';
 import { capital, joinList, speak } from '../../words/tongue';
 import { dutyText } from '../duty-text';
@@ -69,7 +70,7 @@ export const Duties = ({ page, duties, today, names }: Props) => {
 
 /** Who owes the same thing, in one line. */
 const whoOf = (duties: readonly DutyRow[], page: Page, names: Names): string =>
-  capital(joinList([...new Set(duties.map(({ owedBy }) => speak(page.lang, names).member(owedBy)))], page.lang));
+  capital(joinList([...new Set(duties.map((duty) => owerWords(speak(page.lang, names), duty)))], page.lang));
 
 interface Alike {
   duty: DutyRow;

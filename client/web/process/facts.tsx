@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../../../domain/calendar/civil-date';
-import { formatDays } from '../../words/dates';
+import { count, formatDays } from '../../words/dates';
 import type { Child } from 'hono/jsx';
 import { lastSafeDayFor } from '../../../domain/formation/chain';
 import { standings } from '../../../domain/formation/convergence';
@@ -47,7 +47,8 @@ export const Fact = ({ label, children }: { label: string; children?: Child }) =
 
 export const DayAndDays = ({ page, on, today }: { page: Page; on: CivilDate; today: CivilDate }) => {
   const days = daysBetween(today, on);
-  const ago = page.t(`för ${-days} dagar sedan`, `${-days} days ago`);
+  const past = count(Math.abs(days), page.lang);
+  const ago = page.t(`för ${past} sedan`, `${past} ago`);
   return (
     <>
       <Day on={on} page={page} />, {days < 0 ? ago : formatDays(days, page.lang)}

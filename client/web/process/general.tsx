@@ -1,12 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { alertWords, phaseWords } from '../../words/phases';
-import { shortName } from '../duty-text';
+import { processTitle, shortForbund } from '../../words/processes';
 import { Frame } from '../frame';
 import { mailsOf } from '../mail/log';
 import type { Tone } from '../marks';
 import type { Page } from '../page';
-import { processTitle } from '../process-title';
 import { isLate } from '../when';
 import { Crumbs, Head } from '../section';
 import { Steps, stepsOf } from '../steps';
@@ -29,7 +28,7 @@ interface General {
 /** One process of a förbund's year or of a term: where it stands, what is owed in it, what has happened. */
 export const GeneralPage = ({ page, found, phases }: General) => {
   const { row, today } = found;
-  const title = `${processTitle(row, page)}, ${shortName(row.name)}`;
+  const title = `${processTitle(row.stream, page.lang)}, ${shortForbund(row.name)}`;
   const { facts, parts } = specialParts(page, found);
   return (
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
@@ -38,9 +37,9 @@ export const GeneralPage = ({ page, found, phases }: General) => {
           page={page}
           above={[
             ['/', page.t('Översikt', 'Overview')],
-            [`/forbund/${row.forbund}`, <bdi>{shortName(row.name)}</bdi>],
+            [`/forbund/${row.forbund}`, <bdi>{shortForbund(row.name)}</bdi>],
           ]}
-          here={processTitle(row, page)}
+          here={processTitle(row.stream, page.lang)}
         />
         <Head title={title} tone={toneOf(found)} mark={row.done ? 'done' : 'here'}>
           {phaseWords(row.phase, page.lang).word}

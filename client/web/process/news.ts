@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../domain/calendar/civil-date';
 import type { DutyRow } from '../../../journal/rows';
 import { formatDate, formatDays } from '../../words/dates';
+import { owerWords } from '../../words/ower';
 import { phaseWords } from '../../words/phases';
 import { speak } from '../../words/tongue';
 import { nextText } from '../duty-text';
@@ -34,6 +35,6 @@ function nextOf(found: Of, page: Page): string | undefined {
     .sort((a, b) => a.dueAt - b.dueAt);
   if (next === undefined) return undefined;
   const by = `${formatDate(next.dueOn, page.lang)}, ${formatDays(daysBetween(today, next.dueOn), page.lang)}`;
-  const what = `${nextText([next], page)}, ${speak(page.lang, names).member(next.owedBy)}`;
+  const what = `${nextText([next], page, names)}, ${owerWords(speak(page.lang, names), next)}`;
   return page.t(`Närmast: ${what}, senast ${by}.`, `Next: ${what}, by ${by}.`);
 }

@@ -1,5 +1,7 @@
+import { nextText } from '../../../client/web/duty-text';
 import { createLines, type Line } from '../../../client/web/overview/lines';
 import { askedOf, pageSize, plain, select } from '../../../client/web/overview/select';
+import { pageOf } from '../../../client/web/page';
 import type { DutyRow, ProcessRow } from '../../../journal/rows';
 import { dutyRow } from './duty-row';
 import { noon } from './world';
@@ -25,7 +27,7 @@ const duty = (name: string, dueOn: string, more: Partial<DutyRow> = {}): DutyRow
   dutyRow(dueOn, { stream: `formation-${name}-1`, forbund: name, name, id: `adopt:KF:v1:${dueOn}`, ...more });
 const now = noon('2026-11-23');
 const linesOf = (processes: ProcessRow[], nearest: DutyRow[], at: number): Line[] => [
-  ...createLines()({ processes, nearest }, at),
+  ...createLines()({ processes, nearest, names: new Map() }, at),
 ];
 const reads = {
   text: ({ process: { name }, next }: Line) => plain(`${name} ${next.map(({ owedByName }) => owedByName).join(' ')}`),
@@ -127,6 +129,27 @@ describe('the processes of one förbund', () => {
       ['2026-10-31'],
       ['2026-11-30'],
     ]);
+  });
+  test('that are late are also among those with something within fourteen days, by what comes then', () => {
+    const late = owed('budget', '2026-10-31', { overdue: true });
+    const found = linesOf([own('budget'), own('board')], [late, owed('budget', '2026-11-24')], now);
+    const [soon, ...others] = select(found, askedOf(new URLSearchParams('lage=inom14')), reads).lines;
+    expect(others).toEqual([]);
+    expect([soon?.standing, soon?.soon, soon?.next.map(({ dueOn }) => dueOn)]).toEqual(['late', true, ['2026-11-24']]);
+    expect(select(found, askedOf(new URLSearchParams('lage=forsenad')), reads).matching).toBe(1);
+  });
+  test('name the members of a duty as the process has them, never by id', () => {
+    const names = new Map([['budget-asbygden-2027', { FK: 'Försäkringskassan', LAN: 'Arbetsförmedlingen' }]]);
+    const invite = owed('budget', '2026-11-24', {
+      kind: 'budget-samrad-invite',
+      owedBy: 'office',
+      about: { year: 2027, members: ['FK', 'LAN'] },
+    });
+    const [line] = createLines()({ processes: [own('budget')], nearest: [invite], names }, now);
+    const page = pageOf(new URL('http://localhost/'), 'sv', { now, version: '0.1.0' });
+    expect(nextText(line?.next ?? [], page, line?.names)).toBe(
+      'Kalla till samråd om budgeten för 2027: Försäkringskassan och Arbetsförmedlingen',
+    );
   });
   test('are all counted, also those that are not shown', () =>
     expect(select(all, askedOf(new URLSearchParams()), reads)).toMatchObject({ matching: 3, processes: 4 }));

@@ -1,4 +1,4 @@
-import { angleOf, arc, chord, lanesFor, pointAt } from '../../../client/web/forbund/geometry';
+import { angleOf, arc, chord, labelBeside, lanesFor, pointAt } from '../../../client/web/forbund/geometry';
 import { lateBefore, ofYear, thereafter, yearMarks, type YearMark } from '../../../client/web/forbund/year-marks';
 import { pageOf } from '../../../client/web/page';
 import type { DutyRow } from '../../../journal/rows';
@@ -35,6 +35,17 @@ describe('the wheel', () => {
     expect(pointAt(163, angleOf('2007-01-01'))).toEqual({ x: 220, y: 57 });
     expect(angleOf('2007-03-01') - angleOf('2007-02-01')).toBeCloseTo((28 / 365) * 360);
     expect(angleOf('2008-03-01') - angleOf('2008-02-01')).toBeCloseTo((29 / 366) * 360);
+  });
+  test('has the name of every month, beside the date of today where that is in its place', () => {
+    const middle = angleOf('2007-11-16');
+    expect(labelBeside(pointAt(198, angleOf('2007-03-01')), middle)).toEqual(pointAt(200, middle));
+    for (let day = 0; day < 365; day += 1) {
+      const pill = pointAt(198, day - 90);
+      for (let month = 0; month < 12; month += 1) {
+        const { x, y } = labelBeside(pill, month * 30 - 75);
+        expect(Math.abs(x - pill.x) >= 43 || Math.abs(y - pill.y) >= 20).toBe(true);
+      }
+    }
   });
   test('measures the short way round New Year', () =>
     expect(chord(163, angleOf('2007-12-31'), angleOf('2007-01-02'))).toBeCloseTo(
