@@ -1,4 +1,3 @@
-import type { Undo } from '../../worker/undo';
 import type { Cli } from './cli';
 
 /** As a shell reckons the exit code of what a signal has ended: 128 and its number. */
@@ -8,7 +7,7 @@ const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * Interrupted, a command leaves neither servers nor files behind, and says in one line what it was at: what breaks while
  * all is taken down is no news. Gives back whether it is being ended.
  */
-export function endOnSignals(cli: Cli, undo: Undo, what: string): () => boolean {
+export function endOnSignals(cli: Cli, undo: { run: () => Promise<void> }, what: string): () => boolean {
   let begun = false;
   const end = (signal: keyof typeof codes): void => {
     if (begun) return;

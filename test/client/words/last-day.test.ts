@@ -35,9 +35,12 @@ describe('a statutory day that the law moves (0.4 D4)', () => {
   });
   test('is on the timeline with both, in the reminder to the chair and when it is missed', () => {
     const year = new BudgetYear(2009).prepared().dayByDay('2008-11-20', '2008-12-02');
-    const lines = year.events
-      .filter(({ type, data }) => ['ReminderDue', 'DutyMissed'].includes(type) && data['kind'] === 'budget-adopt')
-      .map(({ type, data }) => spaced(timelineLine(sv, type, data).sentence));
+    const told = year.events.filter(
+      ({ type, data }) => ['ReminderDue', 'DutyMissed'].includes(type) && data['kind'] === 'budget-adopt',
+    );
+    const movedBy = { from: '2008-11-30', rule: 'lag (1930:173) 2 §: söndag' };
+    for (const { data } of told) expect(data['about']).toMatchObject({ movedBy });
+    const lines = told.map(({ type, data }) => spaced(timelineLine(sv, type, data).sentence));
     const day = '30 november 2008 (lagens sista dag flyttas till 1 december 2008: söndag)';
     expect(lines).toEqual([
       `Påminnelse: ordföranden ska fastställa budgeten för 2009 senast den ${day}.`,
