@@ -151,12 +151,13 @@ describe.each(servers)('the journal on $server', ({ address }) => {
     await journal.rebuild('motion-h');
     expect(await md5('motion-h')).toEqual(before);
     const voting = { goesOn: true };
+    // A second try where the rows were locked for too long, as the host's.
+    const cast = (member: string) => submit('motion-h', vote(`v-${member}`, member));
     const votes = (async () => {
       for (const member of members.slice(0, 100)) {
-        expect(await submit('motion-h', vote(`v-${member}`, member))).toMatchObject([{ stream: 'motion-h' }]);
+        expect(await cast(member).catch(() => cast(member))).toMatchObject([{ stream: 'motion-h' }]);
       }
-      voting.goesOn = false;
-    })();
+    })().finally(() => (voting.goesOn = false));
     while (voting.goesOn) await journal.rebuild();
     await votes;
     const live = await md5('motion-h');
