@@ -49,7 +49,8 @@ export async function openSubmitter(cli: Cli, journal: Journal): Promise<Submitt
     import('../submit'),
     temporal(cli),
   ]);
-  const connection = await Connection.connect({ connectTimeout: '5s', ...where.connectionOptions });
+  // The submitter tries again by itself; the library's own tries would outlive the connection, and end the program.
+  const connection = await Connection.connect({ connectTimeout: '5s', interceptors: [], ...where.connectionOptions });
   cli.onEnd(() => connection.close());
   return createSubmitter({ client: new Client({ connection, namespace: where.namespace ?? 'default' }), journal });
 }

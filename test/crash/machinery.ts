@@ -56,7 +56,7 @@ interface Folder {
 async function start({ dataDir, program, clear }: Folder): Promise<Machinery> {
   const [database, temporal] = await Promise.all([startPostgres({ dataDir }), startTemporal({ dataDir, program })]);
   await migrate(database.url);
-  const connection = await Connection.connect({ address: temporal.address });
+  const connection = await Connection.connect({ address: temporal.address, interceptors: [] });
   const client = new Client({ connection });
   const journal = connectJournal({ url: database.url, poolSize: 8 });
   const workers: WorkerProcess[] = [];
