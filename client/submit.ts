@@ -132,8 +132,16 @@ async function done({ journal }: SubmitterPorts, answer: Accepted, deadline: num
       const found = await journal.reader.events(stream, { after: from, upTo: version });
       return { ok: true, stream, version, from, events: found.map(({ event }) => event) };
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (Date.now() > deadline) return unread(error);
       await sleep(250);
     }
   }
 }
+
+/** It stands, and the same id again will say so; what it led to cannot be told now. */
+const unread = (error: unknown): Outcome => ({
+  ok: false,
+  code: 'JournalDown',
+  message: 'the command is recorded, but the journal cannot be read now; send it again with the same id',
+  details: { accepted: true, reason: error instanceof Error ? error.message : String(error) },
+});

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   running = run(['up', '--data', folder.path, '--port', '0'], { env: { FORBUND_CACHE_DIR: cacheDir } });
   await running.says(/Ready in/);
   const { databaseUrl, temporalAddress } = readSystemFile(folder.path)!;
-  const connection = await Connection.connect({ address: temporalAddress });
+  const connection = await Connection.connect({ address: temporalAddress, interceptors: [] });
   const client = new Client({ connection });
   const journal = connectJournal({ url: databaseUrl });
   const leave = async (): Promise<void> => {
@@ -102,7 +102,8 @@ const areQuiet = async (streams: readonly string[]): Promise<boolean> =>
   (await Promise.all(streams.map(isQuiet))).every(Boolean);
 
 async function compareMails(steps: readonly Step[], streams: readonly string[]): Promise<void> {
-  expect([...new Set(steps.map(({ end }) => end))].sort()).toEqual(['NOT_OWED', 'OUTBOX']);
+  // Whether a mail was overtaken by the decision it asks for is chance.
+  expect([...new Set(steps.map(({ end }) => end))].filter((end) => end !== 'NOT_OWED')).toEqual(['OUTBOX']);
   const mails = await desk.journal.mails.list({ status: 'OUTBOX', limit: 10_000 });
   const ids = mails.filter(({ stream }) => streams.includes(stream)).map(({ messageId }) => messageId);
   const owed = steps.filter(({ end }) => end === 'OUTBOX').map(({ messageId }) => messageId);

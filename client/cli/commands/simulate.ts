@@ -19,7 +19,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   const until = given.date('until');
   const options = { caseFile, withoutSecondRound: given.flag('withoutSecondRound'), ...(until && { until }) };
   const what = cli.t('Spelar upp ärendet i virtuell tid', 'Playing the case in virtual time');
-  const played = await cli.patiently(what, playing(cli, options, what));
+  const played = await cli.patiently(what, playedOf(cli, options, what));
   const names = namesIn(planOf(caseFile).plan.members);
   const timeline = played.timeline.map((row) => ({
     ...row,
@@ -34,17 +34,20 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   return 0;
 }
 
-async function playing(cli: Cli, options: SimulateOptions, what: string): Promise<Simulated> {
+async function playedOf(cli: Cli, options: SimulateOptions, what: string): Promise<Simulated> {
   const [{ simulate }, { readConfig }, { Undo }] = await Promise.all([
     import('../../../worker/simulation/simulate'),
     import('../../../worker/config'),
     import('../../../worker/undo'),
   ]);
   const undo = new Undo();
-  const isEnding = endOnSignals(cli, undo, what);
   const { cacheDir } = readConfig(cli.env, { data: cli.dataDir });
+  let playing: Promise<unknown> = Promise.resolve();
+  const isEnding = endOnSignals(cli, { undo, work: () => Promise.allSettled([playing]), what });
   try {
-    return await simulate({ cacheDir, env: cli.env, undo }, options);
+    const simulated = simulate({ cacheDir, env: cli.env, undo }, options);
+    playing = simulated;
+    return await simulated;
   } catch (error) {
     // Its world was taken from under it: the process ends by itself in a moment.
     if (isEnding()) return await new Promise<never>(() => undefined);
