@@ -64,12 +64,19 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
 async function passingDatabase(undo: Undo): Promise<string> {
   await sweepLeftovers();
   const dataDir = await passingFolder();
-  await undo.add(() => rm(dataDir, { recursive: true, force: true }));
-  const { url, pid } = await startPostgres({ dataDir });
-  // Nothing of it is kept, so it need not put its house in order.
-  await undo.add(() => endProcess(pid, [['SIGQUIT', 1_000], ['SIGKILL', 1_000]])); // prettier-ignore
-  await migrate(url);
-  return url;
+  const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+  await undo.add(remove);
+  try {
+    const { url, pid } = await startPostgres({ dataDir });
+    // Nothing of it is kept, so it need not put its house in order.
+    await undo.add(() => endProcess(pid, [['SIGQUIT', 1_000], ['SIGKILL', 1_000]])); // prettier-ignore
+    await migrate(url);
+    return url;
+  } catch (error) {
+    // Interrupted in the middle, it was removed and then written to again.
+    await remove();
+    throw error;
+  }
 }
 
 async function skippingServer(search: Search, undo: Undo): Promise<TestWorkflowEnvironment> {
