@@ -21,6 +21,20 @@ const sideSplit = z.strictObject({
 /** How the members of a side share its part. */
 export const split = z.strictObject({ region: sideSplit.optional(), kommun: sideSplit.optional() });
 
+export const withdrawalEffect = z.enum(['DISSOLVE', 'CONTINUE_IF_PARTIES_REMAIN']);
+export const disputeForum = z.enum(['GENERAL_COURT', 'ARBITRATION']);
+export const registration = z.enum(['SUS', 'UPPFOLJNING_FINSAM', 'NONE']);
+
+const endTerms = z.strictObject({
+  noticeMonths: z.int().min(0).max(120),
+  effect: withdrawalEffect,
+  sunsetOn: shape.civilDate.optional(),
+  disputes: disputeForum,
+  archiveSupervisor: shape.words.optional(),
+  archiveMonths: z.int().min(0).max(120),
+  claimMonths: z.int().min(0).max(120),
+});
+
 /** What the charter decides of the years, as `domain/forbund/charter-terms.ts` has it. */
 export const charterTerms = z.strictObject({
   board: z.strictObject(office),
@@ -30,6 +44,8 @@ export const charterTerms = z.strictObject({
   followUpPeriods: shape.list(monthDay, { min: 1, max: 12 }),
   hardCap: z.boolean(),
   account: shape.words.optional(),
+  ends: endTerms.optional(),
+  insats: z.strictObject({ registration, required: z.boolean() }).optional(),
 });
 
 type _Whole = Holds<Same<z.infer<typeof charterTerms>, CharterTerms>>;

@@ -1,10 +1,11 @@
 import type { CaseFile } from '../../contracts/case-file/case-file';
 import type { CaseParameters, CaseSplit } from '../../contracts/case-file/parameters';
+import { defaultEnds } from '../../domain/forbund/end-terms';
 import { defaultTerms, type CharterTerms, type OfficeTerms, type SideSplit } from '../../domain/forbund/charter-terms';
 
 /** What the case file says of the förbund's years, with the law's default or practice where it is silent. */
 export function termsOf({ parameters = {} }: CaseFile): CharterTerms {
-  const { board, auditors, split, ...rest } = parameters;
+  const { board, auditors, split, ends, insats, ...rest } = parameters;
   const { substitutes } = { ...defaultTerms.auditors, ...auditors };
   return {
     ...withDefaults(rest),
@@ -14,12 +15,14 @@ export function termsOf({ parameters = {} }: CaseFile): CharterTerms {
       ...(split?.region && { region: inOreOf(split.region) }),
       ...(split?.kommun && { kommun: inOreOf(split.kommun) }),
     },
+    ...(ends && { ends: { ...defaultEnds, ...ends } }),
+    ...(insats && { insats }),
   };
 }
 
-function withDefaults(given: Omit<CaseParameters, 'board' | 'auditors' | 'split'>) {
-  const { quorumOfParties, followUpPeriods, hardCap } = { ...defaultTerms, ...given };
-  const { account } = given;
+function withDefaults(own: Omit<CaseParameters, 'board' | 'auditors' | 'split' | 'ends' | 'insats'>) {
+  const { quorumOfParties, followUpPeriods, hardCap } = { ...defaultTerms, ...own };
+  const { account } = own;
   return { quorumOfParties, followUpPeriods, hardCap, ...(account !== undefined && { account }) };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { disputeForum, registration, withdrawalEffect } from '../charter-terms';
 import * as shape from '../shapes';
 
 // What the charter, or the members' agreement, decides of the förbund's years. The law's default stands where it is silent.
@@ -33,6 +34,18 @@ const split = z.strictObject({
   source: shape.words.optional().meta({ description: 'Who counted.' }),
 });
 
+const months = z.int().min(0).max(120);
+
+const ends = z.strictObject({
+  noticeMonths: months.optional().meta({ description: 'Notice of withdrawal in months; 36 by law (27 §).' }),
+  effect: withdrawalEffect.optional().meta({ description: 'What follows when a notice has run out; DISSOLVE.' }),
+  sunsetOn: shape.civilDate.optional().meta({ description: 'The last day, where the charter itself gives one.' }),
+  disputes: disputeForum.optional(),
+  archiveSupervisor: shape.words.optional().meta({ description: 'Whose archive authority supervises the archive.' }),
+  archiveMonths: months.optional().meta({ description: 'Until the archive is handed over after dissolution; 3.' }),
+  claimMonths: months.optional().meta({ description: 'How long after dissolution it may be reopened; 0: not at all.' }),
+});
+
 export const parameters = z.strictObject({
   board: terms.optional(),
   auditors: terms.extend({ substitutes: z.boolean().optional() }).optional(),
@@ -53,6 +66,11 @@ export const parameters = z.strictObject({
     .regex(/^[0-9A-Z][0-9A-Z -]{3,40}$/, 'must be a bankgiro, plusgiro or IBAN')
     .optional()
     .meta({ description: "Where contributions are paid: the förbund's own account." }),
+  ends: ends.optional().meta({ description: "What the charter decides of the förbund's end." }),
+  insats: z
+    .strictObject({ registration, required: z.boolean() })
+    .optional()
+    .meta({ description: 'Whether an activity (insats) must be registered before it runs, and where.' }),
 });
 
 export type CaseParameters = z.infer<typeof parameters>;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { EndTerms, InsatsTerms } from './end-terms';
 
 /** A day of any year, "04-30". */
 export type MonthDay = string;
@@ -33,6 +34,8 @@ export interface CharterTerms {
   hardCap: boolean;
   /** Where contributions are paid; printed on payment notices. No person's account. */
   account?: string;
+  ends?: EndTerms;
+  insats?: InsatsTerms;
 }
 
 /** What stands where neither case file nor charter says otherwise: 13 and 25 §§, else practice. */
