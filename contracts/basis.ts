@@ -24,7 +24,7 @@ type _Whole = Holds<Same<z.infer<typeof basis>, Basis>>;
 export const year = z.int().min(1990).max(2200);
 
 /** One party in another's place by law; the member's id stays. */
-export const noteSuccession = commandOf(
+const noteSuccession = commandOf(
   'NoteSuccession',
   z.strictObject({
     predecessor: shape.memberId,
@@ -32,6 +32,16 @@ export const noteSuccession = commandOf(
     from: shape.civilDate,
   }),
 );
+
+const on = z.strictObject({ on: shape.civilDate });
+
+/** What the förbund tells all that it has begun. */
+export const toldByForbund = [
+  noteSuccession,
+  commandOf('NoteLiquidation', on),
+  commandOf('NoteLiquidationAnnulled', on),
+  commandOf('NoteDissolved', on),
+] as const;
 
 export const advanceClock = commandOf('AdvanceClock', z.strictObject({ clockShiftMs: shape.clockShiftMs }));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { BudgetCommand } from '../domain/budget/commands';
-import { advanceClock, basis, noteSuccession, remindNow, year } from './basis';
+import { advanceClock, basis, toldByForbund, remindNow, year } from './basis';
 import { split } from './charter-terms';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
@@ -92,7 +92,7 @@ const budgetCommand = z.discriminatedUnion('type', [
   ...preparing,
   ...samrad,
   ...deciding,
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
   ...byTheClock,

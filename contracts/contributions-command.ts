@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ContributionsCommand } from '../domain/contributions/commands';
-import { advanceClock, basis, noteSuccession, remindNow, year } from './basis';
+import { advanceClock, basis, toldByForbund, remindNow, year } from './basis';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -43,7 +43,7 @@ const schedule = [
       dueOn: shape.civilDate.optional(),
     }),
   ),
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
 ] as const;

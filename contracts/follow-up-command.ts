@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FollowUpCommand } from '../domain/follow-up/commands';
-import { advanceClock, basis, noteSuccession, remindNow, year } from './basis';
+import { advanceClock, basis, toldByForbund, remindNow, year } from './basis';
 import { commandOf, evidence } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -51,7 +51,7 @@ const commands = [
     'RecordEvaluation',
     z.strictObject({ of: z.enum(['FORBUND', 'ACTIVITIES']), genderPerspective: z.boolean() }),
   ),
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
   commandOf('ClosePeriod', z.strictObject({ period: shape.civilDate })),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MandatesCommand } from '../domain/mandates/commands';
-import { advanceClock, basis, noteSuccession, remindNow } from './basis';
+import { advanceClock, basis, toldByForbund, remindNow } from './basis';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -55,7 +55,7 @@ const steering = [
     }),
   ),
   commandOf('NoteAppointed', z.strictObject({ member: shape.memberId, ...seats, decidedOn: shape.civilDate })),
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
 ] as const;

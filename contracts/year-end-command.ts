@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { YearEndCommand } from '../domain/year-end/commands';
-import { advanceClock, basis, noteSuccession, remindNow, year } from './basis';
+import { advanceClock, basis, toldByForbund, remindNow, year } from './basis';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -37,7 +37,7 @@ const commands = [
   commandOf('SendAuditReports', z.strictObject({ to: recipients.optional() })),
   commandOf('RecordDischarge', z.strictObject({ ...byMember, verdict: z.enum(['DISCHARGED', 'REFUSED']) })),
   commandOf('RecordDamages', z.strictObject({ ...byMember, claim: z.boolean() })),
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
   commandOf('NoteReportOverdue', z.strictObject({ dueOn: shape.civilDate })),

@@ -16,6 +16,6 @@ export const budget: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
   evolve,
   duties,
   effects,
-  isTerminal: (state) => state.status === 'BEGUN' && state.closed !== undefined,
+  isTerminal: (state) => state.status === 'BEGUN' && (state.closed ?? state.dissolvedOn) !== undefined,
   summary,
 };

@@ -15,12 +15,13 @@ export const budgetPhases = [
   'OVERDUE',
   'REVISED',
 ] as const;
-export type BudgetPhase = (typeof budgetPhases)[number];
+export type BudgetPhase = (typeof budgetPhases)[number] | 'ENDED_BY_DISSOLUTION';
 
 /** Where the budget is; it follows from what has happened and is never stored. */
 export function phaseOf(state: BudgetState): BudgetPhase {
   if (state.status === 'NONE') return 'OPEN';
   if (state.closed) return 'CLOSED';
+  if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   if (state.adopted) return inUse(state, state.adopted.revision);
   return state.overdue ? 'OVERDUE' : onItsWay(state);
 }

@@ -41,6 +41,13 @@ export type ContributionsState = { status: 'NONE' } | Begun;
 
 export const lastDayOf = (year: number): CivilDate => `${year}-12-31`;
 
+/** The quarters that begin after a förbund has gone into liquidation are not paid for; the one in progress is (0.4 D15). */
+export const isWithheld = ({ year, inLiquidationSince }: Begun, { quarter }: Pick<Standing, 'quarter'>): boolean =>
+  inLiquidationSince !== undefined && quarter !== undefined && quarterBegins(year, quarter) > inLiquidationSince;
+
+const quarterBegins = (year: number, quarter: number): CivilDate =>
+  `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+
 export const owedOre = ({ ore, paidOre }: Pick<Standing, 'ore' | 'paidOre'>): number => Math.max(0, ore - paidOre);
 
 export const instalmentOf = (state: Begun, id: string): Standing | undefined =>
@@ -55,4 +62,5 @@ export const heldPayments = (state: Begun): Received[] =>
 
 /** Every instalment's paid money is its amount, and none is held. */
 export const isSettled = (state: Begun): boolean =>
-  state.instalments.every(({ ore, paidOre }) => ore === paidOre) && heldPayments(state).length === 0;
+  state.instalments.every((one) => one.ore === one.paidOre || isWithheld(state, one)) &&
+  heldPayments(state).length === 0;

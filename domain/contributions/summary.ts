@@ -1,5 +1,5 @@
 import type { Summary } from '../decider';
-import { type Begun, type ContributionsState, heldPayments, isSettled, owedOre } from './state';
+import { type Begun, type ContributionsState, heldPayments, isSettled, isWithheld, owedOre } from './state';
 
 /** SCHEDULED until all is paid, SETTLED until the year is over, CLOSED. */
 export function summary(state: ContributionsState): Summary {
@@ -8,8 +8,9 @@ export function summary(state: ContributionsState): Summary {
   return { forbund, name, phase: phaseOf(state), waitingOn: waitingOn(state), alerts: alerts(state) };
 }
 
-export function phaseOf(state: Begun): 'SCHEDULED' | 'SETTLED' | 'CLOSED' {
+export function phaseOf(state: Begun): 'SCHEDULED' | 'SETTLED' | 'CLOSED' | 'ENDED_BY_DISSOLUTION' {
   if (state.closedOn !== undefined) return 'CLOSED';
+  if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   return isSettled(state) ? 'SETTLED' : 'SCHEDULED';
 }
 
@@ -20,7 +21,8 @@ function waitingOn(state: Begun): string[] {
   return [...state.basis.members.map(({ id }) => id).filter((id) => late.has(id)), ...office];
 }
 
-const lateInstalments = ({ instalments }: Begun) => instalments.filter((one) => one.overdue && owedOre(one) > 0);
+const lateInstalments = (state: Begun) =>
+  state.instalments.filter((one) => one.overdue && owedOre(one) > 0 && !isWithheld(state, one));
 
 const alerts = (state: Begun): string[] => [
   ...(lateInstalments(state).length > 0 ? ['CONTRIBUTION_OVERDUE'] : []),

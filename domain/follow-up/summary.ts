@@ -1,4 +1,5 @@
 import type { Summary } from '../decider';
+import { isOver } from '../yearly/yearly';
 import { latestReported } from './decide/alerts';
 import { headingsAbove, reckon, totalAbove } from './forecast';
 import { type FollowUpStarted, type FollowUpState, isDone, isOwed, phaseOfPeriod, unevaluated } from './state';
@@ -12,13 +13,14 @@ export function summary(state: FollowUpState): Summary {
 
 function phaseOf(state: FollowUpStarted): string {
   if (state.closedOn !== undefined) return 'CLOSED';
+  if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   const period = state.periods.find((one) => !isDone(state, one));
   return period ? phaseOfPeriod(state, period) : 'SENT_TO_ALL_MEMBERS';
 }
 
 function waitingOn(state: FollowUpStarted): string[] {
   const owes = state.periods.some((period) => period.closed && isOwed(state, period));
-  return state.closedOn === undefined && (owes || (state.yearOver && unevaluated(state).length > 0)) ? ['office'] : [];
+  return !isOver(state) && (owes || (state.yearOver && unevaluated(state).length > 0)) ? ['office'] : [];
 }
 
 function alerts(state: FollowUpStarted): string[] {

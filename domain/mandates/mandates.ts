@@ -17,7 +17,7 @@ const mandates: Omit<Mandates, 'kind'> = {
   evolve,
   duties,
   effects,
-  isTerminal: (state) => state.status === 'BEGUN' && state.endedOn !== undefined,
+  isTerminal: (state) => state.status === 'BEGUN' && (state.endedOn ?? state.dissolvedOn) !== undefined,
   summary,
 };
 

@@ -2,12 +2,13 @@ import type { Summary } from '../decider';
 import { duties } from './duties/duties';
 import type { Begun, MandatesState } from './state';
 
-type MandatesPhase = 'IDEA' | 'APPOINTING' | 'TERM_AHEAD' | 'IN_TERM' | 'TERM_ENDED';
+type MandatesPhase = 'IDEA' | 'APPOINTING' | 'TERM_AHEAD' | 'IN_TERM' | 'TERM_ENDED' | 'ENDED_BY_DISSOLUTION';
 
 /** Where the term is; it follows from what has happened and is never stored. */
 function phaseOf(state: MandatesState): MandatesPhase {
   if (state.status === 'NONE') return 'IDEA';
   if (state.endedOn !== undefined) return 'TERM_ENDED';
+  if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   if (state.inTerm) return 'IN_TERM';
   return state.seats.some(({ status }) => status === 'VACANT') ? 'APPOINTING' : 'TERM_AHEAD';
 }
@@ -22,7 +23,7 @@ export function summary(state: MandatesState): Summary {
 }
 
 function alerts(state: Begun): string[] {
-  if (state.endedOn !== undefined) return [];
+  if ((state.endedOn ?? state.dissolvedOn) !== undefined) return [];
   const vacant = state.seats.filter(({ status, kind }) => status === 'VACANT' && kind === 'MEMBER');
   const shown: [string, boolean][] = [
     ['QUORUM_AT_RISK', state.risk !== undefined],

@@ -86,10 +86,18 @@ export const isComplete = (state: YearEndStarted): boolean =>
   undecided(state).length === 0 && damagesOpen(state).length === 0;
 
 export type YearEndPhase =
-  'YEAR_CLOSED' | 'REPORT_DRAFTED' | 'REPORT_ADOPTED' | 'UNDER_AUDIT' | 'AUDIT_REPORTS_ISSUED' | 'SENT' | 'COMPLETE';
+  | 'YEAR_CLOSED'
+  | 'REPORT_DRAFTED'
+  | 'REPORT_ADOPTED'
+  | 'UNDER_AUDIT'
+  | 'AUDIT_REPORTS_ISSUED'
+  | 'SENT'
+  | 'COMPLETE'
+  | 'ENDED_BY_DISSOLUTION';
 
 export function phaseOf(state: YearEndStarted): YearEndPhase {
   if (state.closedOn !== undefined) return 'COMPLETE';
+  if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   if (state.audits.length > 0 || state.signed) return underAudit(state);
   if (state.adopted) return 'REPORT_ADOPTED';
   return state.draft ? 'REPORT_DRAFTED' : 'YEAR_CLOSED';

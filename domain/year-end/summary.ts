@@ -1,5 +1,5 @@
 import type { Summary } from '../decider';
-import { memberIds } from '../yearly/yearly';
+import { isOver, memberIds } from '../yearly/yearly';
 import { auditsUnsent, damagesOpen, outcomeUnsent, phaseOf, unaudited, undecided } from './state';
 import type { YearEndStarted, YearEndState } from './state';
 
@@ -11,7 +11,7 @@ export function summary(state: YearEndState): Summary {
 }
 
 function waitingOn(state: YearEndStarted): string[] {
-  if (state.closedOn !== undefined) return [];
+  if (isOver(state)) return [];
   const decides = new Set([...(state.audits.length > 0 ? undecided(state) : []), ...damagesOpen(state)]);
   const office =
     !state.adopted || [outcomeUnsent, unaudited, auditsUnsent].some((missing) => missing(state).length > 0);

@@ -13,6 +13,7 @@ type Going = Running & Pick<Yearly, 'closedOn'>;
  * Refused: NOT_AN_EXERCISE, CLOCK_BACKWARDS, UNKNOWN_MEMBER.
  */
 export function decideYearly(command: Decided<YearlyCommand>, state: Going, duties: readonly Duty[]): YearlyEvent[] {
+  if (isOfItsEnd(command)) return endNoted(command, state);
   switch (command.type) {
     case 'NoteSuccession':
       return memberSucceeded(command.data, state);
@@ -23,6 +24,26 @@ export function decideYearly(command: Decided<YearlyCommand>, state: Going, duti
       if (member !== undefined && member !== 'office') theMember(state, member);
       return reminderAsked(command, duties);
     }
+  }
+}
+
+type EndTold = Extract<YearlyCommand, { type: 'NoteLiquidation' | 'NoteLiquidationAnnulled' | 'NoteDissolved' }>;
+
+const ofItsEnd: readonly string[] = ['NoteLiquidation', 'NoteLiquidationAnnulled', 'NoteDissolved'];
+
+const isOfItsEnd = (command: { type: string }): command is EndTold => ofItsEnd.includes(command.type);
+
+/** Told by the förbund, so never refused: what is so already changes nothing. */
+function endNoted({ type, data: { on } }: EndTold, state: Going): YearlyEvent[] {
+  const { inLiquidationSince, dissolvedOn, closedOn } = state;
+  if (dissolvedOn !== undefined || closedOn !== undefined) return [];
+  switch (type) {
+    case 'NoteLiquidation':
+      return inLiquidationSince === undefined ? [{ type: 'LiquidationNoted', data: { on } }] : [];
+    case 'NoteLiquidationAnnulled':
+      return inLiquidationSince === undefined ? [] : [{ type: 'LiquidationAnnulmentNoted', data: { on } }];
+    case 'NoteDissolved':
+      return [{ type: 'DissolutionNoted', data: { on } }];
   }
 }
 

@@ -12,6 +12,10 @@ import type { ReminderAsked, RemindNow } from '../steering/reminder';
 export interface Running {
   basis: Basis;
   clockShiftMs: number;
+  /** The förbund is in liquidation since that day: no budget and no new contributions, all else goes on (0.4 D15). */
+  inLiquidationSince?: CivilDate;
+  /** The legal person is no more: nothing is owed. */
+  dissolvedOn?: CivilDate;
 }
 
 /** One year, closed when all of it is done. */
@@ -24,11 +28,32 @@ type Succession = Readonly<{ predecessor: string; successor: { party: PartyKind;
 
 export type YearlyCommand =
   /** By law, one party in another's place (P21): the member's id stays, with its duties. */
-  Command<'NoteSuccession', Succession> | AdvanceClock | RemindNow;
+  | Command<'NoteSuccession', Succession>
+  | Command<'NoteLiquidation', { on: CivilDate }>
+  | Command<'NoteLiquidationAnnulled', { on: CivilDate }>
+  | Command<'NoteDissolved', { on: CivilDate }>
+  | AdvanceClock
+  | RemindNow;
+
+/** Nothing more will come of it. */
+export const isOver = ({ closedOn, dissolvedOn }: Yearly): boolean => (closedOn ?? dissolvedOn) !== undefined;
+
+const told: readonly string[] = [
+  'NoteSuccession',
+  'NoteLiquidation',
+  'NoteLiquidationAnnulled',
+  'NoteDissolved',
+] satisfies YearlyCommand['type'][];
+
+/** What the förbund tells is never refused, however late it comes. */
+export const isToldByForbund = (type: string): boolean => told.includes(type);
 
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type YearlyEvent =
   | Event<'MemberSucceeded', Succession & Readonly<{ was: { party: PartyKind; name: string } }>>
+  | Event<'LiquidationNoted', { on: CivilDate }>
+  | Event<'LiquidationAnnulmentNoted', { on: CivilDate }>
+  | Event<'DissolutionNoted', { on: CivilDate }>
   | ClockAdvanced
   | ReminderAsked;
 
@@ -52,6 +77,14 @@ export function evolveYearly<State extends Running>(state: State, event: YearlyE
       );
       return { ...state, basis: { ...state.basis, members } };
     }
+    case 'LiquidationNoted':
+      return { ...state, inLiquidationSince: event.data.on };
+    case 'LiquidationAnnulmentNoted': {
+      const { inLiquidationSince: _, ...rest } = state;
+      return rest as State;
+    }
+    case 'DissolutionNoted':
+      return { ...state, dissolvedOn: event.data.on };
     case 'ClockAdvanced':
       return { ...state, clockShiftMs: event.data.clockShiftMs };
     case 'ReminderAsked':
@@ -59,6 +92,13 @@ export function evolveYearly<State extends Running>(state: State, event: YearlyE
   }
 }
 
-const types: readonly string[] = ['MemberSucceeded', 'ClockAdvanced', 'ReminderAsked'] satisfies YearlyEvent['type'][];
+const types: readonly string[] = [
+  'MemberSucceeded',
+  'LiquidationNoted',
+  'LiquidationAnnulmentNoted',
+  'DissolutionNoted',
+  'ClockAdvanced',
+  'ReminderAsked',
+] satisfies YearlyEvent['type'][];
 
 export const isYearly = (event: { type: string }): event is YearlyEvent => types.includes(event.type);

@@ -2,6 +2,10 @@ import type { Language } from '../language';
 
 /** Where the follow-up and the end of a year are. */
 export const yearPhases = {
+  ENDED_BY_DISSOLUTION: {
+    sv: ['Upphört', 'Förbundet är upplöst. Här återstår inget att göra.'],
+    en: ['Ended', 'The förbund is dissolved. Nothing is left to do here.'],
+  },
   PERIOD_OPEN: {
     sv: ['Perioden pågår', 'Perioden är inte slut än.'],
     en: ['Period running', 'The period is not over yet.'],

@@ -1,3 +1,4 @@
+import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import type { BudgetEvent } from '../../../domain/budget/events';
 import { budgetLinesOfAdoption } from './budget-adoption';
 import { budgetLinesOfSamrad } from './budget-samrad';
@@ -6,8 +7,7 @@ import { lastDayWords } from '../last-day';
 import { sentences } from '../tongue';
 import type { Told } from './line';
 
-type Common = 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' | 'CommitmentRecorded';
-type Own = Exclude<BudgetEvent, { type: Common }>;
+type Own = Exclude<BudgetEvent, YearlyEvent | { type: 'CommitmentRecorded' }>;
 
 const preparation: Pick<
   Told<Own>,

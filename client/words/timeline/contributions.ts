@@ -1,10 +1,11 @@
+import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import type { ContributionsEvent, HeldBecause } from '../../../domain/contributions/events';
 import type { Language, Tongue } from '../tongue';
 import { capital } from '../tongue';
 import type { Line, Told } from './line';
 
 type Data<Type extends ContributionsEvent['type']> = Extract<ContributionsEvent, { type: Type }>['data'];
-type Own = Exclude<ContributionsEvent, { type: 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' }>;
+type Own = Exclude<ContributionsEvent, YearlyEvent>;
 
 const reasons: Record<HeldBecause, Record<Language, string>> = {
   NO_REFERENCE: { sv: 'utan referens', en: 'without a reference' },

@@ -1,10 +1,10 @@
+import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import type { MandatesEvent } from '../../../domain/mandates/events';
 import { sideWords } from '../refusals/mandates';
 import { capital, sentences, type Tongue } from '../tongue';
 import type { Line, Told } from './line';
 
-type Common = 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked';
-type Own = Exclude<MandatesEvent, { type: Common }>;
+type Own = Exclude<MandatesEvent, YearlyEvent>;
 type Data<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
 
 /** The line, with where it is written, and that a date is assumed. */

@@ -13,6 +13,7 @@ import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
 import { yearEndLines } from './year-end';
+import { yearlyLines } from './yearly';
 
 export type TimelineWords = Line & {
   /** Only where it differs from the day of the decision by more than 14 days: "Registrerat 3 maj 2006". */
@@ -22,6 +23,7 @@ export type TimelineWords = Line & {
 const lines = {
   ...followUpLines,
   ...yearEndLines,
+  ...yearlyLines,
   ...forbundLines,
   ...budgetLines,
   ...mandatesLines,

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isToldByForbund, type YearlyCommand } from '../../yearly/yearly';
 import { later, nominalDay } from '../days';
 import { duties } from '../duties/duties';
 import type { BudgetEvent } from '../events';
@@ -10,7 +10,7 @@ import { type Decide, open } from './rules';
 
 /** What every process of a year takes. What the förbund tells is never refused, however late it comes. */
 export function yearly(command: Decided<YearlyCommand>, state: BudgetState): BudgetEvent[] {
-  if (command.type === 'NoteSuccession' && (state.status === 'NONE' || state.closed)) return [];
+  if (isToldByForbund(command.type) && (state.status === 'NONE' || state.closed)) return [];
   const budget = open(state);
   return decideYearly(command, budget, duties(budget));
 }

@@ -8,9 +8,10 @@ import type { Begun, BudgetState } from '../state';
 import { adoptionDuty, preparationDuties } from './ladder';
 import { overdueDuties } from './overdue-duties';
 
-/** Who owes what, by when, on what ground; a budget year that is closed owes nothing. */
+/** Who owes what, by when, on what ground; a budget year that is closed owes nothing, and nobody budgets in liquidation (D15). */
 export function duties(state: BudgetState): Duty[] {
-  if (state.status === 'NONE' || state.closed) return [];
+  if (state.status === 'NONE' || state.closed || state.dissolvedOn !== undefined) return [];
+  if (state.inLiquidationSince !== undefined) return clockDuties(state);
   return [...towardsAdoption(state), ...readoption(state), ...clockDuties(state)];
 }
 

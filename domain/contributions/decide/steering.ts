@@ -1,6 +1,6 @@
 import type { Decided } from '../../command';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isToldByForbund, type YearlyCommand } from '../../yearly/yearly';
 import { duties } from '../duties/duties';
 import type { ContributionsEvent } from '../events';
 import type { ContributionsState } from '../state';
@@ -8,7 +8,7 @@ import { open } from './rules';
 
 /** What every process of a year takes. What the förbund tells is never refused, however late it comes. */
 export function yearly(command: Decided<YearlyCommand>, state: ContributionsState): ContributionsEvent[] {
-  if (command.type === 'NoteSuccession' && (state.status === 'NONE' || state.closedOn !== undefined)) return [];
+  if (isToldByForbund(command.type) && (state.status === 'NONE' || state.closedOn !== undefined)) return [];
   const begun = open(state);
   return decideYearly(command, begun, duties(begun));
 }

@@ -3,7 +3,16 @@ import { morningOf } from '../../calendar/stockholm';
 import type { Duty, Ground } from '../../duty';
 import { daysBefore, owed, whenOver } from '../../owed';
 import { groundsOf, noticeDays } from '../due-days';
-import { type Begun, type ContributionsState, heldPayments, lastDayOf, owedOre, type Standing } from '../state';
+import { isOver } from '../../yearly/yearly';
+import {
+  type Begun,
+  type ContributionsState,
+  heldPayments,
+  isWithheld,
+  lastDayOf,
+  owedOre,
+  type Standing,
+} from '../state';
 
 /** A late payer is reminded so many days after the day; then the board is told (6.2). */
 const daysLate = [1, 14];
@@ -14,8 +23,8 @@ const practice: Ground = { source: 'practice', ref: 'praxis' };
 
 /** Who owes what, by when, on what ground. */
 export function duties(state: ContributionsState): Duty[] {
-  if (state.status === 'NONE' || state.closedOn !== undefined) return [];
-  const owing = state.instalments.filter((one) => owedOre(one) > 0);
+  if (state.status === 'NONE' || isOver(state)) return [];
+  const owing = state.instalments.filter((one) => owedOre(one) > 0 && !isWithheld(state, one));
   return [
     ...notices(owing),
     ...owing.map((one) => toPay(state, one)),

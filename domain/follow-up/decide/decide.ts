@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isToldByForbund, type YearlyCommand } from '../../yearly/yearly';
 import type { FollowUpCommand } from '../commands';
 import { duties } from '../duties/duties';
 import type { FollowUpEvent } from '../events';
@@ -27,6 +27,9 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   ClosePeriod: closePeriod,
   EndYear: endYear,
   NoteSuccession: yearly,
+  NoteLiquidation: yearly,
+  NoteLiquidationAnnulled: yearly,
+  NoteDissolved: yearly,
   AdvanceClock: yearly,
   RemindNow: yearly,
 };
@@ -40,11 +43,14 @@ export function decide(command: Decided<FollowUpCommand>, state: FollowUpState):
 }
 
 /** What other processes tell is never refused, however late it comes. */
-const isTold = (type: string): boolean => type === 'NoteBudget' || type === 'NoteSuccession';
+const isTold = (type: string): boolean => type === 'NoteBudget' || isToldByForbund(type);
 
 /** Closed when the year is over and every period's report has been sent to all members. */
 function withClosing(state: FollowUpStarted, events: FollowUpEvent[], at: number): FollowUpEvent[] {
   const after = events.reduce<FollowUpState>(evolve, state) as FollowUpStarted;
-  const over = after.yearOver && after.closedOn === undefined && after.periods.every((one) => isDone(after, one));
+  const over =
+    after.yearOver &&
+    after.closedOn === undefined &&
+    (after.inLiquidationSince !== undefined || after.periods.every((one) => isDone(after, one)));
   return over ? [...events, { type: 'FollowUpClosed', data: { on: civilDateAt(at) } }] : events;
 }

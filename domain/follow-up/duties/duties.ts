@@ -4,6 +4,7 @@ import type { Duty } from '../../duty';
 import { charter, practice } from '../../grounds';
 import { daysBefore, owed, whenOver } from '../../owed';
 import type { Evaluated } from '../commands';
+import { isOver } from '../../yearly/yearly';
 import {
   type FollowUpStarted,
   type FollowUpState,
@@ -19,7 +20,8 @@ const [REMIND_AFTER, DUE_AFTER] = [14, 30];
 
 /** What is owed now, by whom, and what the clock alone waits for. */
 export function duties(state: FollowUpState): Duty[] {
-  if (state.status === 'NONE' || state.closedOn !== undefined) return [];
+  if (state.status === 'NONE' || isOver(state)) return [];
+  if (state.inLiquidationSince !== undefined) return state.yearOver ? [] : [yearOver(state)];
   return [
     ...state.periods.filter(({ closed }) => !closed).map(periodEnd),
     ...state.periods.filter((period) => isOwed(state, period)).map((period) => followUp(state, period)),

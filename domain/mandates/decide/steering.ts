@@ -1,6 +1,6 @@
 import type { Decided } from '../../command';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isToldByForbund, type YearlyCommand } from '../../yearly/yearly';
 import { duties } from '../duties/duties';
 import type { MandatesEvent } from '../events';
 import type { MandatesState } from '../state';
@@ -11,7 +11,7 @@ import { open } from './rules';
  * authority in another's place by law keeps its seats, and nobody is appointed anew (P21).
  */
 export function yearly(command: Decided<YearlyCommand>, state: MandatesState): MandatesEvent[] {
-  if (command.type === 'NoteSuccession' && (state.status === 'NONE' || state.endedOn !== undefined)) return [];
+  if (isToldByForbund(command.type) && (state.status === 'NONE' || state.endedOn !== undefined)) return [];
   const mandates = open(state);
   return decideYearly(command, mandates, duties(mandates));
 }

@@ -13,7 +13,7 @@ const watchDays = 30;
 
 /** Who owes what of a term, by when, on what ground; when it has ended nobody owes anything. */
 export function duties(state: MandatesState): Duty[] {
-  if (state.status === 'NONE' || state.endedOn !== undefined) return [];
+  if (state.status === 'NONE' || (state.endedOn ?? state.dissolvedOn) !== undefined) return [];
   const ofMembers = groups(state.office, state.basis).flatMap((group) => [
     ...appointmentDuties(state, group),
     ...vacancyDuties(state, group),

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isToldByForbund, type YearlyCommand } from '../../yearly/yearly';
 import type { YearEndCommand } from '../commands';
 import { duties } from '../duties/duties';
 import type { YearEndEvent } from '../events';
@@ -36,6 +36,9 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   NoteReportOverdue: noteReportOverdue,
   AskAboutDamages: askAboutDamages,
   NoteSuccession: yearly,
+  NoteLiquidation: yearly,
+  NoteLiquidationAnnulled: yearly,
+  NoteDissolved: yearly,
   AdvanceClock: yearly,
   RemindNow: yearly,
 };
@@ -44,7 +47,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
 export function decide(command: Decided<YearEndCommand>, state: YearEndState): YearEndEvent[] {
   if (command.type === 'BeginYearEnd') return beginYearEnd(command, state);
   // What the förbund tells is never refused, however late it comes.
-  const begun = state.status === 'STARTED' && command.type === 'NoteSuccession' ? state : open(state);
+  const begun = state.status === 'STARTED' && isToldByForbund(command.type) ? state : open(state);
   const one = contents[command.type] as (command: Own & { at: number }, state: YearEndStarted) => YearEndEvent[];
   return withClosing(begun, one(command, begun), command.at);
 }

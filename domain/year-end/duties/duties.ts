@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { dayIn } from '../../calendar/month-day';
+import { isOver } from '../../yearly/yearly';
 import type { Duty } from '../../duty';
 import { charter, law, practice } from '../../grounds';
 import { daysBefore, owed } from '../../owed';
@@ -9,7 +10,7 @@ import { damagesDuties, dischargeDuties } from './discharge-duties';
 
 /** What is owed now, by whom, and what the clock alone waits for. */
 export function duties(state: YearEndState): Duty[] {
-  if (state.status === 'NONE' || state.closedOn !== undefined) return [];
+  if (state.status === 'NONE' || isOver(state)) return [];
   return [
     ...(state.adopted ? [] : [annualReport(state)]),
     ...(outcomeUnsent(state).length === 0 ? [] : [outcome(state)]),

@@ -33,6 +33,15 @@ test('the years of Haninge are as its charter has them', async () => {
     followUpPeriods: ['04-30', '08-31'],
     hardCap: false,
     account: 'BG 000-0000',
+    ends: {
+      noticeMonths: 36,
+      effect: 'DISSOLVE',
+      disputes: 'GENERAL_COURT',
+      archiveSupervisor: 'Kommunstyrelsen i Haninge kommun',
+      archiveMonths: 3,
+      claimMonths: 0,
+    },
+    insats: { registration: 'SUS', required: true },
   });
 });
 
