@@ -2,17 +2,20 @@ import * as z from 'zod';
 import type { Basis } from '../domain/forbund/basis';
 import { charterTerms } from './charter-terms';
 import { commandOf } from './envelope';
-import { member } from './formation-plan';
+import { member as plannedMember } from './formation-plan';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
 
 // What every process of a förbund's years takes, whatever it does.
 
+/** A member as the processes of a year need it. */
+export const member = plannedMember.omit({ chain: true, proposedOre: true });
+
 /** The förbund as it stood, as `domain/forbund/basis.ts` has it. */
 export const basis = z.strictObject({
   forbund: shape.forbundId,
   name: shape.words,
-  members: shape.list(member.omit({ chain: true, proposedOre: true }), { min: 1, max: 400 }),
+  members: shape.list(member, { min: 1, max: 400 }),
   terms: charterTerms,
   formedOn: shape.civilDate,
   operationsStartOn: shape.civilDate,

@@ -5,6 +5,7 @@ import { followUpCommandProblems } from './follow-up-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
 import { mandatesCommandProblems } from './mandates-command';
+import { withdrawalCommandProblems } from './withdrawal-command';
 import { yearEndCommandProblems } from './year-end-command';
 
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
@@ -16,6 +17,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   auditors: mandatesCommandProblems,
   'follow-up': followUpCommandProblems,
   'year-end': yearEndCommandProblems,
+  withdrawal: withdrawalCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

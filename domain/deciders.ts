@@ -5,6 +5,7 @@ import { followUp } from './follow-up/follow-up';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
 import { auditors, board } from './mandates/mandates';
+import { withdrawal } from './withdrawal/withdrawal';
 import { yearEnd } from './year-end/year-end';
 
 /** Every process there is, by the kind that begins its streams' names. */
@@ -17,4 +18,5 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   auditors,
   'follow-up': followUp,
   'year-end': yearEnd,
+  withdrawal,
 };

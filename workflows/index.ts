@@ -19,6 +19,9 @@ export const followUp = (input: Input): Promise<void> => host(input);
 /** The end of one year: annual report, audit, and each member's discharge. */
 export const yearEnd = (input: Input): Promise<void> => host(input);
 
+/** One member's notice of withdrawal, until it has run out or been revoked. */
+export const withdrawal = (input: Input): Promise<void> => host(input);
+
 /** One term of the board. */
 export const board = (input: Input): Promise<void> => host(input);
 

@@ -3,8 +3,11 @@ import type { Member } from '../formation/plan';
 import type { Matter } from './commands';
 import { waitingMatters, type Begun, type ForbundMember } from './state';
 
-interface Composition {
-  members: readonly Member[];
+/** What the composition asks of a member. */
+type Sided = Pick<Member, 'party' | 'outsideRegion' | 'covers'>;
+
+interface Composition<Of extends Sided = Member> {
+  members: readonly Of[];
   area: readonly string[];
 }
 
@@ -13,13 +16,13 @@ interface Composition {
  * member kommun or region covers. A kommun outside every region stands in for one since 2010-07-01 (5 a §).
  */
 export function compositionProblems(
-  { members, area }: Composition,
+  { members, area }: Composition<Sided>,
   { kommunOutsideRegion }: Pick<LawVersion, 'kommunOutsideRegion'>,
 ): string[] {
   const outside = kommunOutsideRegion ? members.filter((member) => member.outsideRegion === true) : [];
-  const of = (...parties: Member['party'][]): Member[] => members.filter(({ party }) => parties.includes(party));
-  const covered = (by: readonly Member[], kommun: string): boolean => by.some(({ covers }) => covers.includes(kommun));
-  const sides: [string, readonly Member[]][] = [
+  const of = (...parties: Member['party'][]): Sided[] => members.filter(({ party }) => parties.includes(party));
+  const covered = (by: readonly Sided[], kommun: string): boolean => by.some(({ covers }) => covers.includes(kommun));
+  const sides: [string, readonly Sided[]][] = [
     ['FK', of('FK')],
     ['AF', of('AF', 'LAN')],
     ['REGION', [...of('REGION'), ...outside]],

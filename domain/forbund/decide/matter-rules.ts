@@ -3,6 +3,7 @@ import { lawVersion } from '../../law/law-version';
 import { Rejected } from '../../rejected';
 import type { Matter } from '../commands';
 import { after, compositionProblems } from '../composition';
+import { splitAgreed } from '../split-agreed';
 import type { Begun } from '../state';
 import { theMember } from './rules';
 
@@ -47,19 +48,6 @@ function composed(matter: Matter, state: Begun, decidedOn: CivilDate): void {
   if (missing.length === 0) return;
   const message = `the förbund would lack ${missing.join(', ')} (3 §)`;
   throw new Rejected('COMPOSITION_BROKEN', message, { missing, law: law.sfs });
-}
-
-/** Where a side has an agreement by name, who comes or goes needs a new one; the sides' parts never change (5 §). */
-function splitAgreed(party: string, split: Begun['terms']['split'] | undefined, { terms }: Begun): void {
-  const side = party === 'KOMMUN' ? 'kommun' : party === 'REGION' ? 'region' : undefined;
-  if (side === undefined || !terms.split[side] || split?.[side]) return;
-  throw new Rejected(
-    'SPLIT_MISSING',
-    'the members have agreed how the side shares its part; a new agreement is needed',
-    {
-      side,
-    },
-  );
 }
 
 function mayRead({ charter }: Of<'CHANGE_CHARTER'>, state: Begun): void {

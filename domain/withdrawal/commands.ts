@@ -1,0 +1,39 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CharterVersion } from '../charter/charter';
+import type { Command, Evidence } from '../command';
+import type { Basis, BasisMember } from '../forbund/basis';
+import type { Split } from '../forbund/commands';
+import type { WithdrawalEffect } from '../forbund/end-terms';
+import type { YearlyCommand } from '../yearly/yearly';
+
+/** A member's notice as the förbund took it, under the charter that was in force when it was received (27 §, 0.4 D17). */
+export type Notice = {
+  /** 1 for the member's first notice. */
+  no: number;
+  member: string;
+  receivedOn: CivilDate;
+  body: string;
+  /** The last day of the notice, which counts in full (0.4 D5). */
+  expiresOn: CivilDate;
+  effect: WithdrawalEffect;
+  /** FK, or AF or LAN. */
+  stateMember: boolean;
+  charterVersion: number;
+  /** The charter's paragraph on withdrawal, "14". */
+  clause?: string;
+  evidence: Evidence;
+};
+
+export type WithdrawalCommand =
+  | Command<'BeginWithdrawal', { basis: Basis; notice: Notice; clockShiftMs?: number }>
+  /** A remaining member goes on without the one that leaves, under this text and with this split inside its side. */
+  | Command<'DecideContinuation', { member: string; body?: string; charter: CharterVersion; split?: Split }>
+  | Command<'ConsentToRevocation', { member: string; body?: string }>
+  /* Told by the förbund. */
+  | Command<'NoteMembers', { members: readonly BasisMember[] }>
+  /** Something has been distributed: the liquidation can no longer be annulled. */
+  | Command<'NoteDistributed', { on: CivilDate }>
+  | YearlyCommand
+  /* What follows by itself from a date: never refused. */
+  | Command<'BeginLastYear', { on: CivilDate }>
+  | Command<'ExpireNotice', { on: CivilDate }>;

@@ -1,0 +1,48 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { compositionProblems } from '../forbund/composition';
+import { lawVersion } from '../law/law-version';
+import { same } from '../same';
+import { of } from '../yearly/yearly';
+import type { Text } from './events';
+import { type Continuation, remaining, type WithdrawalStarted } from './state';
+
+/** Why the förbund cannot go on without the member that leaves. */
+export type Hindrance = 'CHARTER_DISSOLVES' | 'PARTY_WITHOUT_MEMBER';
+
+/** The sides that nobody would be left of: 3 § as it is known on the day the notice runs out. */
+export const sidesLost = (state: WithdrawalStarted): string[] =>
+  compositionProblems({ members: remaining(state), area: [] }, lawVersion(state.notice.expiresOn));
+
+/** What rules a continuation out: the charter that the notice was given under, or a side without a member (A27). */
+export function hindrance(state: WithdrawalStarted): Hindrance | undefined {
+  if (state.notice.effect === 'DISSOLVE') return 'CHARTER_DISSOLVES';
+  return sidesLost(state).length > 0 ? 'PARTY_WITHOUT_MEMBER' : undefined;
+}
+
+/** Identity of text is identity of wording (0.4 D7); who agree on the text and not on the split have not agreed. */
+export const sameText = (a: Text, b: Text): boolean =>
+  a.charter.hash === b.charter.hash && same(a.split ?? {}, b.split ?? {});
+
+/** What the remaining members have decided, each text with those who are for it, in the order of the members. */
+export function texts(state: WithdrawalStarted): { text: Text; members: string[] }[] {
+  const groups: { text: Text; members: string[] }[] = [];
+  for (const { id } of remaining(state)) {
+    const continuation = of(state.continuations, id);
+    if (!continuation) continue;
+    const group = groups.find(({ text }) => sameText(text, continuation));
+    if (group) group.members.push(id);
+    else groups.push({ text: textOf(continuation), members: [id] });
+  }
+  return groups;
+}
+
+/** The one text that all who remain have decided on in time, with the day of the last decision (0.4 D18). */
+export function agreed(state: WithdrawalStarted): (Text & { decidedOn: CivilDate }) | undefined {
+  if (hindrance(state) !== undefined) return undefined;
+  const [group, ...others] = texts(state);
+  if (!group || others.length > 0 || group.members.length < remaining(state).length) return undefined;
+  const days = group.members.map((id) => state.continuations[id]?.decidedOn ?? '').sort();
+  return { ...group.text, decidedOn: days.at(-1) ?? '' };
+}
+
+const textOf = ({ charter, split }: Continuation): Text => ({ charter, ...(split && { split }) });

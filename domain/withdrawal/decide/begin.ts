@@ -1,0 +1,26 @@
+import { civilDateAt } from '../../calendar/stockholm';
+import { Rejected } from '../../rejected';
+import { same } from '../../same';
+import type { WithdrawalEvent } from '../events';
+import { isOver, type WithdrawalState } from '../state';
+import type { Decide, Of } from './rules';
+
+/** A notice begun twice is one notice. */
+export function beginWithdrawal({ data }: Of<'BeginWithdrawal'>, state: WithdrawalState): WithdrawalEvent[] {
+  if (state.status === 'NONE') return [{ type: 'WithdrawalBegun', data }];
+  const { member, no } = state.notice;
+  if (member === data.notice.member && no === data.notice.no) return [];
+  throw new Rejected('ALREADY_BEGUN', `this is notice ${no} of ${member}`, { member, no });
+}
+
+/** Told when somebody joins or leaves, so never refused. Where the one that gave notice is gone, there is none to run. */
+export const noteMembers: Decide<'NoteMembers'> = ({ data: { members }, at }, state) => {
+  if (isOver(state) || same(members, state.basis.members)) return [];
+  const noted: WithdrawalEvent = { type: 'MembersNoted', data: { members } };
+  if (members.some(({ id }) => id === state.notice.member)) return [noted];
+  return [noted, { type: 'WithdrawalClosed', data: { on: civilDateAt(at), because: 'LEFT' } }];
+};
+
+/** Told by the förbund: from here on no decision annuls the liquidation (0.4 D1). */
+export const noteDistributed: Decide<'NoteDistributed'> = ({ data: { on } }, state) =>
+  isOver(state) ? [] : [{ type: 'WithdrawalClosed', data: { on, because: 'DISTRIBUTED' } }];

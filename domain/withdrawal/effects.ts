@@ -1,0 +1,68 @@
+import type { Effect, TellEffect } from '../effect';
+import { office, registrar } from '../news';
+import { askedReminders } from '../steering/reminder';
+import { chair, everyMember, notices, tellClosed, tellForbund } from '../yearly/outside';
+import { texts } from './continuation';
+import { duties } from './duties/duties';
+import type { WithdrawalEvent } from './events';
+import { streamOf, type WithdrawalStarted, type WithdrawalState } from './state';
+
+type DataOf<Type extends WithdrawalEvent['type']> = Extract<WithdrawalEvent, { type: Type }>['data'];
+type Sets = { readonly [Type in WithdrawalEvent['type']]?: (data: DataOf<Type>, state: WithdrawalStarted) => Effect[] };
+
+const sets: Sets = {
+  ContinuationRecorded: differing,
+  ContinuationDecided: ({ decidedOn }, state) =>
+    toAll('ContinuationDecided', { decidedOn, expiresOn: state.notice.expiresOn }, state),
+  RevocationAgreed: ({ on }, state) => [
+    told(state, 'NoteNoticeRevoked', { on }),
+    ...toAll('RevocationAgreed', { on }, state),
+  ],
+  NoticePeriodEnded: ({ on, outcome, charter, split }, state) => [
+    told(state, 'NoteNoticeExpired', { on, outcome, ...(charter && { charter }), ...(split && { split }) }),
+    ...toAll('NoticePeriodEnded', { on, outcome }, state),
+  ],
+  ContinuationRestored: ({ on, charter, split, decidedOn }, state) => [
+    told(state, 'NoteContinued', { on: decidedOn, charter, ...(split && { split }) }),
+    ...toAll('ContinuationRestored', { on, decidedOn }, state),
+  ],
+  WithdrawalClosed: ({ on }, state) => {
+    const stream = streamOf(state);
+    return [tellClosed(state, { id: `tell:${stream}/closed`, stream, on })];
+  },
+  ReminderAsked: (data, state) => askedReminders(data, duties(state)),
+};
+
+/** What an event sets going outside: what the förbund is told, and who hears of it. */
+export function effects(event: WithdrawalEvent, state: WithdrawalState): Effect[] {
+  if (state.status === 'NONE' || !Object.hasOwn(sets, event.type)) return [];
+  const set = sets[event.type] as (data: object, state: WithdrawalStarted) => Effect[];
+  return set(event.data, state);
+}
+
+/** What came of the notice; of one notice once. */
+function told(state: WithdrawalStarted, type: string, more: object): TellEffect {
+  const stream = streamOf(state);
+  const { member } = state.notice;
+  return tellForbund(state, `tell:${stream}/${type}`, {
+    id: `${stream}/${type}`,
+    type,
+    data: { stream, member, ...more },
+  });
+}
+
+/** The texts themselves are read in the process. */
+function toAll(type: WithdrawalEvent['type'], about: Record<string, unknown>, state: WithdrawalStarted): Effect[] {
+  const data = { leaving: state.notice.member, ...about };
+  const key = String(about['decidedOn'] ?? about['on']);
+  return notices({ type, data }, key, [...everyMember(state), office, chair]);
+}
+
+/** Decisions on texts that are not the same do not count together: those who have decided must know (0.4 D7). */
+function differing({ member, decidedOn, charter }: DataOf<'ContinuationRecorded'>, state: WithdrawalStarted): Effect[] {
+  const all = texts(state);
+  if (all.length < 2) return [];
+  const data = { member, body: member, decidedOn, texts: all.length };
+  const to = [...all.flatMap(({ members }) => members).map(registrar), office];
+  return notices({ type: 'ContinuationRecorded', data }, `${member}:${charter.hash.slice(0, 12)}`, to);
+}

@@ -1,0 +1,46 @@
+import { evolveYearly, isYearly, type YearlyEvent } from '../yearly/yearly';
+import type { WithdrawalEvent } from './events';
+import type { WithdrawalStarted, WithdrawalState } from './state';
+
+type Own = Exclude<WithdrawalEvent, YearlyEvent>;
+type DataOf<Type> = Extract<Own, { type: Type }>['data'];
+type Evolvers = { readonly [T in Own['type']]: (state: WithdrawalStarted, data: DataOf<T>) => WithdrawalStarted };
+
+/** The state after an event; events of the machine's own change nothing. */
+export function evolve(state: WithdrawalState, event: WithdrawalEvent): WithdrawalState {
+  if (event.type === 'WithdrawalBegun') return begun(event.data);
+  if (state.status === 'NONE') return state;
+  if (isYearly(event)) return evolveYearly(state, event);
+  if (!Object.hasOwn(evolvers, event.type)) return state;
+  const apply = evolvers[event.type] as (state: WithdrawalStarted, data: object) => WithdrawalStarted;
+  return apply(state, event.data);
+}
+
+const begun = ({ basis, notice, clockShiftMs = 0 }: DataOf<'WithdrawalBegun'>): WithdrawalStarted => ({
+  status: 'STARTED',
+  basis,
+  notice,
+  clockShiftMs,
+  continuations: {},
+  consents: {},
+  lastYear: false,
+});
+
+const evolvers: Evolvers = {
+  WithdrawalBegun: (state) => state,
+  ContinuationRecorded: (state, { member, evidence: _, ...continuation }) => ({
+    ...state,
+    continuations: { ...state.continuations, [member]: continuation },
+  }),
+  ContinuationDecided: (state) => state,
+  RevocationConsented: (state, { member, decidedOn }) => ({
+    ...state,
+    consents: { ...state.consents, [member]: decidedOn },
+  }),
+  RevocationAgreed: (state) => state,
+  LastYearOfNoticeBegun: (state) => ({ ...state, lastYear: true }),
+  NoticePeriodEnded: (state, { on, outcome }) => ({ ...state, ended: { on, outcome } }),
+  ContinuationRestored: (state, { on }) => ({ ...state, ended: { on, outcome: 'CONTINUES' } }),
+  MembersNoted: (state, { members }) => ({ ...state, basis: { ...state.basis, members } }),
+  WithdrawalClosed: (state, { on, because }) => ({ ...state, closedOn: on, closedBecause: because }),
+};

@@ -1,0 +1,40 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { BasisMember } from '../forbund/basis';
+import { membersOf, type Running } from '../yearly/yearly';
+import type { Notice } from './commands';
+import type { Because, Outcome, Text } from './events';
+
+/** A remaining member's decision to go on; of several the latest. */
+export interface Continuation extends Text {
+  body: string;
+  decidedOn: CivilDate;
+}
+
+export interface WithdrawalStarted extends Running {
+  status: 'STARTED';
+  notice: Notice;
+  /** By member. */
+  continuations: Readonly<Record<string, Continuation>>;
+  /** The day of consent, by member. */
+  consents: Readonly<Record<string, CivilDate>>;
+  /** Less than a year is left. */
+  lastYear: boolean;
+  /** The notice has run out. */
+  ended?: { on: CivilDate; outcome: Outcome };
+  closedOn?: CivilDate;
+  closedBecause?: Because;
+}
+
+export type WithdrawalState = { status: 'NONE' } | WithdrawalStarted;
+
+/** "withdrawal-haninge-HAN-1". */
+export const streamOf = ({ basis, notice: { member, no } }: Pick<WithdrawalStarted, 'basis' | 'notice'>): string =>
+  `withdrawal-${basis.forbund}-${member}-${no}`;
+
+/** Nothing more can come of it: closed, or the förbund is no more. */
+export const isOver = ({ closedOn, dissolvedOn }: WithdrawalStarted): boolean =>
+  closedOn !== undefined || dissolvedOn !== undefined;
+
+/** Those who stay: also a member whose own notice runs out later (0.4 D18). */
+export const remaining = (state: WithdrawalStarted): readonly BasisMember[] =>
+  membersOf(state).filter(({ id }) => id !== state.notice.member);

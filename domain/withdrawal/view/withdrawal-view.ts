@@ -1,0 +1,92 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Instruction } from '../../law/instructions';
+import { instructionOn } from '../../law/instructions';
+import { partyOn } from '../../law/succession';
+import { memberOf, membersOf, of } from '../../yearly/yearly';
+import type { Notice } from '../commands';
+import { agreed, type Hindrance, hindrance, sidesLost, texts } from '../continuation';
+import type { Because, Outcome } from '../events';
+import { phaseOf, type WithdrawalPhase } from '../phase';
+import type { WithdrawalStarted } from '../state';
+
+export interface MemberView {
+  member: string;
+  name: string;
+  /** It is the one that leaves. */
+  leaves: boolean;
+  /** `text`: the number of the text in `texts`. */
+  continuation?: { body: string; decidedOn: CivilDate; text: number };
+  consentedOn?: CivilDate;
+}
+
+export interface TextView {
+  no: number;
+  hash: string;
+  version: number;
+  datedOn: CivilDate;
+  members: readonly string[];
+}
+
+/** A notice as people see it: when it runs out, and what can still change what comes then. */
+export interface WithdrawalView {
+  notice: Notice;
+  name: string;
+  phase: WithdrawalPhase | 'IDEA';
+  hindrance?: Hindrance;
+  /** With PARTY_WITHOUT_MEMBER: the sides that nobody would be left of. */
+  sidesLost: readonly string[];
+  instruction?: Instruction;
+  members: readonly MemberView[];
+  texts: readonly TextView[];
+  /** All who remain have decided on one text. */
+  continues: boolean;
+  inLiquidationSince?: CivilDate;
+  ended?: { on: CivilDate; outcome: Outcome };
+  closed?: { on: CivilDate; because?: Because };
+}
+
+export function withdrawalView(state: WithdrawalStarted): WithdrawalView {
+  const { notice, ended, closedOn, closedBecause, inLiquidationSince } = state;
+  const hindered = hindrance(state);
+  const instruction = instructionOf(state);
+  return {
+    notice,
+    name: memberOf(state, notice.member)?.name ?? notice.member,
+    phase: phaseOf(state),
+    ...(hindered && { hindrance: hindered }),
+    sidesLost: hindered === 'PARTY_WITHOUT_MEMBER' ? sidesLost(state) : [],
+    ...(instruction && { instruction }),
+    ...decidedBy(state),
+    continues: agreed(state) !== undefined,
+    ...(inLiquidationSince !== undefined && { inLiquidationSince }),
+    ...(ended && { ended }),
+    ...(closedOn !== undefined && { closed: { on: closedOn, ...(closedBecause && { because: closedBecause }) } }),
+  };
+}
+
+function decidedBy(state: WithdrawalStarted): Pick<WithdrawalView, 'members' | 'texts'> {
+  const all = texts(state).map(({ text: { charter }, members }, index) => {
+    const { hash, version, datedOn } = charter;
+    return { no: index + 1, hash, version, datedOn, members };
+  });
+  const members = membersOf(state).map(({ id, name }): MemberView => {
+    const text = all.find((one) => one.members.includes(id));
+    const decided = of(state.continuations, id);
+    const consentedOn = of(state.consents, id);
+    return {
+      member: id,
+      name,
+      leaves: id === state.notice.member,
+      ...(text && decided && { continuation: { body: decided.body, decidedOn: decided.decidedOn, text: text.no } }),
+      ...(consentedOn !== undefined && { consentedOn }),
+    };
+  });
+  return { members, texts: all };
+}
+
+/** What obliges a state member that leaves to stay, where its instruction says so on the day of the notice (0.4 D17). */
+function instructionOf(state: WithdrawalStarted): Instruction | undefined {
+  const { member, receivedOn } = state.notice;
+  const party = memberOf(state, member)?.party;
+  return party && instructionOn(partyOn(party, receivedOn), receivedOn);
+}
