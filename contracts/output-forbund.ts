@@ -38,12 +38,20 @@ const facts = z.discriminatedUnion('is', [
     filled: z.int(),
     seats: z.int(),
   }),
+  z.looseObject({
+    is: z.literal('WITHDRAWAL'),
+    member: z.string(),
+    expiresOn: shape.civilDate,
+    mayContinue: z.boolean().meta({ description: 'The charter lets the förbund go on, and each side keeps a member.' }),
+    decided: z.int().meta({ description: 'Remaining members that have decided to go on, under whichever text.' }),
+    remaining: z.int(),
+  }),
 ]);
 
 const shown = z.looseObject({
   stream: z.string(),
   title: z.string(),
-  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors']),
+  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors', 'withdrawal']),
   year: z.int().nullable(),
   phase: z.string(),
   done: z.boolean(),

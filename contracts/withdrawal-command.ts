@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { WithdrawalCommand } from '../domain/withdrawal/commands';
-import { advanceClock, basis, member, noteSuccession, remindNow } from './basis';
+import { advanceClock, basis, member, remindNow, toldByForbund } from './basis';
 import { split, withdrawalEffect } from './charter-terms';
 import { commandOf, evidence } from './envelope';
 import { charterVersion } from './formation-plan';
@@ -31,7 +31,7 @@ const commands = [
   commandOf('ConsentToRevocation', z.strictObject({ member: shape.memberId, body })),
   commandOf('NoteMembers', z.strictObject({ members: shape.list(member, { min: 1, max: 400 }) })),
   commandOf('NoteDistributed', z.strictObject({ on: shape.civilDate })),
-  noteSuccession,
+  ...toldByForbund,
   advanceClock,
   remindNow,
   commandOf('BeginLastYear', z.strictObject({ on: shape.civilDate })),

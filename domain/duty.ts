@@ -40,6 +40,6 @@ export interface Duty {
   /** Facts that the words about the duty need: paragraphs, body, version. */
   about: Readonly<Record<string, unknown>>;
   onMissed?: Consequence;
-  /** Only the clock waits for it: nobody is reminded and nobody is late (a lapse, a start date). */
+  /** Only the clock waits for it: nobody is late (a lapse, a start date). Reminders of it say what is coming. */
   clockOnly?: boolean;
 }

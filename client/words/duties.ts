@@ -6,6 +6,7 @@ import { contributionDuties } from './duties/contributions';
 import { followUpDuties } from './duties/follow-up';
 import { forbundDuties } from './duties/forbund';
 import { mandatesDuties } from './duties/mandates';
+import { withdrawalDuties } from './duties/withdrawal';
 import { yearEndDuties } from './duties/year-end';
 import { textOf as text, type DutyLike, type SayDuty } from './duties/say';
 import type { Language, Names, Tongue } from './tongue';
@@ -46,6 +47,7 @@ const duties: Record<string, SayDuty> = {
   ...forbundDuties,
   ...followUpDuties,
   ...yearEndDuties,
+  ...withdrawalDuties,
   ...mandatesDuties,
   ...budgetDuties,
   ...contributionDuties,

@@ -43,6 +43,8 @@ const practices: Readonly<Record<string, string>> = {
 /** What a charter says where the number of its paragraph is not known. */
 const charterParts: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   uppföljning: ['förbundsordningens krav på uppföljning', 'the charter’s rule on follow-up'],
+  utträde: ['förbundsordningens bestämmelse om utträde', 'the charter’s rule on withdrawal'],
+  likvidation: ['förbundsordningens bestämmelse om likvidation', 'the charter’s rule on liquidation'],
   bokslut: ['förbundsordningens krav på årligt utfall', 'the charter’s rule on the year’s outcome'],
 };
 

@@ -3,11 +3,13 @@ import { budgetAlerts } from './alerts/budget';
 import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { mandatesAlerts } from './alerts/mandates';
+import { withdrawalAlerts } from './alerts/withdrawal';
 import { yearAlerts } from './alerts/year';
 import { formatDate } from './dates';
 import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
 import { mandatesPhases } from './phases/mandates';
+import { withdrawalPhases } from './phases/withdrawal';
 import { yearPhases } from './phases/year';
 import type { Language } from './tongue';
 
@@ -96,6 +98,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...contributionPhases,
   ...mandatesPhases,
   ...yearPhases,
+  ...withdrawalPhases,
   ...formationWords,
 };
 
@@ -120,6 +123,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...contributionAlerts,
   ...mandatesAlerts,
   ...yearAlerts,
+  ...withdrawalAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',

@@ -21,6 +21,7 @@ const kinds = {
     plural: true,
   },
   'follow-up': { title: ['Uppföljning', 'Follow-up'], subject: ['Uppföljningen av', 'The follow-up of'] },
+  withdrawal: { title: ['Uppsägning', 'Notice of withdrawal'] },
   'year-end': { title: ['Årsbokslut', 'Year-end'], subject: ['Bokslutet för', 'The year-end for'] },
   board: { title: ['Styrelse', 'Board'], subject: ['Styrelsens mandattid från', 'The term of the board from'] },
   auditors: {
@@ -45,6 +46,10 @@ export function yearIn(stream: string): number | undefined {
   return year === undefined || !known[kindIn(stream)]?.subject ? undefined : Number(year);
 }
 
+/** "HAN" of "withdrawal-haninge-HAN-1": the member that a process is of; förbund have no capital letters. */
+const memberIn = (stream: string): string | undefined =>
+  kindIn(stream) === 'withdrawal' ? /-(\p{Lu}[\p{Lu}\p{N}_-]*)-\d+$/u.exec(stream)?.[1] : undefined;
+
 /** "Budget", "Bildande": the kind alone. */
 export const kindTitle = (kind: string, lang: Language): string => known[kind]?.title[at(lang)] ?? kind;
 
@@ -53,6 +58,8 @@ export function processTitle(stream: string, lang: Language): string {
   const kind = kindIn(stream);
   const year = yearIn(stream);
   const title = kindTitle(kind, lang);
+  const member = memberIn(stream);
+  if (member !== undefined) return `${title} ${member}`;
   if (year === undefined) return title;
   if (kind !== 'board' && kind !== 'auditors') return `${title} ${year}`;
   return `${title} ${lang === 'sv' ? 'från' : 'from'} ${year}`;

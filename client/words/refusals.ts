@@ -8,6 +8,7 @@ import type { Details } from './refusals/say';
 import { aboutTheMachine } from './refusals/the-machine';
 import { aboutTheMatter } from './refusals/the-matter';
 import { aboutTheText } from './refusals/the-text';
+import { aboutWithdrawals } from './refusals/withdrawal';
 import { aboutTheYear } from './refusals/year';
 import type { Language, Names } from './tongue';
 import { capital, sentences, speak } from './tongue';
@@ -15,6 +16,7 @@ import { capital, sentences, speak } from './tongue';
 const refusals = {
   ...aboutTheForbund,
   ...aboutTheYear,
+  ...aboutWithdrawals,
   ...aboutMandates,
   ...aboutBudget,
   ...aboutContributions,

@@ -156,8 +156,11 @@ function saysExercise({ data }: Event): boolean {
 /** A first event carries the members by name, in a plan, in what is handed over, or in the basis of a year. */
 function namesIn({ data }: Event): Record<string, string> {
   const source = (data.plan ?? data.handOver ?? data.basis) as { members?: readonly Named[] } | undefined;
-  return Object.fromEntries((source?.members ?? []).map(({ id, name }) => [id, name]));
+  return namesOf(source?.members ?? []);
 }
+
+const namesOf = (members: readonly Named[]): Record<string, string> =>
+  Object.fromEntries(members.map(({ id, name }) => [id, name]));
 
 interface Named {
   id: string;
@@ -166,6 +169,7 @@ interface Named {
 
 /** A member that another takes over from by law keeps its id; one that joins brings its own. */
 function withNews(names: Process['names'], { type, data }: Event): Process['names'] {
+  if (type === 'MembersNoted') return { ...names, ...namesOf((data as { members: readonly Named[] }).members) };
   if (type === 'MemberSucceeded') {
     const { predecessor, successor } = data as { predecessor: string; successor: { name: string } };
     return { ...names, [predecessor]: successor.name };

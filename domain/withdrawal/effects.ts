@@ -54,15 +54,14 @@ function told(state: WithdrawalStarted, type: string, more: object): TellEffect 
 /** The texts themselves are read in the process. */
 function toAll(type: WithdrawalEvent['type'], about: Record<string, unknown>, state: WithdrawalStarted): Effect[] {
   const data = { leaving: state.notice.member, ...about };
-  const key = String(about['decidedOn'] ?? about['on']);
-  return notices({ type, data }, key, [...everyMember(state), office, chair]);
+  return notices({ type, data }, String(state.news), [...everyMember(state), office, chair]);
 }
 
 /** Decisions on texts that are not the same do not count together: those who have decided must know (0.4 D7). */
-function differing({ member, decidedOn, charter }: DataOf<'ContinuationRecorded'>, state: WithdrawalStarted): Effect[] {
+function differing({ member, body, decidedOn }: DataOf<'ContinuationRecorded'>, state: WithdrawalStarted): Effect[] {
   const all = texts(state);
   if (all.length < 2) return [];
-  const data = { member, body: member, decidedOn, texts: all.length };
+  const data = { member, body, decidedOn, texts: all.length };
   const to = [...all.flatMap(({ members }) => members).map(registrar), office];
-  return notices({ type: 'ContinuationRecorded', data }, `${member}:${charter.hash.slice(0, 12)}`, to);
+  return notices({ type: 'ContinuationRecorded', data }, String(state.news), to);
 }

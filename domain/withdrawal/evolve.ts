@@ -24,15 +24,17 @@ const begun = ({ basis, notice, clockShiftMs = 0 }: DataOf<'WithdrawalBegun'>): 
   continuations: {},
   consents: {},
   lastYear: false,
+  news: 0,
 });
 
 const evolvers: Evolvers = {
   WithdrawalBegun: (state) => state,
   ContinuationRecorded: (state, { member, evidence: _, ...continuation }) => ({
     ...state,
+    news: state.news + 1,
     continuations: { ...state.continuations, [member]: continuation },
   }),
-  ContinuationDecided: (state) => state,
+  ContinuationDecided: (state) => ({ ...state, news: state.news + 1 }),
   RevocationConsented: (state, { member, decidedOn }) => ({
     ...state,
     consents: { ...state.consents, [member]: decidedOn },

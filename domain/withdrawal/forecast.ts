@@ -47,7 +47,7 @@ type Given = Pick<WithdrawalStarted, 'basis' | 'notice'>;
 export function forecastOf({ basis, notice }: Given): Foreseen[] {
   const state: WithdrawalStarted = {
     ...{ status: 'STARTED', basis, notice, clockShiftMs: 0 },
-    ...{ continuations: {}, consents: {}, lastYear: false },
+    ...{ continuations: {}, consents: {}, lastYear: false, news: 0 },
   };
   return [...untilItRunsOut(state), ...liquidation(state), ...untilDissolved(state)];
 }

@@ -3,12 +3,7 @@ import type { WithdrawalState } from './state';
 
 /** Where a notice of withdrawal is, in the order it usually comes to; the last three are exits. */
 export type WithdrawalPhase =
-  | 'NOTICE_RUNNING'
-  | 'CONTINUATION_DECIDED'
-  | 'EXPIRED_LIQUIDATION'
-  | 'CONTINUED'
-  | 'REVOKED'
-  | 'OVERTAKEN';
+  'NOTICE_RUNNING' | 'CONTINUATION_DECIDED' | 'EXPIRED_LIQUIDATION' | 'CONTINUED' | 'REVOKED' | 'OVERTAKEN';
 
 /** It follows from what has happened and is never stored. OVERTAKEN: the förbund, or the membership, ended otherwise. */
 export function phaseOf(state: WithdrawalState): WithdrawalPhase | 'IDEA' {

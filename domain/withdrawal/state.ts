@@ -19,6 +19,8 @@ export interface WithdrawalStarted extends Running {
   consents: Readonly<Record<string, CivilDate>>;
   /** Less than a year is left. */
   lastYear: boolean;
+  /** Pieces of news about a continuation so far: each is one of its kind. */
+  news: number;
   /** The notice has run out. */
   ended?: { on: CivilDate; outcome: Outcome };
   closedOn?: CivilDate;
@@ -30,10 +32,6 @@ export type WithdrawalState = { status: 'NONE' } | WithdrawalStarted;
 /** "withdrawal-haninge-HAN-1". */
 export const streamOf = ({ basis, notice: { member, no } }: Pick<WithdrawalStarted, 'basis' | 'notice'>): string =>
   `withdrawal-${basis.forbund}-${member}-${no}`;
-
-/** Nothing more can come of it: closed, or the förbund is no more. */
-export const isOver = ({ closedOn, dissolvedOn }: WithdrawalStarted): boolean =>
-  closedOn !== undefined || dissolvedOn !== undefined;
 
 /** Those who stay: also a member whose own notice runs out later (0.4 D18). */
 export const remaining = (state: WithdrawalStarted): readonly BasisMember[] =>

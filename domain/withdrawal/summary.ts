@@ -1,8 +1,9 @@
 import type { Summary } from '../decider';
+import { isOver } from '../yearly/yearly';
 import { agreed, hindrance, texts } from './continuation';
 import { duties } from './duties/duties';
 import { phaseOf } from './phase';
-import { isOver, type WithdrawalStarted, type WithdrawalState } from './state';
+import type { WithdrawalStarted, WithdrawalState } from './state';
 
 /** What lists show: how far the notice has run, who has not decided, and what people must see. */
 export function summary(state: WithdrawalState): Summary {

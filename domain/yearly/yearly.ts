@@ -36,7 +36,8 @@ export type YearlyCommand =
   | RemindNow;
 
 /** Nothing more will come of it. */
-export const isOver = ({ closedOn, dissolvedOn }: Yearly): boolean => (closedOn ?? dissolvedOn) !== undefined;
+export const isOver = ({ closedOn, dissolvedOn }: Pick<Yearly, 'closedOn' | 'dissolvedOn'>): boolean =>
+  (closedOn ?? dissolvedOn) !== undefined;
 
 const told: readonly string[] = [
   'NoteSuccession',

@@ -22,6 +22,8 @@ export function factWords(facts: Facts, say: Say): string {
       return yearEnd(facts, say);
     case 'MANDATES':
       return term(facts, say);
+    case 'WITHDRAWAL':
+      return notice(facts, say);
   }
 }
 
@@ -64,4 +66,14 @@ function term({ from, to, filled, seats }: Of<'MANDATES'>, { lang, t }: Say): st
   const [first, last] = [formatDateShort(from, lang), formatDateShort(to, lang)];
   const taken = t(`${filled} av ${seats} platser tillsatta`, `${filled} of ${seats} seats filled`);
   return `${first}–${last}, ${taken}`;
+}
+
+function notice({ member, expiresOn, mayContinue, decided, remaining }: Of<'WITHDRAWAL'>, { lang, t }: Say): string {
+  const on = formatDate(expiresOn, lang);
+  const until = t(`${member}, till och med ${on}`, `${member}, to the end of ${on}`);
+  if (!mayContinue) return [until, t('därefter likvidation', 'then liquidation')].join(', ');
+  return [
+    until,
+    t(`${decided} av ${remaining} har beslutat om fortsättning`, `${decided} of ${remaining} have decided to continue`),
+  ].join(', ');
 }

@@ -7,6 +7,8 @@ import type { FollowUpState } from '../../../domain/follow-up/state';
 import { periods } from '../../../domain/follow-up/view/periods';
 import type { MandatesState } from '../../../domain/mandates/state';
 import { mandateView } from '../../../domain/mandates/view/mandate-view';
+import type { WithdrawalState } from '../../../domain/withdrawal/state';
+import { withdrawalView } from '../../../domain/withdrawal/view/withdrawal-view';
 import type { YearEndState } from '../../../domain/year-end/state';
 import { members } from '../../../domain/year-end/view/members';
 
@@ -24,7 +26,15 @@ export type Facts =
   | { is: 'CONTRIBUTIONS'; totalOre: number; plannedOre: number; paidOre: number; overdueOre: number; heldOre: number }
   | { is: 'FOLLOW_UP'; sent: number; periods: number }
   | { is: 'YEAR_END'; adoptedOn?: CivilDate; audited: number; discharged: number; refused: number; members: number }
-  | { is: 'MANDATES'; from: CivilDate; to: CivilDate; filled: number; seats: number };
+  | { is: 'MANDATES'; from: CivilDate; to: CivilDate; filled: number; seats: number }
+  | {
+      is: 'WITHDRAWAL';
+      member: string;
+      expiresOn: CivilDate;
+      mayContinue: boolean;
+      decided: number;
+      remaining: number;
+    };
 
 type Read = (state: unknown) => Facts | undefined;
 
@@ -38,6 +48,7 @@ const readers: Readonly<Record<string, Read>> = {
   'year-end': (state) => ofYearEnd(state as YearEndState),
   board: (state) => ofTerm(state as MandatesState),
   auditors: (state) => ofTerm(state as MandatesState),
+  withdrawal: (state) => ofNotice(state as WithdrawalState),
 };
 
 /** Of a process that has begun; undefined of one of another kind. */
@@ -84,4 +95,18 @@ function ofTerm(state: MandatesState): Facts | undefined {
   const seats = all.flatMap((one) => one.seats);
   const filled = seats.filter(({ status }) => status !== 'VACANT').length;
   return { is: 'MANDATES', ...term, filled, seats: seats.length };
+}
+
+function ofNotice(state: WithdrawalState): Facts | undefined {
+  if (state.status === 'NONE') return undefined;
+  const { notice, name, hindrance, members: all } = withdrawalView(state);
+  const stay = all.filter(({ leaves }) => !leaves);
+  return {
+    is: 'WITHDRAWAL',
+    member: name,
+    expiresOn: notice.expiresOn,
+    mayContinue: hindrance === undefined,
+    decided: stay.filter(({ continuation }) => continuation !== undefined).length,
+    remaining: stay.length,
+  };
 }

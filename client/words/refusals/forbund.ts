@@ -3,7 +3,7 @@ import { sideWords } from './mandates';
 import { both, text, texts, type Say } from './say';
 
 /** Sides, and parts of the area that no member covers. */
-const lacked = (tongue: Tongue, missing: unknown): string =>
+export const lacked = (tongue: Tongue, missing: unknown): string =>
   tongue.list(
     texts(missing).map((one) => {
       const side = sideWords(tongue, one);

@@ -12,6 +12,7 @@ import { mandatesLines } from './mandates';
 import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
+import { withdrawalLines } from './withdrawal';
 import { yearEndLines } from './year-end';
 import { yearlyLines } from './yearly';
 
@@ -23,6 +24,7 @@ export type TimelineWords = Line & {
 const lines = {
   ...followUpLines,
   ...yearEndLines,
+  ...withdrawalLines,
   ...yearlyLines,
   ...forbundLines,
   ...budgetLines,

@@ -1,8 +1,9 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
+import { isOver } from '../../yearly/yearly';
 import type { WithdrawalEvent } from '../events';
-import { isOver, type WithdrawalState } from '../state';
+import type { WithdrawalState } from '../state';
 import type { Decide, Of } from './rules';
 
 /** A notice begun twice is one notice. */
@@ -10,7 +11,7 @@ export function beginWithdrawal({ data }: Of<'BeginWithdrawal'>, state: Withdraw
   if (state.status === 'NONE') return [{ type: 'WithdrawalBegun', data }];
   const { member, no } = state.notice;
   if (member === data.notice.member && no === data.notice.no) return [];
-  throw new Rejected('ALREADY_BEGUN', `this is notice ${no} of ${member}`, { member, no });
+  throw new Rejected('WITHDRAWAL_BEGUN_OTHERWISE', `this is notice ${no} of ${member}`, { member, no });
 }
 
 /** Told when somebody joins or leaves, so never refused. Where the one that gave notice is gone, there is none to run. */

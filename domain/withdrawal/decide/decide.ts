@@ -2,13 +2,13 @@ import { civilDateAt } from '../../calendar/stockholm';
 import type { Decided } from '../../command';
 import { same } from '../../same';
 import { decideYearly } from '../../yearly/decide';
-import type { YearlyCommand } from '../../yearly/yearly';
+import { isOver, type YearlyCommand } from '../../yearly/yearly';
 import type { WithdrawalCommand } from '../commands';
 import { agreed } from '../continuation';
 import { duties } from '../duties/duties';
 import type { WithdrawalEvent } from '../events';
 import { evolve } from '../evolve';
-import { isOver, type WithdrawalStarted, type WithdrawalState } from '../state';
+import type { WithdrawalStarted, WithdrawalState } from '../state';
 import { beginWithdrawal, noteDistributed, noteMembers } from './begin';
 import { beginLastYear, expireNotice } from './by-the-clock';
 import { decideContinuation } from './continuation';
@@ -28,6 +28,9 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   BeginLastYear: beginLastYear,
   ExpireNotice: expireNotice,
   NoteSuccession: yearly,
+  NoteLiquidation: yearly,
+  NoteLiquidationAnnulled: yearly,
+  NoteDissolved: yearly,
   AdvanceClock: yearly,
   RemindNow: yearly,
 };

@@ -2,9 +2,10 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { dayOf } from '../../dated';
 import type { Decided } from '../../command';
 import { Rejected } from '../../rejected';
+import { isOver } from '../../yearly/yearly';
 import type { WithdrawalCommand } from '../commands';
 import type { WithdrawalEvent } from '../events';
-import { isOver, type WithdrawalStarted, type WithdrawalState } from '../state';
+import type { WithdrawalStarted, WithdrawalState } from '../state';
 
 export type Of<Type extends WithdrawalCommand['type']> = Decided<Extract<WithdrawalCommand, { type: Type }>>;
 export type Decide<Type extends WithdrawalCommand['type']> = (

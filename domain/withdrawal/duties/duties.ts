@@ -1,9 +1,10 @@
 import type { Duty } from '../../duty';
 import { owed, whenBegun, whenOver } from '../../owed';
+import { isOver } from '../../yearly/yearly';
 import { agreed, hindrance } from '../continuation';
 import { lastYearFrom, remindedOn } from '../days';
 import { groundsOf } from '../grounds';
-import { isOver, remaining, type WithdrawalStarted, type WithdrawalState } from '../state';
+import { remaining, type WithdrawalStarted, type WithdrawalState } from '../state';
 
 /**
  * Who is to decide before the notice runs out, and who is told what is coming; that it runs out, only the clock waits
@@ -61,8 +62,5 @@ function lastYear(state: WithdrawalStarted): Duty[] {
 function expiry(state: WithdrawalStarted): Duty {
   const { expiresOn } = state.notice;
   const onMissed = { type: 'ExpireNotice', data: { on: expiresOn } };
-  return whenOver(
-    { kind: 'notice-expiry', ground: groundsOf(state.notice), about: facts(state), onMissed },
-    expiresOn,
-  );
+  return whenOver({ kind: 'notice-expiry', ground: groundsOf(state.notice), about: facts(state), onMissed }, expiresOn);
 }

@@ -46,7 +46,7 @@ export interface WithdrawalView {
 }
 
 export function withdrawalView(state: WithdrawalStarted): WithdrawalView {
-  const { notice, ended, closedOn, closedBecause, inLiquidationSince } = state;
+  const { notice } = state;
   const hindered = hindrance(state);
   const instruction = instructionOf(state);
   return {
@@ -58,11 +58,15 @@ export function withdrawalView(state: WithdrawalStarted): WithdrawalView {
     ...(instruction && { instruction }),
     ...decidedBy(state),
     continues: agreed(state) !== undefined,
-    ...(inLiquidationSince !== undefined && { inLiquidationSince }),
-    ...(ended && { ended }),
-    ...(closedOn !== undefined && { closed: { on: closedOn, ...(closedBecause && { because: closedBecause }) } }),
+    ...endOf(state),
   };
 }
+
+const endOf = ({ inLiquidationSince, ended, closedOn, closedBecause }: WithdrawalStarted) => ({
+  ...(inLiquidationSince !== undefined && { inLiquidationSince }),
+  ...(ended && { ended }),
+  ...(closedOn !== undefined && { closed: { on: closedOn, ...(closedBecause && { because: closedBecause }) } }),
+});
 
 function decidedBy(state: WithdrawalStarted): Pick<WithdrawalView, 'members' | 'texts'> {
   const all = texts(state).map(({ text: { charter }, members }, index) => {

@@ -6,12 +6,13 @@ import { forbundLines } from '../../../client/words/timeline/forbund';
 import { formationLines } from '../../../client/words/timeline/formation';
 import { machineLines } from '../../../client/words/timeline/machine';
 import { mandatesLines } from '../../../client/words/timeline/mandates';
+import { withdrawalLines } from '../../../client/words/timeline/withdrawal';
 import { yearEndLines } from '../../../client/words/timeline/year-end';
 
 test('no type of event is put into words twice: of two, one would be told in the words of the other', () => {
   const all = [
     ...[budgetLines, contributionLines, decisionLines, followUpLines, forbundLines],
-    ...[formationLines, machineLines, mandatesLines, yearEndLines],
+    ...[formationLines, machineLines, mandatesLines, withdrawalLines, yearEndLines],
   ].flatMap((lines) => Object.keys(lines));
   expect(all.filter((type, index) => all.indexOf(type) !== index)).toEqual([]);
 });

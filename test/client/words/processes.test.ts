@@ -22,6 +22,8 @@ test.each([
   ['budget-haninge-2008', 'Budget 2008', 'Budget 2008'],
   ['contributions-haninge-2007', 'Inbetalningar 2007', 'Contributions 2007'],
   ['follow-up-haninge-2007', 'Uppföljning 2007', 'Follow-up 2007'],
+  ['withdrawal-haninge-HAN-1', 'Uppsägning HAN', 'Notice of withdrawal HAN'],
+  ['withdrawal-syd-2-R_A-12', 'Uppsägning R_A', 'Notice of withdrawal R_A'],
   ['year-end-syd-ost-2007', 'Årsbokslut 2007', 'Year-end 2007'],
   ['board-haninge-2007', 'Styrelse från 2007', 'Board from 2007'],
   ['auditors-haninge-2006-09-12', 'Revisorer från 2006', 'Auditors from 2006'],

@@ -1,0 +1,60 @@
+import { textOf, type DutyLike, type SayDuty } from './say';
+import type { Tongue } from '../tongue';
+
+const leaving = ({ member }: Tongue, { about }: DutyLike): string => member(textOf(about['leaving']));
+
+const liquidation = ({ t }: Tongue): string =>
+  t(
+    'Förbundet träder i likvidation när uppsägningstiden har löpt ut.',
+    'The förbund goes into liquidation when the notice period has run out.',
+  );
+
+/** The office sees to it that those who stay decide; where nobody can, all are told what is coming. */
+const noticeEnd: SayDuty = (tongue, duty) => {
+  const who = leaving(tongue, duty);
+  return duty.about['hindrance'] === undefined
+    ? [
+        tongue.t(
+          `se till att varje kvarvarande medlem har beslutat om förbundet ska bestå utan ${who}`,
+          `see to it that each remaining member has decided whether the förbund is to continue without ${who}`,
+        ),
+        liquidation(tongue),
+      ]
+    : [
+        tongue.t(
+          `vara beredd på att förbundet träder i likvidation när ${who} har lämnat det`,
+          `be prepared for the liquidation of the förbund when ${who} has left it`,
+        ),
+        liquidation(tongue),
+      ];
+};
+
+/** What comes before a notice of withdrawal runs out. */
+export const withdrawalDuties: Record<string, SayDuty> = {
+  continuation: (tongue, duty) => {
+    const who = leaving(tongue, duty);
+    return [
+      tongue.t(
+        `besluta om förbundet ska bestå utan ${who}`,
+        `decide whether the förbund is to continue without ${who}`,
+      ),
+      tongue.t(
+        'Utan svar: förbundet träder i likvidation när uppsägningstiden har löpt ut. Det består bara om alla kvarvarande medlemmar har fastställt samma förbundsordning senast den dagen.',
+        'Without an answer: the förbund goes into liquidation when the notice period has run out. It continues only if all remaining members have adopted the same charter by that day.',
+      ),
+      tongue.t('besluta om förbundet ska bestå', 'decide whether the förbund is to continue'),
+    ];
+  },
+  'notice-end': noticeEnd,
+  'notice-last-year': ({ t }) => [
+    t('gå in i uppsägningstidens sista år', 'enter the last year of the notice period'),
+    t('Det sker av sig självt den dagen.', 'It happens by itself on that day.'),
+  ],
+  'notice-expiry': (tongue) => [
+    tongue.t('låta uppsägningstiden löpa ut', 'let the notice period run out'),
+    tongue.t(
+      'Dagen efter träder förbundet i likvidation, om inte de kvarvarande medlemmarna har beslutat att det består.',
+      'On the day after, the förbund is in liquidation unless the remaining members have decided that it continues.',
+    ),
+  ],
+};

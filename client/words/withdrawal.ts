@@ -1,0 +1,39 @@
+import type { Instruction } from '../../domain/law/instructions';
+import type { Hindrance } from '../../domain/withdrawal/continuation';
+import { sideWords } from './refusals/mandates';
+import type { Tongue } from './tongue';
+
+/** Why a state member is not as free to leave as the others, where its instruction says so. */
+export const instructionWords = ({ t }: Pick<Tongue, 't'>, { authority, sfs, paragraph }: Instruction): string =>
+  t(
+    `Förordningen (${sfs}) med instruktion för ${authority} förpliktar den att delta (${paragraph}). Verkan är ändå förbundsordningens.`,
+    `The ordinance (${sfs}) with instructions for ${authority} obliges it to take part (${paragraph}). The effect is the charter’s all the same.`,
+  );
+
+/** What only a warning of the law's silence can be said of: the instructions of the time are not known to say it. */
+export const stateMemberWords = ({ t }: Pick<Tongue, 't'>, instruction: Instruction | undefined): string =>
+  instruction
+    ? instructionWords({ t }, instruction)
+    : t(
+        'Medlemmen är statens. Kontrollera om dess instruktion låter den lämna. Verkan är förbundsordningens.',
+        'The member is the state’s. Check whether its instruction lets it leave. The effect is the charter’s.',
+      );
+
+/** Why the förbund cannot go on without the member. */
+export function hindranceWords(
+  tongue: Tongue,
+  hindrance: Hindrance,
+  { version, sides }: { version: number; sides: readonly string[] },
+): string {
+  if (hindrance === 'CHARTER_DISSOLVES') {
+    return tongue.t(
+      `Enligt förbundsordningen, version ${version}, upplöses förbundet när en medlem har lämnat det.`,
+      `By the charter, version ${version}, the förbund is dissolved when a member has left it.`,
+    );
+  }
+  const lost = tongue.list(sides.map((side) => sideWords(tongue, side)));
+  return tongue.t(
+    `Förbundet kan inte bestå: det skulle sakna ${lost || 'en part'} (3\u00a0§ lagen).`,
+    `The förbund cannot continue: it would lack ${lost || 'a party'} (3\u00a0§ of the Act).`,
+  );
+}
