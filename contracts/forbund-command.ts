@@ -7,7 +7,11 @@ import { charterVersion, member } from './formation-plan';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
 
-const stream = z.string().regex(/^[a-z]+-[a-z0-9-]+$/, "must be a stream's name");
+/** A withdrawal's has a member's id in it. */
+const stream = z
+  .string()
+  .max(200)
+  .regex(/^[a-z-]+-[\p{L}\p{N}_-]+$/u, "must be a stream's name");
 
 const appointed = z
   .record(shape.memberId, z.strictObject({ members: shape.count, substitutes: shape.count }))
@@ -45,6 +49,8 @@ const matter = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('CHANGE_CHARTER'), charter: charterVersion }),
   z.strictObject({ kind: z.literal('FEES'), principles: shape.sha256, consultedOn: shape.civilDate }),
+  z.strictObject({ kind: z.literal('LIQUIDATE'), from: shape.civilDate.optional() }),
+  z.strictObject({ kind: z.literal('ARCHIVE'), kommun: shape.memberId }),
 ]);
 
 const byPeople = [
@@ -69,11 +75,17 @@ const byPeople = [
     }),
   ),
   commandOf('CureDebt', z.strictObject({ no: z.int().min(1) })),
+  commandOf('GiveNotice', z.strictObject({ member: shape.memberId, body: shape.bodyId.optional() })),
+  commandOf('EnterLiquidation', z.strictObject({ trigger: z.literal('COMPOSITION_BROKEN') })),
+  commandOf('RaiseInsats', z.strictObject({ title: shape.words.max(200) })),
+  commandOf('RaiseDispute', z.strictObject({ member: shape.memberId, subject: shape.words })),
   advanceClock,
   remindNow,
 ] as const;
 
 const oreBy = <Key extends z.ZodType<string, string>>(key: Key) => z.record(key, shape.ore).readonly();
+
+const told = z.strictObject({ stream, on: shape.civilDate });
 
 const byProcesses = [
   commandOf(
@@ -103,7 +115,25 @@ const byProcesses = [
     }),
   ),
   commandOf('NoteFirstBudget', z.strictObject({ totalOre: shape.ore, adoptedOn: shape.civilDate })),
-  commandOf('NoteClosed', z.strictObject({ stream, on: shape.civilDate })),
+  commandOf('NoteClosed', told),
+  commandOf('NoteNoticeRevoked', told.extend({ member: shape.memberId })),
+  commandOf(
+    'NoteNoticeExpired',
+    told.extend({
+      member: shape.memberId,
+      outcome: z.enum(['LIQUIDATION', 'CONTINUES']),
+      charter: charterVersion.optional(),
+      split: split.optional(),
+    }),
+  ),
+  commandOf(
+    'NoteContinued',
+    told.extend({ member: shape.memberId, charter: charterVersion, split: split.optional() }).readonly(),
+  ),
+  commandOf('NoteDistributed', told),
+  commandOf('NoteAnnulled', told),
+  commandOf('NoteDissolved', told),
+  commandOf('NoteReopened', told),
 ] as const;
 
 const byTheClock = [
@@ -111,6 +141,7 @@ const byTheClock = [
   commandOf('SucceedMember', z.strictObject({ member: shape.memberId, from: shape.civilDate })),
   commandOf('ApplyMatter', z.strictObject({ key: shape.words })),
   commandOf('NoteOperationsDay', z.strictObject({ on: shape.civilDate })),
+  commandOf('EndByCharter', z.strictObject({ on: shape.civilDate })),
 ] as const;
 
 const forbundCommand = z.discriminatedUnion('type', [...byPeople, ...byProcesses, ...byTheClock]);

@@ -23,6 +23,27 @@ export const forbundFollows: Readonly<Record<string, Record<'now' | 'otherwise',
     },
     otherwise: nothing,
   },
+  NoticeGiven: {
+    now: {
+      sv: 'Allt annat fortsätter under uppsägningstiden: bidrag, platser, budget. Påminnelser kommer varje år och oftare mot slutet.',
+      en: 'All else goes on during the notice: contributions, seats, budget. Reminders come every year, and more often towards the end.',
+    },
+    otherwise: nothing,
+  },
+  LiquidationEntered: {
+    now: {
+      sv: 'Styrelsen betalar skulderna, säljer egendomen och skiftar det som återstår. Kvartalet som pågår ska betalas; senare kvartal förfaller inte.',
+      en: 'The board pays the debts, sells the property and distributes what is left. The quarter in progress is to be paid; later ones do not fall due.',
+    },
+    otherwise: nothing,
+  },
+  LiquidationCalledOff: {
+    now: {
+      sv: 'Budget och bidrag gäller igen.',
+      en: 'Budget and contributions hold again.',
+    },
+    otherwise: nothing,
+  },
   MemberAdded: {
     now: {
       sv: 'Den nya medlemmen utser sina ledamöter, ersättare och revisorer. De andra behöver inte välja om.',
@@ -38,6 +59,11 @@ export const forbundGrounds: Readonly<Record<string, readonly Ground[]>> = {
   MemberAdded: law('3 §', '8 §'),
   MemberRemoved: law('3 §', '8 §'),
   FeesDecided: [{ source: 'charter', ref: '§ 15' }],
+  NoticeGiven: law('27 §'),
+  NoticeWithdrawn: law('27 §'),
+  LiquidationEntered: [{ source: 'charter', ref: '§ 15' }],
+  LiquidationCalledOff: [{ source: 'charter', ref: '§ 15' }],
+  ForbundDissolved: [{ source: 'charter', ref: '§ 15' }],
   StatementRequested: law('18 §'),
   StatementAnswered: law('18 §'),
 };

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { basisOf } from './basis-of';
 import type { ChildKind } from './commands';
 import type { Opened } from './events';
+import { beginsOfEnds } from './begin-raised';
 import { firstOf } from './office-terms';
 import type { Begun } from './state';
 
@@ -26,6 +27,7 @@ const begins: Readonly<Record<ChildKind, Describe>> = {
   'year-end': ofYear('BeginYearEnd', () => ({})),
   board: ofTerm('board', 'BOARD'),
   auditors: ofTerm('auditors', 'AUDITORS'),
+  ...beginsOfEnds,
 };
 
 /** The command that a process of a year or of a term is started with. */

@@ -7,6 +7,7 @@ import type { Office } from '../mandates/commands';
 import type { AdvanceClock } from '../steering/clock';
 import type { RemindNow } from '../steering/reminder';
 import type { CharterTerms } from './charter-terms';
+import type { EndsCommand } from './ends-commands';
 
 /** What the board adopted for a year, as its budget process tells it; revision 0 is the first adoption. */
 export type AdoptedBudget = {
@@ -29,7 +30,13 @@ export type NotedAppointment = {
   decidedOn: CivilDate;
 };
 
-export type ChildKind = 'budget' | 'contributions' | 'follow-up' | 'year-end' | 'board' | 'auditors';
+/** What the clock opens, year by year and term by term. */
+export type ScheduledKind = 'budget' | 'contributions' | 'follow-up' | 'year-end' | 'board' | 'auditors';
+
+/** What somebody raises, or what follows from it. */
+export type RaisedKind = 'withdrawal' | 'liquidation' | 'insats' | 'dispute';
+
+export type ChildKind = ScheduledKind | RaisedKind;
 
 /** The members' new agreement on the split inside a side, where one comes or goes (5 §). */
 export type Split = CharterTerms['split'];
@@ -47,7 +54,11 @@ export type Matter =
   | { kind: 'REMOVE_MEMBER'; removed: string; from: CivilDate; split?: Split }
   | { kind: 'CHANGE_CHARTER'; charter: CharterVersion }
   /** `principles`: SHA-256 of the text; `consultedOn`: the samråd that went before. */
-  | { kind: 'FEES'; principles: string; consultedOn: CivilDate };
+  | { kind: 'FEES'; principles: string; consultedOn: CivilDate }
+  /** The members are agreed on liquidation (S3:275, C79); without `from` at once. */
+  | { kind: 'LIQUIDATE'; from?: CivilDate }
+  /** Several kommuner agree on whose archive authority supervises the archive (20 §). */
+  | { kind: 'ARCHIVE'; kommun: string };
 
 export type DebtKind = 'GUARANTEE' | 'LOAN' | 'ORDINARY_CREDIT';
 
@@ -71,6 +82,7 @@ export type ForbundCommand =
   /** With `reason` and evidence: it has been done in spite of the law (0.4 D9). */
   | Command<'ProposeDebt', { kind: DebtKind; ore: number; reason?: string }>
   | Command<'CureDebt', { no: number }>
+  | EndsCommand
   | AdvanceClock
   | RemindNow
   /* What follows by itself from a date: never refused. */

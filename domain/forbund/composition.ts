@@ -52,7 +52,7 @@ function apply({ members, area }: Composition, matter: Matter): Composition {
 /** A kommun brings its own territory, which lies in a region that is a member. */
 export function joined(
   { members, area }: { members: readonly ForbundMember[]; area: readonly string[] },
-  { added, region }: Pick<Extract<Matter, { kind: 'ADD_MEMBER' }>, 'added' | 'region'>,
+  { added, region }: { added: ForbundMember; region?: string },
 ): { members: readonly ForbundMember[]; area: readonly string[] } {
   const with_ = (covers: readonly string[], more: readonly string[]): string[] => [...new Set([...covers, ...more])];
   const wider = members.map((member) =>

@@ -1,11 +1,12 @@
-import type { Effect, MailEffect, StartEffect, TellEffect } from '../effect';
-import { notice, office, registrar } from '../news';
+import type { Effect, StartEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
 import { beginOf } from './begin-child';
 import { duties } from './duties/duties';
+import { endsSet, toldOfMembers } from './effects-of-ends';
 import type { ForbundEvent } from './events';
 import { kindOf, streamOfDay } from './office-terms';
-import { BOARD, isOpen, openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
+import { openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
+import { numbered, tell, toAll, told } from './telling';
 
 const workflows = {
   budget: 'budget',
@@ -14,6 +15,10 @@ const workflows = {
   'year-end': 'yearEnd',
   board: 'board',
   auditors: 'auditors',
+  withdrawal: 'withdrawal',
+  liquidation: 'liquidation',
+  insats: 'insats',
+  dispute: 'dispute',
 } as const;
 
 type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -28,15 +33,20 @@ const sets: Sets = {
     ...toldOfSuccession(data, state),
     ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
   ],
-  MemberAdded: (data, state) => toAll({ type: 'MemberAdded', data }, data.key, state),
+  MemberAdded: (data, state) => [
+    ...toAll({ type: 'MemberAdded', data }, data.key, state),
+    ...toldOfMembers(state, data.key),
+  ],
   MemberRemoved: (data, state) => [
     ...toAll({ type: 'MemberRemoved', data }, data.key, state),
     told({ type: 'MemberRemoved', data }, data.key, data.removed),
+    ...toldOfMembers(state, data.key),
   ],
   CharterChanged: (data, state) => toAll({ type: 'CharterChanged', data }, data.key, state),
   FeesDecided: (data, state) => toAll({ type: 'FeesDecided', data }, data.key, state),
   StatementRequested: (data) => [told({ type: 'StatementRequested', data }, String(data.no), data.answers)],
   StatementAnswered: (data) => [told({ type: 'StatementAnswered', data }, String(data.no), data.asks)],
+  ...endsSet,
   ReminderAsked: (data, state) => askedReminders(data, duties(state)),
 };
 
@@ -91,32 +101,3 @@ function toldOfSuccession({ predecessor, successor, from }: DataOf<'MemberSuccee
     .flatMap((stream) => tell(state, stream, told))
     .map((effect) => numbered(effect, `succession:${predecessor}:${from}`, state));
 }
-
-type Told = Pick<TellEffect, 'stream'> & { command: { type: string; data: Record<string, unknown> } };
-
-const tell = (state: Begun, stream: string, command: Told['command']): Told[] =>
-  isOpen(state, stream) ? [{ stream, command }] : [];
-
-/** One command, however often it is told. */
-const numbered = ({ stream, command }: Told, what: string, { handOver }: Begun): TellEffect => ({
-  kind: 'tell',
-  id: `tell:${stream}:${what}`,
-  stream,
-  command: { ...command, id: `${handOver.stream}/${what}`, actor: 'system' },
-});
-
-const toAll = (event: ForbundEvent, key: string, { members }: Begun): MailEffect[] =>
-  [...members.map(({ id }) => id), BOARD].map((to) => told(event, key, to));
-
-/** What is told leaves out texts' fingerprints and what a member is made of. */
-function told({ type, data }: ForbundEvent, key: string, side: string): MailEffect {
-  const { charter: _, matter: __, added, ...about } = data as Record<string, unknown>;
-  const to = side === BOARD ? office : registrar(side);
-  const joined = added ? { added: named(added) } : {};
-  return notice({ type, data: { ...about, ...joined } }, `${key}:${to.member}`, to);
-}
-
-const named = (added: unknown): object => {
-  const { id, name } = added as { id: string; name: string };
-  return { id, name };
-};

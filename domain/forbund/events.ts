@@ -7,6 +7,7 @@ import type { Term } from '../mandates/terms';
 import type { CharterVersion } from '../charter/charter';
 import type { ClockAdvanced } from '../steering/clock';
 import type { ReminderAsked } from '../steering/reminder';
+import type { EndsEvent } from './ends-events';
 import type { AdoptedBudget, ChildKind, DebtKind, Matter, NotedAppointment, Side, Split } from './commands';
 
 /** A process of a year or of a term that the förbund starts. */
@@ -58,5 +59,6 @@ export type ForbundEvent =
   | Event<'CreditTaken', ByLaw & Dated & { ore: number }>
   | Event<'DebtEstablished', ByLaw & Dated & { no: number; kind: DebtKind; ore: number; reason: string }>
   | Event<'DebtCured', Dated & { no: number }>
+  | EndsEvent
   | ClockAdvanced
   | ReminderAsked;

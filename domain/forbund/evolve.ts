@@ -3,7 +3,9 @@ import type { Term } from '../mandates/terms';
 import { sharesIfAny } from './agreed-shares';
 import { defaultTerms } from './charter-terms';
 import { joined, left } from './composition';
+import { noEnds } from './ends';
 import type { ForbundEvent } from './events';
+import { evolveEnds } from './evolve-ends';
 import { kindOf } from './office-terms';
 import type { Begun, ForbundState, NotedBudget, Pending } from './state';
 
@@ -23,7 +25,7 @@ export function evolve(state: ForbundState, event: ForbundEvent | MachineEvent):
 function begun({ handOver, exercise = false, clockShiftMs = 0 }: DataOf<'ForbundBegun'>): Begun {
   const { members, area, charter, terms = defaultTerms, operationsStartOn } = handOver;
   const firstYear = handOver.firstYear ?? Number(operationsStartOn.slice(0, 4));
-  const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [] };
+  const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [], ends: noEnds };
   const informing = { informedThrough: firstYear - 1, informUntil: firstYear };
   const { firstBudgetOre, appointments = { board: {}, auditors: {} } } = handOver;
   const first = { appointments, ...(firstBudgetOre !== undefined && { firstBudgetOre }) };
@@ -65,6 +67,7 @@ const notInformed = (state: Begun, { dueOn }: { dueOn: string }): Begun => ({
 });
 
 const evolvers: Evolvers = {
+  ...evolveEnds,
   ForbundBegun: (state) => state,
   OperationsDayReached: (state) => ({ ...state, operating: true }),
   ChildOpened: (state, { kind, stream, on, year, term }) => ({
@@ -98,9 +101,9 @@ const evolvers: Evolvers = {
   MatterApproved: (state, { key, matter, member, decidedOn }) =>
     withMatter(state, key, { matter, approvals: { ...state.matters[key]?.approvals, [member]: decidedOn } }),
   MatterAdopted: (state, { key, matter, adoptedOn }) => withMatter(state, key, { matter, adoptedOn }),
-  MemberAdded: (state, { key, added, region, split }) => ({
+  MemberAdded: (state, { key, added, from, region, split }) => ({
     ...applied(state, key, split),
-    ...joined(state, { added, ...(region !== undefined && { region }) }),
+    ...joined(state, { added: { ...added, joinedOn: from }, ...(region !== undefined && { region }) }),
   }),
   MemberRemoved: (state, { key, removed, split }) => ({ ...applied(state, key, split), ...left(state, removed) }),
   CharterChanged: (state, { key, charter }) => ({ ...applied(state, key), charter }),

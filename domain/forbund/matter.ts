@@ -12,9 +12,15 @@ export function keyOf(matter: Matter): string {
       return `charter:${matter.charter.version}:${matter.charter.hash}`;
     case 'FEES':
       return `fees:${matter.principles}:${matter.consultedOn}`;
+    case 'LIQUIDATE':
+      return `liquidate:${matter.from ?? ''}`;
+    case 'ARCHIVE':
+      return `archive:${matter.kommun}`;
   }
 }
 
 /** The day it is so: its own, or the day the last member decided. */
-export const effectiveOn = (matter: Matter, adoptedOn: CivilDate): CivilDate =>
-  'from' in matter && matter.from > adoptedOn ? matter.from : adoptedOn;
+export function effectiveOn(matter: Matter, adoptedOn: CivilDate): CivilDate {
+  const from = 'from' in matter ? matter.from : undefined;
+  return from !== undefined && from > adoptedOn ? from : adoptedOn;
+}

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Ground } from '../duty';
 import { law } from '../grounds';
-import type { ChildKind } from './commands';
+import type { ScheduledKind } from './commands';
 import type { Opened } from './events';
 import { officeOpenings } from './office-terms';
 import type { Begun } from './state';
@@ -9,16 +9,13 @@ import type { Begun } from './state';
 /** A process that is to be opened next of its kind; `on`: from that day. */
 export type Opening = Opened & { ground: readonly Ground[] };
 
-/** What is to be opened next, one of each kind; of contributions, all whose budget is known; of an office, its first term too. */
+/** What is to be opened next, none of a budget in liquidation (0.4 D15); one of each kind; of contributions, all whose budget is known; of an office, its first term too. */
 export function openings(state: Begun): Opening[] {
-  return [
-    budget(state),
-    ...contributions(state),
-    followUp(state),
-    yearEnd(state),
-    ...officeOpenings(state, 'board'),
-    ...officeOpenings(state, 'auditors'),
-  ];
+  const { liquidation, dissolvedOn } = state.ends;
+  if (dissolvedOn !== undefined) return [];
+  const goesOn = [yearEnd(state), ...officeOpenings(state, 'board'), ...officeOpenings(state, 'auditors')];
+  if (liquidation) return goesOn;
+  return [budget(state), ...contributions(state), followUp(state), ...goesOn];
 }
 
 /**
@@ -59,6 +56,7 @@ function ofYear(
   return { kind, year, on: later(on, formedOn), ground, stream: `${kind}-${forbund}-${year}` };
 }
 
-const nextYear = ({ opened, firstYear }: Begun, kind: ChildKind): number => (opened[kind]?.year ?? firstYear - 1) + 1;
+const nextYear = ({ opened, firstYear }: Begun, kind: ScheduledKind): number =>
+  (opened[kind]?.year ?? firstYear - 1) + 1;
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);

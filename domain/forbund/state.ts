@@ -4,10 +4,13 @@ import type { Appointed, HandOver } from '../formation/events';
 import type { Member, PartyKind } from '../formation/plan';
 import type { Term } from '../mandates/terms';
 import type { CharterTerms } from './charter-terms';
+import type { Ends } from './ends';
 import type { AdoptedBudget, ChildKind, DebtKind, Matter, Side } from './commands';
 
 /** A member as it is now; what it was before by law, oldest first. */
 export interface ForbundMember extends Member {
+  /** Of one that came after the formation. */
+  joinedOn?: CivilDate;
   before?: readonly { party: PartyKind; name: string; until: CivilDate }[];
 }
 
@@ -86,6 +89,7 @@ export interface Begun {
   lastInformed?: { on: CivilDate; subject: string };
   statements: readonly Statement[];
   debts: readonly Debt[];
+  ends: Ends;
 }
 
 export type ForbundState = { status: 'NONE' } | Begun;
@@ -102,3 +106,7 @@ export const openChildren = (state: Begun): string[] =>
 /** Decided by all, and to be so from a day that is still to come. */
 export const waitingMatters = ({ matters }: Begun): Matter[] =>
   Object.values(matters).flatMap(({ matter, adoptedOn, applied }) => (adoptedOn && !applied ? [matter] : []));
+
+/** Dissolved, and the liquidation itself has nothing left to do: the archive is handed over. */
+export const isAtItsEnd = (state: Begun): boolean =>
+  state.ends.dissolvedOn !== undefined && !isOpen(state, state.ends.liquidation?.stream ?? '');

@@ -1,17 +1,28 @@
 import type { Summary } from '../decider';
 import { gapAfterFirst } from '../mandates/terms';
 import { compositionProblems } from './composition';
+import { runningNotices } from './ends';
 import { BOARD, type Begun, type ForbundState } from './state';
 
 /** What lists show: formed, or operating since its day; whom it waits for, and what people must see. */
 export function summary(state: ForbundState): Summary {
   if (state.status === 'NONE') return { forbund: '', name: '', phase: 'IDEA', waitingOn: [], alerts: [] };
   const { forbund, name } = state.handOver;
-  const phase = state.operating ? 'OPERATING' : 'FORMED';
+  const phase = phaseOf(state);
   return { forbund, name, phase, waitingOn: waitingOn(state), alerts: alerts(state) };
 }
 
-function waitingOn({ statements, members }: Begun): string[] {
+type ForbundPhase = 'FORMED' | 'OPERATING' | 'UNDER_NOTICE' | 'LIQUIDATION' | 'DISSOLVED';
+
+function phaseOf({ ends, operating }: Begun): ForbundPhase {
+  if (ends.dissolvedOn !== undefined) return 'DISSOLVED';
+  if (ends.liquidation) return 'LIQUIDATION';
+  if (runningNotices(ends).length > 0) return 'UNDER_NOTICE';
+  return operating ? 'OPERATING' : 'FORMED';
+}
+
+function waitingOn({ statements, members, ends }: Begun): string[] {
+  if (ends.dissolvedOn !== undefined) return [];
   const open = statements.filter(({ answeredOn }) => answeredOn === undefined).map(({ answers }) => answers);
   return [
     ...members.map(({ id }) => id).filter((id) => open.includes(id)),
@@ -20,9 +31,11 @@ function waitingOn({ statements, members }: Begun): string[] {
 }
 
 function alerts(state: Begun): string[] {
+  if (state.ends.dissolvedOn !== undefined) return [];
   const shown: [string, boolean][] = [
     ['TERM_GAP', hasGap(state, 'board') || hasGap(state, 'auditors')],
     ['COMPOSITION_BROKEN', compositionProblems(state, { kommunOutsideRegion: true }).length > 0],
+    ['STATE_MEMBER_WITHDRAWS', runningNotices(state.ends).some(({ stateMember }) => stateMember)],
     ['UNLAWFUL_DEBT', state.debts.some(({ curedOn }) => curedOn === undefined)],
   ];
   return shown.flatMap(([alert, is]) => (is ? [alert] : []));

@@ -56,7 +56,10 @@ describe('docs/forbund.md', () => {
       .join('\n');
 
   test('names every command and every refusal', () => {
-    const commands = all(text('domain/forbund/commands.ts'), /Command<\s*'(\w+)'/g);
+    const commands = all(
+      text('domain/forbund/commands.ts') + text('domain/forbund/ends-commands.ts'),
+      /Command<\s*'(\w+)'/g,
+    );
     const codes = all(sourceOf('domain/forbund/decide'), /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
     expect(commands.length + codes.length).toBeGreaterThan(25);
     expect([...commands, ...codes].filter((name) => !paper.includes(name))).toEqual([]);
@@ -64,7 +67,7 @@ describe('docs/forbund.md', () => {
 
   test('has a row for every kind of duty', () => {
     const kinds = all(sourceOf('domain/forbund/duties'), /kind: '([a-z-]+)'/g);
-    const [kindsOfChildren = ''] = /type ChildKind = [^;]+/.exec(text('domain/forbund/commands.ts')) ?? [];
+    const [kindsOfChildren = ''] = /type ScheduledKind = [^;]+/.exec(text('domain/forbund/commands.ts')) ?? [];
     const children = all(kindsOfChildren, /'([a-z-]+)'/g).map((kind) => `open-${kind}`);
     expect(kinds.length + children.length).toBeGreaterThan(8);
     expect([...kinds, ...children].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);

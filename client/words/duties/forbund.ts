@@ -43,6 +43,13 @@ export const forbundDuties: Record<string, SayDuty> = {
       'It follows from the law: the same duties, the same seats, no new appointments.',
     ),
   ],
+  sunset: ({ t }) => [
+    t(
+      'träda i likvidation, eftersom tiden i förbundsordningen är slut',
+      'go into liquidation: the charter’s time is over',
+    ),
+    t('Det sker av sig självt när dagen är slut.', 'It happens by itself when the day is over.'),
+  ],
   matter: ({ t }) => [
     t('låta medlemmarnas beslut gälla', 'let the members’ decision take effect'),
     t('Det sker av sig självt den dagen.', 'It happens by itself on that day.'),

@@ -1,5 +1,6 @@
 import type { Tongue } from '../tongue';
 import { sideWords } from './mandates';
+import { aboutItsEnd } from './forbund-ends';
 import { both, text, texts, type Say } from './say';
 
 /** Sides, and parts of the area that no member covers. */
@@ -13,6 +14,7 @@ export const lacked = (tongue: Tongue, missing: unknown): string =>
 
 /** What a förbund may not do, and what only its members may. */
 export const aboutTheForbund: Record<string, Say> = {
+  ...aboutItsEnd,
   NOT_BEGUN: both(
     ['Förbundet är inte bildat än.', 'Vänta tills bildandet är klart.'],
     ['The förbund is not formed yet.', 'Wait until its formation is done.'],

@@ -15,6 +15,18 @@ const matters: Readonly<Record<Approved['matter']['kind'], (tongue: Tongue, matt
   },
   CHANGE_CHARTER: ({ t }) => t('en ändrad förbundsordning', 'a changed charter'),
   FEES: ({ t }) => t('principer för arvoden och ersättningar', 'principles for fees'),
+  LIQUIDATE: ({ t, date }, matter) => {
+    const from = matter.kind === 'LIQUIDATE' ? matter.from : undefined;
+    const [sv, en] = from === undefined ? ['', ''] : [` ${date(from)}`, ` on ${date(from)}`];
+    return t(`att förbundet träder i likvidation${sv}`, `that the förbund goes into liquidation${en}`);
+  },
+  ARCHIVE: ({ t, member }, matter) => {
+    const name = matter.kind === 'ARCHIVE' ? member(matter.kommun) : '';
+    return t(
+      `att arkivmyndigheten i ${name} har tillsynen över arkivet`,
+      `that the archive authority of ${name} supervises the archive`,
+    );
+  },
 };
 
 const named = (tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string => matters[matter.kind](tongue, matter);

@@ -3,6 +3,7 @@ import { processSubject } from '../processes';
 import type { Tongue } from '../tongue';
 import { capital } from '../tongue';
 import { decidedTogether } from './forbund-decisions';
+import { endsLines } from './forbund-ends';
 import type { Line, Told } from './line';
 
 type Data<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -108,6 +109,7 @@ const fromFormation: Pick<Told<ForbundEvent>, 'AppointmentNoted' | 'FirstBudgetN
 /** What becomes of a förbund, year by year. */
 export const forbundLines: Told<Exclude<ForbundEvent, { type: 'ForbundBegun' | 'ClockAdvanced' | 'ReminderAsked' }>> = {
   ...decidedTogether,
+  ...endsLines,
   ...debt,
   ...informing,
   OperationsDayReached: ({ t }) => ({

@@ -6,7 +6,17 @@ import { beginForbund, noteBudgetAdopted, noteClosed, noteOperationsDay, openChi
 import { cureDebt, proposeDebt } from './debt';
 import { noteAppointed, noteFirstBudget } from './formation-news';
 import { answerStatement, recordInformation, requestStatement } from './informing';
+import {
+  endByCharter,
+  enterLiquidation,
+  noteAnnulled,
+  noteDissolved,
+  noteDistributed,
+  noteReopened,
+} from './liquidation';
 import { applyMatter, approve } from './matters';
+import { giveNotice, noteContinued, noteNoticeExpired, noteNoticeRevoked } from './notices';
+import { raiseDispute, raiseInsats } from './raising';
 import type { Decide } from './rules';
 import { advanceClock, remindNow } from './steering';
 
@@ -22,6 +32,18 @@ const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   AnswerStatement: answerStatement,
   ProposeDebt: proposeDebt,
   CureDebt: cureDebt,
+  GiveNotice: giveNotice,
+  NoteNoticeRevoked: noteNoticeRevoked,
+  NoteNoticeExpired: noteNoticeExpired,
+  NoteContinued: noteContinued,
+  EnterLiquidation: enterLiquidation,
+  EndByCharter: endByCharter,
+  NoteAnnulled: noteAnnulled,
+  NoteDistributed: noteDistributed,
+  NoteDissolved: noteDissolved,
+  NoteReopened: noteReopened,
+  RaiseInsats: raiseInsats,
+  RaiseDispute: raiseDispute,
   AdvanceClock: advanceClock,
   RemindNow: remindNow,
   OpenChild: openChild,

@@ -5,7 +5,7 @@ import type { Matter } from '../commands';
 import { after, compositionProblems } from '../composition';
 import { splitAgreed } from '../split-agreed';
 import type { Begun } from '../state';
-import { theMember } from './rules';
+import { goingOn, theMember, undissolved } from './rules';
 
 type Of<Kind extends Matter['kind']> = Extract<Matter, { kind: Kind }>;
 
@@ -14,10 +14,13 @@ const rules: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>, state: Begu
   REMOVE_MEMBER: mayLeave,
   CHANGE_CHARTER: mayRead,
   FEES: afterConsulting,
+  LIQUIDATE: notAfterTheEnd,
+  ARCHIVE: ofAKommun,
 };
 
 /** What the law lets no member approve. Refused by code: COMPOSITION_BROKEN, SPLIT_MISSING and others. */
 export function rulesFor(matter: Matter, state: Begun, decidedOn: CivilDate): void {
+  beforeTheEnd(matter, state);
   const rule = rules[matter.kind] as (matter: Matter, state: Begun, decidedOn: CivilDate) => void;
   rule(matter, state, decidedOn);
 }
@@ -62,4 +65,23 @@ function afterConsulting({ consultedOn }: Of<'FEES'>, _: Begun, decidedOn: Civil
     consultedOn,
     decidedOn,
   });
+}
+
+/** In liquidation nobody joins, leaves or changes the charter; what is dissolved decides nothing. */
+function beforeTheEnd({ kind }: Matter, state: Begun): void {
+  if (kind === 'FEES' || kind === 'ARCHIVE') undissolved(state);
+  else goingOn(state);
+}
+
+function notAfterTheEnd({ from }: Of<'LIQUIDATE'>, _: Begun, decidedOn: CivilDate): void {
+  if (from === undefined || from >= decidedOn) return;
+  const message = `a liquidation cannot begin on ${from}, before the decision of ${decidedOn}`;
+  throw new Rejected('LIQUIDATION_BEFORE_DECISION', message, { from, decidedOn });
+}
+
+/** "Arkivmyndigheten i en kommun som är medlem" (20 §). */
+function ofAKommun({ kommun }: Of<'ARCHIVE'>, state: Begun): void {
+  if (theMember(state, kommun).party === 'KOMMUN') return;
+  const message = `${kommun} is no kommun: the archive authority of a member kommun supervises (20 §)`;
+  throw new Rejected('NOT_A_KOMMUN', message, { member: kommun });
 }

@@ -1,5 +1,4 @@
 import { civilDateAt } from '../../calendar/stockholm';
-import { decidingBodyOf } from '../../formation/state';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
 import type { Matter } from '../commands';
@@ -7,7 +6,8 @@ import type { ForbundEvent } from '../events';
 import { effectiveOn, keyOf } from '../matter';
 import type { Begun, ForbundMember, Pending } from '../state';
 import { rulesFor } from './matter-rules';
-import { actOn, begun, dated, type Decide, theMember } from './rules';
+import { entering } from './liquidation';
+import { actOn, begun, bodyOf, dated, type Decide, theMember } from './rules';
 
 /** One member's approval; with the last one's the matter is adopted (8 §). */
 export const approve: Decide<'Approve'> = (command, state) => {
@@ -16,11 +16,12 @@ export const approve: Decide<'Approve'> = (command, state) => {
   const member = theMember(forbund, deciderOf(matter, id));
   const by = bodyOf(member, body);
   const taken = dated(command);
-  rulesFor(matter, forbund, taken.decidedOn);
   const key = keyOf(matter);
   const known = forbund.matters[key];
   refuseOtherwise(matter, known);
   if (known?.approvals[member.id] !== undefined || known?.adoptedOn !== undefined) return [];
+  mayDecide(matter, member);
+  rulesFor(matter, forbund, taken.decidedOn);
   const data = { member: member.id, body: by, key, matter, ...taken };
   return [{ type: 'MatterApproved', data }, ...adoption(forbund, data)];
 };
@@ -28,10 +29,16 @@ export const approve: Decide<'Approve'> = (command, state) => {
 /** What follows on the day that the members gave. */
 export const applyMatter: Decide<'ApplyMatter'> = ({ data: { key }, at }, state) => {
   const pending = begun(state).matters[key];
-  if (!pending?.adoptedOn || pending.applied) return [];
+  if (!pending?.adoptedOn || pending.applied || comesTooLate(pending.matter, begun(state))) return [];
   const on = effectiveOn(pending.matter, pending.adoptedOn);
-  return on > civilDateAt(at) ? [] : [applied(key, pending.matter, on)];
+  if (on > civilDateAt(at)) return [];
+  if (pending.matter.kind !== 'LIQUIDATE') return [applied(key, pending.matter, on)];
+  return entering(begun(state), { enteredOn: on, trigger: 'AGREEMENT', withdrawing: [] }, at);
 };
+
+/** What the members decided for later, and the end came first. */
+const comesTooLate = ({ kind }: Matter, { ends }: Begun): boolean =>
+  ends.dissolvedOn !== undefined || (ends.liquidation !== undefined && kind !== 'FEES' && kind !== 'ARCHIVE');
 
 /** The board has no part in what the members decide (8 §; C84). */
 function deciderOf({ kind }: Matter, member: string | undefined): string {
@@ -39,15 +46,6 @@ function deciderOf({ kind }: Matter, member: string | undefined): string {
   if (kind !== 'FEES') throw new Rejected('MEMBERS_DECIDE', 'the members decide, all alike; the board cannot (8 §)');
   const message = 'the members decide on principles for fees, after samråd; the board alone cannot (charter § 15)';
   throw new Rejected('FEES_DECIDED_BY_MEMBERS', message);
-}
-
-/** For the state side who decides has changed with the law; a kommun's and a region's council does. */
-function bodyOf(member: ForbundMember, named: string | undefined): string {
-  const decides = decidingBodyOf(member) ?? member.id;
-  const isCouncil = member.party === 'KOMMUN' || member.party === 'REGION';
-  if (named === undefined || named === decides || !isCouncil) return named ?? decides;
-  const message = `${named} may not take this decision for ${member.id}`;
-  throw new Rejected('NOT_DECIDING_BODY', message, { member: member.id, body: named, decidingBody: decides });
 }
 
 function refuseOtherwise(matter: Matter, known: Pending | undefined): void {
@@ -59,15 +57,24 @@ function refuseOtherwise(matter: Matter, known: Pending | undefined): void {
 
 type Approval = Extract<ForbundEvent, { type: 'MatterApproved' }>['data'];
 
+/** All members; on the archive those kommuner that are members (20 §). */
+const decideOn = ({ kind }: Matter, { party }: ForbundMember): boolean => kind !== 'ARCHIVE' || party === 'KOMMUN';
+
+function mayDecide(matter: Matter, member: ForbundMember): void {
+  if (decideOn(matter, member)) return;
+  const message = `${member.id} has no part in it: the kommuner agree on whose archive authority supervises (20 §)`;
+  throw new Rejected('NOT_A_KOMMUN', message, { member: member.id });
+}
+
 function adoption({ members, matters }: Begun, { key, matter, member, decidedOn }: Approval): ForbundEvent[] {
   const approvals = { ...matters[key]?.approvals, [member]: decidedOn };
-  const days = members.map(({ id }) => approvals[id] ?? '');
+  const days = members.filter((one) => decideOn(matter, one)).map(({ id }) => approvals[id] ?? '');
   if (days.includes('')) return [];
   const adoptedOn = days.sort().at(-1) ?? decidedOn;
   return [{ type: 'MatterAdopted', data: { key, matter, adoptedOn, law: actOn(adoptedOn) } }];
 }
 
-function applied(key: string, matter: Matter, on: string): ForbundEvent {
+function applied(key: string, matter: Exclude<Matter, { kind: 'LIQUIDATE' }>, on: string): ForbundEvent {
   const law = actOn(on);
   switch (matter.kind) {
     case 'ADD_MEMBER': {
@@ -85,5 +92,7 @@ function applied(key: string, matter: Matter, on: string): ForbundEvent {
         type: 'FeesDecided',
         data: { key, principles: matter.principles, consultedOn: matter.consultedOn, on, law },
       };
+    case 'ARCHIVE':
+      return { type: 'ArchiveAgreed', data: { key, kommun: matter.kommun, on, law } };
   }
 }

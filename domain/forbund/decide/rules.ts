@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Decided, Evidence } from '../../command';
 import { dayOf, evidenceIfAny } from '../../dated';
+import { decidingBodyOf } from '../../formation/state';
 import { lawVersion } from '../../law/law-version';
 import { Rejected } from '../../rejected';
 import type { ForbundCommand } from '../commands';
@@ -31,4 +32,28 @@ export function theMember({ members }: Begun, id: string): ForbundMember {
     member: id,
     members: members.map((one) => one.id),
   });
+}
+
+/** Refused: FORBUND_DISSOLVED. */
+export function undissolved(state: Begun): Begun {
+  const { dissolvedOn } = state.ends;
+  if (dissolvedOn === undefined) return state;
+  throw new Rejected('FORBUND_DISSOLVED', `the förbund was dissolved on ${dissolvedOn}`, { dissolvedOn });
+}
+
+/** Refused: FORBUND_DISSOLVED, IN_LIQUIDATION. */
+export function goingOn(state: Begun): Begun {
+  const { liquidation } = undissolved(state).ends;
+  if (!liquidation) return state;
+  const { enteredOn } = liquidation;
+  throw new Rejected('IN_LIQUIDATION', `the förbund has been in liquidation since ${enteredOn}`, { enteredOn });
+}
+
+/** For the state side who decides has changed with the law; a kommun's and a region's council does. */
+export function bodyOf(member: ForbundMember, named: string | undefined): string {
+  const decides = decidingBodyOf(member) ?? member.id;
+  const isCouncil = member.party === 'KOMMUN' || member.party === 'REGION';
+  if (named === undefined || named === decides || !isCouncil) return named ?? decides;
+  const message = `${named} may not take this decision for ${member.id}`;
+  throw new Rejected('NOT_DECIDING_BODY', message, { member: member.id, body: named, decidingBody: decides });
 }

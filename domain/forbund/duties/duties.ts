@@ -1,4 +1,7 @@
 import type { Duty } from '../../duty';
+import { charter } from '../../grounds';
+import { whenOver } from '../../owed';
+import { endsOf } from '../end-terms';
 import { effectiveOn } from '../matter';
 import { openings, type Opening } from '../openings';
 import type { Begun, ForbundState } from '../state';
@@ -8,12 +11,13 @@ import { informDuties, statementDuties } from './informing';
 
 /** Who owes what, and what the clock opens next; never more than one year or term of a kind ahead. */
 export function duties(state: ForbundState): Duty[] {
-  if (state.status === 'NONE') return [];
+  if (state.status === 'NONE' || state.ends.dissolvedOn !== undefined) return [];
   return [
     // Of one instant: who the members are comes before what is begun with them.
     ...successions(state),
     ...matters(state),
     ...operationsDay(state),
+    ...sunset(state),
     ...openings(state).map(opening),
     ...informDuties(state),
     ...statementDuties(state),
@@ -30,6 +34,14 @@ function operationsDay({ operating, handOver: { operationsStartOn: on } }: Begun
   const onMissed = { type: 'NoteOperationsDay', data: { on } };
   const ground = [{ source: 'event' as const, ref: 'operations-start' }];
   return operating ? [] : [whenDayBegins({ kind: 'operations-day', ground, onMissed }, 'operations-day', on)];
+}
+
+/** The charter's own last day, in full. */
+function sunset({ terms, ends }: Begun): Duty[] {
+  const { sunsetOn } = endsOf(terms);
+  if (sunsetOn === undefined || ends.liquidation) return [];
+  const onMissed = { type: 'EndByCharter', data: { on: sunsetOn } };
+  return [whenOver({ kind: 'sunset', ground: [charter('löptid')], onMissed }, sunsetOn)];
 }
 
 function successions(state: Begun): Duty[] {

@@ -1,0 +1,33 @@
+import type { Command } from '../command';
+import { basisOf } from './basis-of';
+import type { RaisedKind } from './commands';
+import type { Opened } from './events';
+import type { Begun } from './state';
+
+type Begin = Pick<Command, 'type' | 'data'>;
+
+/** How what somebody raised, or what follows from it, is begun. */
+export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Opened) => Begin>> = {
+  withdrawal: (state, { stream }) => {
+    const { stream: _, status: __, continuation: ___, ...notice } = state.ends.notices[stream] ?? {};
+    return { type: 'BeginWithdrawal', data: { basis: basisOf(state), notice } };
+  },
+  liquidation: (state) => {
+    const { stream: _, distributedOn: __, ...liquidation } = state.ends.liquidation ?? {};
+    return { type: 'BeginLiquidation', data: { basis: basisOf(state), ...liquidation, weights: weights(state) } };
+  },
+  insats: (state, { stream }) => {
+    const owner = state.handOver.stream;
+    return { type: 'BeginInsats', data: { basis: basisOf(state), owner, ...state.ends.insatser[stream] } };
+  },
+  dispute: (state, { stream }) => ({
+    type: 'BeginDispute',
+    data: { basis: basisOf(state), ...state.ends.disputes[stream] },
+  }),
+};
+
+/** The contributions of the budget year in force: how a side's members share what is left (0.4 D15). */
+function weights({ budgets, ends }: Begun): Readonly<Record<string, number>> {
+  const year = ends.liquidation?.enteredOn.slice(0, 4) ?? '';
+  return budgets[year]?.contributions ?? {};
+}

@@ -1,0 +1,61 @@
+import type { Effect, TellEffect } from '../effect';
+import { basisOf } from './basis-of';
+import { runningNotices } from './ends';
+import type { EndsEvent } from './ends-events';
+import type { ForbundEvent } from './events';
+import { openChildren, type Begun } from './state';
+import { numbered, tell, toAll } from './telling';
+
+type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
+type Sets = { readonly [Type in EndsEvent['type']]?: (data: DataOf<Type>, state: Begun) => Effect[] };
+
+/** What the events of a förbund's end set going: whom it tells, and who hears of it. */
+export const endsSet: Sets = {
+  NoticeGiven: (data, state) => toAll({ type: 'NoticeGiven', data }, data.stream, state),
+  NoticeWithdrawn: (data, state) => toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
+  ContinuationNoted: toldOfContinuation,
+  LiquidationEntered: (data, state) => [
+    ...toAll({ type: 'LiquidationEntered', data }, data.stream, state),
+    ...toldOthers(state, data.stream, { type: 'NoteLiquidation', data: { on: data.enteredOn } }),
+  ],
+  LiquidationCalledOff: (data, state) => [
+    ...toAll({ type: 'LiquidationCalledOff', data }, data.stream, state),
+    ...toldOthers(state, data.stream, { type: 'NoteLiquidationAnnulled', data: { on: data.on } }),
+  ],
+  DistributionNoted: ({ stream, on }, state) =>
+    withdrawals(state).flatMap((one) =>
+      tell(state, one, { type: 'NoteDistributed', data: { on } }).map((told) =>
+        numbered(told, `distributed:${stream}`, state),
+      ),
+    ),
+  ForbundDissolved: (data, state) => [
+    ...toAll({ type: 'ForbundDissolved', data }, data.stream, state),
+    ...toldOthers(state, data.stream, { type: 'NoteDissolved', data: { on: data.on } }),
+  ],
+};
+
+/** All that is open but the liquidation itself; `of` makes what is told of one liquidation told once. */
+function toldOthers(state: Begun, of: string, command: { type: string; data: { on: string } }): TellEffect[] {
+  return openChildren(state)
+    .filter((stream) => state.children[stream]?.kind !== 'liquidation')
+    .flatMap((stream) => tell(state, stream, command))
+    .map((told) => numbered(told, `${command.type}:${of}:${command.data.on}`, state));
+}
+
+/** Only a liquidation that the withdrawal led to can still be called off by it. */
+function toldOfContinuation({ stream, member, on }: DataOf<'ContinuationNoted'>, state: Begun): TellEffect[] {
+  const { liquidation } = state.ends;
+  if (liquidation?.trigger !== 'WITHDRAWAL' || !liquidation.withdrawing.includes(member)) return [];
+  return tell(state, liquidation.stream, { type: 'AnnulLiquidation', data: { on, member, decidedOn: on } }).map(
+    (told) => numbered(told, `continued:${stream}`, state),
+  );
+}
+
+const withdrawals = (state: Begun): string[] =>
+  openChildren(state).filter((stream) => state.children[stream]?.kind === 'withdrawal');
+
+/** Who remains may decide to go on: each notice that runs is told of who comes and goes. */
+export const toldOfMembers = (state: Begun, key: string): TellEffect[] =>
+  runningNotices(state.ends)
+    .flatMap(({ stream }) => tell(state, stream, { type: 'NoteMembers', data: { members: basisOf(state).members } }))
+    .map((told) => numbered(told, `members:${key}`, state));

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CharterVersion } from '../charter/charter';
+import type { Split } from './commands';
+import type { NoticeOfWithdrawal } from './notice';
+import type { DisputeForum } from './end-terms';
+
+/** Why a förbund goes into liquidation (likvidation; S3:275; 3 §). */
+export type LiquidationTrigger = 'AGREEMENT' | 'WITHDRAWAL' | 'COMPOSITION_BROKEN' | 'TIME_RUN_OUT';
+
+/** What its remaining members have decided on for the time after a notice (FI:lämna). */
+export type Continuation = Readonly<{ charter: CharterVersion; split?: Split }>;
+
+/** A notice as it stands. */
+export interface Notice extends NoticeOfWithdrawal {
+  stream: string;
+  status: 'RUNNING' | 'REVOKED' | 'EXPIRED' | 'CONTINUED';
+  /** Decided in time and recorded after the expiry (0.4 D1): the liquidation answers whether it is still in time for it. */
+  continuation?: Continuation;
+}
+
+export interface Liquidation {
+  stream: string;
+  no: number;
+  enteredOn: CivilDate;
+  trigger: LiquidationTrigger;
+  withdrawing: readonly string[];
+  distributedOn?: CivilDate;
+}
+
+/** An activity (insats) that the förbund has raised, by stream. */
+export type RaisedInsats = { no: number; title: string; neededOn: CivilDate };
+
+export type RaisedDispute = {
+  no: number;
+  member: string;
+  subject: string;
+  raisedOn: CivilDate;
+  forum: DisputeForum;
+};
+
+/** What a förbund has of its own end, and of what it has raised on the way. */
+export interface Ends {
+  notices: Readonly<Record<string, Notice>>;
+  /** The one that goes on. */
+  liquidation?: Liquidation;
+  /** So many there have been. */
+  liquidations: number;
+  dissolvedOn?: CivilDate;
+  insatser: Readonly<Record<string, RaisedInsats>>;
+  disputes: Readonly<Record<string, RaisedDispute>>;
+  /** The kommun whose archive authority supervises the archive, by agreement (20 §). */
+  archive?: { kommun: string; on: CivilDate };
+}
+
+export const noEnds: Ends = { notices: {}, liquidations: 0, insatser: {}, disputes: {} };
+
+/** In the order they were given. */
+export const noticesOf = ({ notices }: Ends): Notice[] => Object.values(notices);
+
+export const runningNotices = (ends: Ends): Notice[] => noticesOf(ends).filter(({ status }) => status === 'RUNNING');

@@ -1,0 +1,54 @@
+import type { ForbundEvent } from './events';
+import type { EndsEvent } from './ends-events';
+import type { Ends, Notice } from './ends';
+import type { Begun } from './state';
+
+type DataOf<Type extends EndsEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
+
+/** How the events of a förbund's end change what is known. */
+export const evolveEnds: { readonly [Type in EndsEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
+  NoticeGiven: (state, { law: _, ...notice }) => withNotice(state, notice.stream, { ...notice, status: 'RUNNING' }),
+  NoticeWithdrawn: (state, { stream }) => changed(state, stream, { status: 'REVOKED' }),
+  NoticeRanOut: (state, { stream, outcome }) =>
+    changed(state, stream, { status: outcome === 'CONTINUES' ? 'CONTINUED' : 'EXPIRED' }),
+  ContinuationNoted: (state, { stream, charter, split }) =>
+    changed(state, stream, { continuation: { charter, ...(split && { split }) } }),
+  LiquidationEntered: (state, { law: _, evidence: __, ...liquidation }) =>
+    withEnds(state, { liquidation, liquidations: liquidation.no }),
+  LiquidationCalledOff: (state) => {
+    const { liquidation: _, ...ends } = state.ends;
+    const continued = Object.values(ends.notices).filter(
+      ({ status, continuation }) => status === 'EXPIRED' && continuation,
+    );
+    return continued.reduce<Begun>((now, { stream }) => changed(now, stream, { status: 'CONTINUED' }), {
+      ...state,
+      ends,
+    });
+  },
+  DistributionNoted: (state, { on }) =>
+    state.ends.liquidation ? withEnds(state, { liquidation: { ...state.ends.liquidation, distributedOn: on } }) : state,
+  ForbundDissolved: (state, { on }) => withEnds(state, { dissolvedOn: on }),
+  ForbundReopened: (state) => {
+    const { dissolvedOn: _, ...ends } = state.ends;
+    return { ...state, ends };
+  },
+  InsatsRaised: (state, { stream, no, title, neededOn }) =>
+    withEnds(state, { insatser: { ...state.ends.insatser, [stream]: { no, title, neededOn } } }),
+  DisputeRaised: (state, { stream, no, member, subject, raisedOn, forum }) =>
+    withEnds(state, { disputes: { ...state.ends.disputes, [stream]: { no, member, subject, raisedOn, forum } } }),
+  ArchiveAgreed: (state, { key, kommun, on }) => {
+    const was = state.matters[key];
+    const matters = was ? { ...state.matters, [key]: { ...was, applied: true } } : state.matters;
+    return withEnds({ ...state, matters }, { archive: { kommun, on } });
+  },
+};
+
+const withEnds = (state: Begun, news: Partial<Ends>): Begun => ({ ...state, ends: { ...state.ends, ...news } });
+
+const withNotice = (state: Begun, stream: string, notice: Notice): Begun =>
+  withEnds(state, { notices: { ...state.ends.notices, [stream]: notice } });
+
+function changed(state: Begun, stream: string, news: Partial<Notice>): Begun {
+  const notice = state.ends.notices[stream];
+  return notice ? withNotice(state, stream, { ...notice, ...news }) : state;
+}
