@@ -4,6 +4,7 @@ import { contributionsCommandProblems } from './contributions-command';
 import { followUpCommandProblems } from './follow-up-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
+import { liquidationCommandProblems } from './liquidation-command';
 import { mandatesCommandProblems } from './mandates-command';
 import { withdrawalCommandProblems } from './withdrawal-command';
 import { yearEndCommandProblems } from './year-end-command';
@@ -18,6 +19,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   'follow-up': followUpCommandProblems,
   'year-end': yearEndCommandProblems,
   withdrawal: withdrawalCommandProblems,
+  liquidation: liquidationCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

@@ -4,6 +4,7 @@ import { contributions } from './contributions/contributions';
 import { followUp } from './follow-up/follow-up';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
+import { liquidation } from './liquidation/liquidation';
 import { auditors, board } from './mandates/mandates';
 import { withdrawal } from './withdrawal/withdrawal';
 import { yearEnd } from './year-end/year-end';
@@ -19,4 +20,5 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   'follow-up': followUp,
   'year-end': yearEnd,
   withdrawal,
+  liquidation,
 };

@@ -27,3 +27,6 @@ export const board = (input: Input): Promise<void> => host(input);
 
 /** One term of the auditors. */
 export const auditors = (input: Input): Promise<void> => host(input);
+
+/** A förbund's liquidation, from the day it is entered until it is dissolved and its archive handed over. */
+export const liquidation = (input: Input): Promise<void> => host(input);

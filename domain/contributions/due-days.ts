@@ -4,6 +4,7 @@ import { statutoryLastDay } from '../calendar/statutory-days';
 import type { Ground, Moved } from '../duty';
 import type { Basis } from '../forbund/basis';
 import { law, practice } from '../grounds';
+import { Rejected } from '../rejected';
 import type { DueRule } from './events';
 
 export type Quarter = 1 | 2 | 3 | 4;
@@ -45,6 +46,16 @@ export function dueDay(adopted: Adopted, quarter: Quarter): DueDay {
 export function thirtyDaysAfter(day: CivilDate, rule: DueRule): DueDay {
   const { on, movedBy } = rollForward(addDays(day, noticeDays));
   return { dueOn: on, rule, ...(movedBy && { movedBy }) };
+}
+
+/** When what members are called on for is due (22 §), which sets no day. Refused: DUE_DAY_PASSED. */
+export function shortfallDueDay(dueOn: CivilDate | undefined, today: CivilDate): DueDay {
+  if (dueOn === undefined) return thirtyDaysAfter(today, 'SHORTFALL_CALL');
+  if (dueOn <= today) {
+    throw new Rejected('DUE_DAY_PASSED', `${dueOn} is no day ahead of today, ${today}`, { dueOn, today });
+  }
+  const { on, movedBy } = rollForward(dueOn);
+  return { dueOn: on, rule: 'SHORTFALL_CALL', ...(movedBy && { movedBy }) };
 }
 
 /** The first year's budget is late after the start, the others after 30 November as the law moves it (23 §, 0.4 D4). */

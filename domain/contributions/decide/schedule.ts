@@ -1,10 +1,10 @@
 import { civilDateAt } from '../../calendar/stockholm';
-import { rollForward } from '../../calendar/banking-days';
+import { byContributions } from '../../money/by-contributions';
 import { contributions as shareOut } from '../../money/contributions';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
 import { notAnExercise } from '../../steering/clock';
-import { type DueDay, thirtyDaysAfter } from '../due-days';
+import { shortfallDueDay } from '../due-days';
 import { payersOf, revision } from '../revision';
 import { callsAfter, instalment, schedule } from '../schedule';
 import type { Begun } from '../state';
@@ -46,9 +46,9 @@ export const callShortfall: Decide<'CallShortfall'> = (command, state) => {
   const { data, at } = command;
   const shortfallOre = shortfallIn(data);
   const decision = taken(command);
-  const day = callDay(data.dueOn, civilDateAt(at));
+  const day = shortfallDueDay(data.dueOn, civilDateAt(at));
   const call = begun.calls + 1;
-  const parts = shareOut(shortfallOre, sharing(begun));
+  const parts = shareOut(shortfallOre, byContributions(begun.basis.members, begun.contributions));
   const instalments = begun.basis.members
     .filter(({ id }) => (parts[id] ?? 0) > 0)
     .map(({ id: member }) =>
@@ -77,23 +77,5 @@ function shortfallIn({ shortfallOre, debtOre, assetsOre }: Of<'CallShortfall'>['
   throw new Rejected('NO_SHORTFALL', 'the assets cover the debt: there is nothing to call in (22 §)', {
     debtOre,
     assetsOre,
-  });
-}
-
-function callDay(dueOn: string | undefined, today: string): DueDay {
-  if (dueOn === undefined) return thirtyDaysAfter(today, 'SHORTFALL_CALL');
-  if (dueOn <= today) {
-    throw new Rejected('DUE_DAY_PASSED', `${dueOn} is no day ahead of today, ${today}`, { dueOn, today });
-  }
-  const { on, movedBy } = rollForward(dueOn);
-  return { dueOn: on, rule: 'SHORTFALL_CALL', ...(movedBy && { movedBy }) };
-}
-
-/** Inside a side the year's contributions are the weights; equal ones where the side pays nothing this year. */
-function sharing({ basis, contributions }: Begun): Parameters<typeof shareOut>[1] {
-  return basis.members.map(({ id, party }) => {
-    const ofSide = basis.members.filter((one) => one.party === party);
-    const pays = ofSide.some((one) => (contributions[one.id] ?? 0) > 0);
-    return { id, party, weight: pays ? (contributions[id] ?? 0) : 1 };
   });
 }
