@@ -46,12 +46,19 @@ const facts = z.discriminatedUnion('is', [
     decided: z.int().meta({ description: 'Remaining members that have decided to go on, under whichever text.' }),
     remaining: z.int(),
   }),
+  z.looseObject({
+    is: z.literal('LIQUIDATION'),
+    enteredOn: shape.civilDate,
+    heldOre: shape.ore,
+    served: z.int().meta({ description: 'Members served with both documents.' }),
+    members: z.int(),
+  }),
 ]);
 
 const shown = z.looseObject({
   stream: z.string(),
   title: z.string(),
-  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors', 'withdrawal']),
+  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors', 'withdrawal', 'liquidation']),
   year: z.int().nullable(),
   phase: z.string(),
   done: z.boolean(),

@@ -10,6 +10,7 @@ import { capital, speak, type Names, type Tongue } from '../words/tongue';
 import { contributionsGrounds } from './contributions-notice';
 import { budgetGrounds } from './budget-notice';
 import { forbundGrounds } from './forbund-notice';
+import { liquidationGrounds } from './liquidation-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 import { yearGrounds } from './year-notice';
@@ -83,6 +84,7 @@ const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...forbundGrounds,
   ...contributionsGrounds,
   ...yearGrounds,
+  ...liquidationGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

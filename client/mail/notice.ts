@@ -3,6 +3,7 @@ import { timelineLine } from '../words/timeline/timeline';
 import { contributionsFollows } from './contributions-notice';
 import { budgetFollows } from './budget-notice';
 import { forbundFollows } from './forbund-notice';
+import { liquidationFollows } from './liquidation-notice';
 import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
@@ -38,6 +39,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   ...forbundFollows,
   ...contributionsFollows,
   ...yearFollows,
+  ...liquidationFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },

@@ -6,6 +6,7 @@ import { dutyWords } from '../words/duties';
 import { countedDay, lastDayWords } from '../words/last-day';
 import { capital, sentences, section } from '../words/tongue';
 import { howToPay } from './contributions-notice';
+import { howToPayShortfall } from './liquidation-notice';
 import {
   consequenceAlone,
   daysUntil,
@@ -55,6 +56,7 @@ export function reminder(matter: Matter, duty: Owed): Page {
 
 function howToAnswer({ input: { effect, lang }, words }: Matter, { kind }: Owed): string {
   if (effect.to.member === 'office') return words.officeAnswer;
+  if (kind === 'liquidation-shortfall') return howToPayShortfall[lang];
   return kind === 'contribution' ? howToPay[lang] : words.answer;
 }
 

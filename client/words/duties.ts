@@ -5,6 +5,7 @@ import { budgetDuties } from './duties/budget';
 import { contributionDuties } from './duties/contributions';
 import { followUpDuties } from './duties/follow-up';
 import { forbundDuties } from './duties/forbund';
+import { liquidationDuties } from './duties/liquidation';
 import { mandatesDuties } from './duties/mandates';
 import { withdrawalDuties } from './duties/withdrawal';
 import { yearEndDuties } from './duties/year-end';
@@ -48,6 +49,7 @@ const duties: Record<string, SayDuty> = {
   ...followUpDuties,
   ...yearEndDuties,
   ...withdrawalDuties,
+  ...liquidationDuties,
   ...mandatesDuties,
   ...budgetDuties,
   ...contributionDuties,

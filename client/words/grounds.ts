@@ -32,6 +32,12 @@ const practices: Readonly<Record<string, string>> = {
   'fjorton dagar': 'fourteen days',
   '30 juni, som för fullmäktiges egna nämnder (KL 5:24), som lagen inte hänvisar till':
     '30 June, as for the councils’ own bodies (KL 5:24), which the Act does not refer to',
+  'en påminnelse om året': 'a reminder a year',
+  'två månader': 'two months',
+  'tre månader': 'three months',
+  'ett år': 'one year',
+  '30 dagar': '30 days',
+  'med slutredovisningen': 'with the final accounts',
   'en fråga i kvartalet': 'a question each quarter',
   '90 dagar': '90 days',
   'sista bankdagen före kvartalet': 'the last banking day before the quarter',

@@ -2,12 +2,14 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { budgetAlerts } from './alerts/budget';
 import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
+import { liquidationAlerts } from './alerts/liquidation';
 import { mandatesAlerts } from './alerts/mandates';
 import { withdrawalAlerts } from './alerts/withdrawal';
 import { yearAlerts } from './alerts/year';
 import { formatDate } from './dates';
 import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
+import { liquidationPhases } from './phases/liquidation';
 import { mandatesPhases } from './phases/mandates';
 import { withdrawalPhases } from './phases/withdrawal';
 import { yearPhases } from './phases/year';
@@ -99,6 +101,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...mandatesPhases,
   ...yearPhases,
   ...withdrawalPhases,
+  ...liquidationPhases,
   ...formationWords,
 };
 
@@ -124,6 +127,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...mandatesAlerts,
   ...yearAlerts,
   ...withdrawalAlerts,
+  ...liquidationAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',

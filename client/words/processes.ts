@@ -28,6 +28,7 @@ const kinds = {
     title: ['Revisorer', 'Auditors'],
     subject: ['Revisorernas mandattid från', 'The term of the auditors from'],
   },
+  liquidation: { title: ['Likvidation', 'Liquidation'] },
 } as const satisfies Record<string, KindWords>;
 
 /** Every kind of process, in the order people meet them. */

@@ -1,6 +1,7 @@
 import { aboutBudget } from './refusals/budget';
 import { aboutContributions } from './refusals/contributions';
 import { aboutTheForbund } from './refusals/forbund';
+import { aboutLiquidation } from './refusals/liquidation';
 import { aboutMandates } from './refusals/mandates';
 import { aboutTheState } from './refusals/the-state';
 import { aboutDates } from './refusals/dates';
@@ -20,6 +21,7 @@ const refusals = {
   ...aboutMandates,
   ...aboutBudget,
   ...aboutContributions,
+  ...aboutLiquidation,
   ...aboutDates,
   ...aboutTheText,
   ...aboutTheMatter,

@@ -24,6 +24,8 @@ export function factWords(facts: Facts, say: Say): string {
       return term(facts, say);
     case 'WITHDRAWAL':
       return notice(facts, say);
+    case 'LIQUIDATION':
+      return liquidation(facts, say);
   }
 }
 
@@ -75,5 +77,14 @@ function notice({ member, expiresOn, mayContinue, decided, remaining }: Of<'WITH
   return [
     until,
     t(`${decided} av ${remaining} har beslutat om fortsättning`, `${decided} of ${remaining} have decided to continue`),
+  ].join(', ');
+}
+
+function liquidation({ enteredOn, heldOre, served, members }: Of<'LIQUIDATION'>, { lang, t }: Say): string {
+  const [since, held] = [formatDate(enteredOn, lang), formatKronor(heldOre, lang)];
+  return [
+    t(`sedan ${since}`, `since ${since}`),
+    t(`${held} kvar`, `${held} held`),
+    t(`${served} av ${members} delgivna`, `${served} of ${members} served`),
   ].join(', ');
 }

@@ -5,6 +5,8 @@ import type { ContributionsState } from '../../../domain/contributions/state';
 import { money } from '../../../domain/contributions/view/money';
 import type { FollowUpState } from '../../../domain/follow-up/state';
 import { periods } from '../../../domain/follow-up/view/periods';
+import type { LiquidationState } from '../../../domain/liquidation/state';
+import { liquidationView } from '../../../domain/liquidation/view/liquidation-view';
 import type { MandatesState } from '../../../domain/mandates/state';
 import { mandateView } from '../../../domain/mandates/view/mandate-view';
 import type { WithdrawalState } from '../../../domain/withdrawal/state';
@@ -34,7 +36,8 @@ export type Facts =
       mayContinue: boolean;
       decided: number;
       remaining: number;
-    };
+    }
+  | { is: 'LIQUIDATION'; enteredOn: CivilDate; heldOre: number; served: number; members: number };
 
 type Read = (state: unknown) => Facts | undefined;
 
@@ -49,6 +52,7 @@ const readers: Readonly<Record<string, Read>> = {
   board: (state) => ofTerm(state as MandatesState),
   auditors: (state) => ofTerm(state as MandatesState),
   withdrawal: (state) => ofNotice(state as WithdrawalState),
+  liquidation: (state) => ofLiquidation(state as LiquidationState),
 };
 
 /** Of a process that has begun; undefined of one of another kind. */
@@ -109,4 +113,11 @@ function ofNotice(state: WithdrawalState): Facts | undefined {
     decided: stay.filter(({ continuation }) => continuation !== undefined).length,
     remaining: stay.length,
   };
+}
+
+function ofLiquidation(state: LiquidationState): Facts | undefined {
+  if (state.status === 'NONE') return undefined;
+  const { enteredOn, balance, unserved, members: all } = liquidationView(state);
+  const served = all.length - unserved.length;
+  return { is: 'LIQUIDATION', enteredOn, heldOre: balance.heldOre, served, members: all.length };
 }

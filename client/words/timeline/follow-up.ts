@@ -3,7 +3,7 @@ import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import { headingWords } from '../budget-headings';
 import type { Language, Tongue } from '../tongue';
 import { sentences } from '../tongue';
-import type { Told } from './line';
+import { type Told, written } from './line';
 
 type Own = Exclude<FollowUpEvent, YearlyEvent>;
 
@@ -22,11 +22,6 @@ const lacking = (
   const lacks = list(breach.lacks.map((lack) => lackWords[lack]?.[lang === 'sv' ? 0 : 1] ?? lack));
   return t(`Trots att ${lacks}: ${breach.reason}`, `Although ${lacks}: ${breach.reason}`);
 };
-const written = (evidence: { name?: string; paragraph?: string } | undefined): { source?: string } => {
-  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
-  return source === '' ? {} : { source };
-};
-
 /** How a year was followed up. */
 export const followUpLines: Told<Own> = {
   FollowUpBegun: ({ t, date, list }, { year, periods }) => ({

@@ -1,18 +1,7 @@
-import type { LiquidationTrigger } from '../../../domain/forbund/ends';
 import type { EndsEvent } from '../../../domain/forbund/ends-events';
-import { capital, type Tongue } from '../tongue';
+import { triggerWords } from '../liquidation';
+import { capital } from '../tongue';
 import type { Told } from './line';
-
-const why: Readonly<Record<LiquidationTrigger, (tongue: Tongue, withdrawing: readonly string[]) => string>> = {
-  AGREEMENT: ({ t }) => t('Medlemmarna är överens om det.', 'The members are agreed on it.'),
-  WITHDRAWAL: ({ t, list, member }, withdrawing) => {
-    const who = capital(list(withdrawing.map(member)));
-    return t(`${who} har utträtt, och uppsägningstiden är slut.`, `${who} has left: the notice has run out.`);
-  },
-  COMPOSITION_BROKEN: ({ t }) =>
-    t('Förbundet saknar en medlem som lagen kräver (3 §).', 'It lacks a member that the law requires (3 §).'),
-  TIME_RUN_OUT: ({ t }) => t('Tiden som förbundsordningen anger är slut.', 'The time that the charter gives is over.'),
-};
 
 /** What becomes of a förbund at its end, and what it has raised on the way. */
 export const endsLines: Told<EndsEvent> = {
@@ -67,7 +56,7 @@ export const endsLines: Told<EndsEvent> = {
       `Förbundet trädde i likvidation ${tongue.date(enteredOn)}. Styrelsen är likvidator.`,
       `The förbund went into liquidation on ${tongue.date(enteredOn)}. The board is the liquidator.`,
     ),
-    soft: why[trigger](tongue, withdrawing),
+    soft: triggerWords(tongue, { trigger, withdrawing }),
   }),
   LiquidationCalledOff: ({ t }) => ({
     tone: 'done',

@@ -17,3 +17,9 @@ export interface Line {
 export type Told<E extends { type: string; data: unknown }> = {
   [Type in E['type']]: (tongue: Tongue, data: Extract<E, { type: Type }>['data']) => Line;
 };
+
+/** Where it is written: the document, and the paragraph in it. */
+export function written(evidence: { name?: string; paragraph?: string } | undefined): { source?: string } {
+  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
+  return source === '' ? {} : { source };
+}

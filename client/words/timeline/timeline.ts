@@ -8,6 +8,7 @@ import { contributionLines } from './contributions';
 import { decisionLines } from './decisions';
 import { followUpLines } from './follow-up';
 import { forbundLines } from './forbund';
+import { liquidationLines } from './liquidation';
 import { mandatesLines } from './mandates';
 import { formationLines } from './formation';
 import type { Line } from './line';
@@ -26,6 +27,7 @@ const lines = {
   ...yearEndLines,
   ...withdrawalLines,
   ...yearlyLines,
+  ...liquidationLines,
   ...forbundLines,
   ...budgetLines,
   ...mandatesLines,

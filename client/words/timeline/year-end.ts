@@ -3,15 +3,10 @@ import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import type { Tongue } from '../tongue';
 import { capital, sentences } from '../tongue';
 import { opinionWords, partWords, verdictWords } from '../year-end';
-import type { Line, Told } from './line';
+import { type Line, type Told, written } from './line';
 
 type Own = Exclude<YearEndEvent, YearlyEvent>;
 type DataOf<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
-
-const written = (evidence: { name?: string; paragraph?: string } | undefined): { source?: string } => {
-  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
-  return source === '' ? {} : { source };
-};
 
 const named = ({ list, member, t }: Tongue, ids: readonly string[]): string =>
   list(ids.map((id) => (id === 'board' ? t('styrelsen', 'the board') : id === 'AF' ? nameOfAf(member) : member(id))));
