@@ -13,6 +13,7 @@ import { forbundGrounds } from './forbund-notice';
 import { liquidationGrounds } from './liquidation-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
+import { withdrawalGrounds } from './withdrawal-notice';
 import { yearGrounds } from './year-notice';
 
 /** What every template starts from. */
@@ -85,6 +86,7 @@ const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...contributionsGrounds,
   ...yearGrounds,
   ...liquidationGrounds,
+  ...withdrawalGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

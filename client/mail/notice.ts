@@ -7,6 +7,7 @@ import { liquidationFollows } from './liquidation-notice';
 import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
+import { withdrawalFollows } from './withdrawal-notice';
 import { yearFollows } from './year-notice';
 
 interface Follows {
@@ -40,6 +41,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   ...contributionsFollows,
   ...yearFollows,
   ...liquidationFollows,
+  ...withdrawalFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },
@@ -99,8 +101,9 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   },
 };
 
-const followsOf = (event: string, lang: Language): Follows => {
-  const known = follows[event] ?? { now: question, otherwise: never };
+/** What follows may hang on the outcome that the news tells of. */
+const followsOf = (event: string, outcome: unknown, lang: Language): Follows => {
+  const known = follows[`${event}:${String(outcome)}`] ?? follows[event] ?? { now: question, otherwise: never };
   return { now: known.now[lang], otherwise: known.otherwise[lang] };
 };
 
@@ -110,7 +113,7 @@ export function notice(matter: Matter): Page {
   const named: unknown = input.effect.about['event'];
   const event = typeof named === 'string' ? named : '';
   const { sentence, soft } = timelineLine(tongue, event, input.effect.about);
-  const { now, otherwise } = followsOf(event, input.lang);
+  const { now, otherwise } = followsOf(event, input.effect.about['outcome'], input.lang);
   return {
     ...frame(matter),
     subject: subjectOf(matter, `${input.matter.name}: ${sentence.replace(/\.$/, '')}`),

@@ -117,7 +117,7 @@ function bodyFact({ input, tongue, words }: Matter, { owedBy }: Owed): [string, 
   return typeof body === 'string' && body !== '' ? [[words.body, capital(tongue.body(owedBy, body))]] : [];
 }
 
-function stepFact({ tongue: { t }, words }: Matter, { step, of, skipped }: Owed): [string, string][] {
+export function stepFact({ tongue: { t }, words }: Matter, { step, of, skipped }: Owed): [string, string][] {
   if (step === 0) return [];
   const missed = t(
     `${skipped} tidigare kunde inte skickas i tid och ingår i den här.`,

@@ -1,6 +1,7 @@
 import type { Letter, MailInput } from '../../journal/pending-mails';
 import { asHtml } from './as-html';
 import { asText } from './as-text';
+import { coming, saysWhatComes } from './coming';
 import { matterOf, addressee, type Matter } from './matter';
 import { notice } from './notice';
 import { escalation, undeliverable } from './office';
@@ -17,7 +18,7 @@ export function renderMail(input: MailInput): Letter {
 
 function pageOf(matter: Matter): Page {
   const { template, duty } = matter.input.effect;
-  if (template === 'reminder' && duty) return reminder(matter, duty);
+  if (template === 'reminder' && duty) return saysWhatComes(duty) ? coming(matter, duty) : reminder(matter, duty);
   if (template === 'escalation' && duty) return escalation(matter, duty);
   return template === 'undeliverable' ? undeliverable(matter) : notice(matter);
 }

@@ -1,7 +1,7 @@
 import type { MailEffect } from '../../domain/effect';
 import type { Matter } from './matter';
 
-type Line = 'verdict' | 'decision' | 'changed' | 'seats' | 'total' | 'outcome';
+type Line = 'verdict' | 'text' | 'decision' | 'changed' | 'seats' | 'total' | 'outcome';
 
 const asked: Readonly<Record<string, readonly Line[]>> = {
   adopt: ['decision', 'changed'],
@@ -13,6 +13,7 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
   'fill-vacancy': ['seats'],
   'first-budget': ['total'],
   discharge: ['verdict'],
+  continuation: ['text'],
 };
 
 /** What a member's registrar copies, fills in and sends back; the office answers to itself. */

@@ -35,6 +35,10 @@ const mail = {
     en: 'Amendments, conditions or wishes, the whole paragraph',
   },
   verdict: { sv: 'Ansvarsfrihet (beviljas, nekas)', en: 'Discharge (granted, refused)' },
+  text: {
+    sv: 'Förbundsordning som fastställdes, hela texten bifogad',
+    en: 'Charter that was adopted, the whole text attached',
+  },
   seats: { sv: 'Antal ordinarie och ersättare', en: 'Number of ordinary and substitutes' },
   total: { sv: 'Fastställt belopp', en: 'Amount adopted' },
   outcome: {

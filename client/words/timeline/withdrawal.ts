@@ -122,8 +122,8 @@ export const withdrawalLines: Told<Own> = {
   RevocationAgreed: (tongue, { on, ...more }) => ({
     tone: 'done',
     sentence: tongue.t(
-      `Uppsägningen${whose(tongue, more as Mailed)} är återkallad: alla medlemmar har samtyckt, den sista ${tongue.date(on)}.`,
-      `The notice${whose(tongue, more as Mailed)} is revoked: all members have consented, the last of them on ${tongue.date(on)}.`,
+      `Uppsägningen${whose(tongue, more)} är återkallad: alla medlemmar har samtyckt, den sista ${tongue.date(on)}.`,
+      `The notice${whose(tongue, more)} is revoked: all members have consented, the last of them on ${tongue.date(on)}.`,
     ),
     soft: tongue.t('Medlemskapet fortsätter.', 'The membership goes on.'),
   }),

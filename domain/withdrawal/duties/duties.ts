@@ -1,9 +1,10 @@
 import type { Duty } from '../../duty';
 import { owed, whenBegun, whenOver } from '../../owed';
 import { isOver } from '../../yearly/yearly';
-import { agreed, hindrance } from '../continuation';
+import { agreed, hindrance, sidesLost } from '../continuation';
 import { lastYearFrom, remindedOn } from '../days';
 import { groundsOf } from '../grounds';
+import { instructionOf } from '../instruction';
 import { remaining, type WithdrawalStarted, type WithdrawalState } from '../state';
 
 /**
@@ -26,9 +27,15 @@ function ahead(state: WithdrawalStarted): Duty[] {
 }
 
 const facts = (state: WithdrawalStarted) => {
-  const { member, receivedOn, effect, charterVersion } = state.notice;
+  const { member, receivedOn, charterVersion, stateMember } = state.notice;
   const hindered = hindrance(state);
-  return { leaving: member, receivedOn, effect, charterVersion, ...(hindered && { hindrance: hindered }) };
+  const instruction = instructionOf(state);
+  return {
+    ...{ leaving: member, receivedOn, charterVersion, stateMember },
+    ...(hindered && { hindrance: hindered }),
+    ...(hindered === 'PARTY_WITHOUT_MEMBER' && { sidesLost: sidesLost(state) }),
+    ...(instruction && { instruction }),
+  };
 };
 
 const days = ({ notice }: WithdrawalStarted, kind: string, owedBy: string) => ({

@@ -1,11 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Instruction } from '../../law/instructions';
-import { instructionOn } from '../../law/instructions';
-import { partyOn } from '../../law/succession';
 import { memberOf, membersOf, of } from '../../yearly/yearly';
 import type { Notice } from '../commands';
 import { agreed, type Hindrance, hindrance, sidesLost, texts } from '../continuation';
 import type { Because, Outcome } from '../events';
+import { instructionOf } from '../instruction';
 import { phaseOf, type WithdrawalPhase } from '../phase';
 import type { WithdrawalStarted } from '../state';
 
@@ -86,11 +85,4 @@ function decidedBy(state: WithdrawalStarted): Pick<WithdrawalView, 'members' | '
     };
   });
   return { members, texts: all };
-}
-
-/** What obliges a state member that leaves to stay, where its instruction says so on the day of the notice (0.4 D17). */
-function instructionOf(state: WithdrawalStarted): Instruction | undefined {
-  const { member, receivedOn } = state.notice;
-  const party = memberOf(state, member)?.party;
-  return party && instructionOn(partyOn(party, receivedOn), receivedOn);
 }

@@ -1,0 +1,90 @@
+import { addDays } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/stockholm';
+import type { MailEffect } from '../../domain/effect';
+import type { Instruction } from '../../domain/law/instructions';
+import type { Hindrance } from '../../domain/withdrawal/continuation';
+import { formatDays } from '../words/dates';
+import { dutyWords } from '../words/duties';
+import { capital, sentences } from '../words/tongue';
+import { hindranceWords, stateMemberWords } from '../words/withdrawal';
+import { daysUntil, frame, groundOf, subjectOf, type Matter } from './matter';
+import type { Page } from './page';
+import { stepFact } from './reminder';
+
+type Owed = NonNullable<MailEffect['duty']>;
+
+interface About {
+  leaving?: string;
+  charterVersion?: number;
+  stateMember?: boolean;
+  hindrance?: Hindrance;
+  sidesLost?: readonly string[];
+  instruction?: Instruction;
+}
+
+/** Reminders that ask for nothing: what will happen, and when. */
+export const saysWhatComes = ({ kind }: Owed): boolean => kind === 'notice-end';
+
+/** A notice of withdrawal runs: what comes of it, on which day, and what can still change it. */
+export function coming(matter: Matter, duty: Owed): Page {
+  const { input, tongue, words, names } = matter;
+  const { t, date } = tongue;
+  const about = input.effect.about as About;
+  const who = tongue.member(about.leaving ?? '');
+  const days = formatDays(daysUntil(matter, duty.dueOn), input.lang);
+  const title = t(
+    `Uppsägningstiden för ${who} löper ut ${date(duty.dueOn)}`,
+    `The notice period of ${who} runs out on ${date(duty.dueOn)}`,
+  );
+  const { action } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
+  return {
+    ...frame(matter),
+    subject: subjectOf(matter, `${input.matter.name}: ${title}, ${days}`),
+    preview: whatFollows(matter, duty, about),
+    heading: title,
+    news: sentences(`${capital(days)}.`, whatFollows(matter, duty, about)),
+    body: [
+      t(
+        'Till dess pågår allt som vanligt: budget, bidrag, mandat och insatser.',
+        'Until then everything goes on as usual: budget, contributions, terms of office and activities.',
+      ),
+      ...(about.stateMember === true ? [stateMemberWords(tongue, about.instruction)] : []),
+    ],
+    answer: { title: words.whatNow, how: sentences(...canChange(matter, about, action)), lines: [] },
+    facts: [[words.ground, groundOf(matter, duty.kind)], ...stepFact(matter, duty), [words.next, next(matter)]],
+  };
+}
+
+function whatFollows({ tongue }: Matter, { dueOn }: Owed, about: About): string {
+  const { t, date } = tongue;
+  const from = date(addDays(dueOn, 1));
+  if (about.hindrance === undefined) {
+    return t(
+      `Från ${from} är förbundet i likvidation, om inte alla kvarvarande medlemmar har fastställt samma förbundsordning senast dagen före.`,
+      `From ${from} the association is in liquidation unless all remaining members have adopted the same charter by the day before.`,
+    );
+  }
+  const why = { version: about.charterVersion ?? 0, sides: about.sidesLost ?? [] };
+  return sentences(
+    hindranceWords(tongue, about.hindrance, why),
+    t(`Från ${from} är det i likvidation.`, `From ${from} it is in liquidation.`),
+  );
+}
+
+function canChange({ tongue: { t }, input }: Matter, { hindrance }: About, action: string): string[] {
+  const asked = input.effect.to.member === 'office' && hindrance === undefined;
+  return [
+    ...(asked ? [t(`Kansliet ska ${action}.`, `The office is to ${action}.`)] : []),
+    t(
+      'Uppsägningen kan återkallas om alla medlemmar samtycker senast den dagen. Frågor: svara på det här mejlet.',
+      'The notice can be revoked if all members consent by that day. Questions: reply to this mail.',
+    ),
+  ];
+}
+
+function next({ duty, input, tongue: { t, date } }: Matter): string {
+  const at = duty?.reminders.find((one) => one > input.at);
+  return at === undefined
+    ? t('Ingen fler. När tiden har löpt ut får alla besked.', 'None. When the time has run out, all are told.')
+    : date(civilDateAt(at));
+}
