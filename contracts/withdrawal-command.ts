@@ -15,6 +15,10 @@ const notice = z.strictObject({
   expiresOn: shape.civilDate,
   effect: withdrawalEffect,
   stateMember: z.boolean(),
+  instruction: z
+    .strictObject({ from: shape.civilDate, sfs: shape.words, paragraph: shape.words, authority: shape.words })
+    .readonly()
+    .optional(),
   charterVersion: z.int().min(1),
   clause: shape.paragraphNumber.optional(),
   evidence,

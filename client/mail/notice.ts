@@ -101,9 +101,8 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   },
 };
 
-/** What follows may hang on the outcome that the news tells of. */
-const followsOf = (event: string, outcome: unknown, lang: Language): Follows => {
-  const known = follows[`${event}:${String(outcome)}`] ?? follows[event] ?? { now: question, otherwise: never };
+const followsOf = (event: string, lang: Language): Follows => {
+  const known = follows[event] ?? { now: question, otherwise: never };
   return { now: known.now[lang], otherwise: known.otherwise[lang] };
 };
 
@@ -113,7 +112,7 @@ export function notice(matter: Matter): Page {
   const named: unknown = input.effect.about['event'];
   const event = typeof named === 'string' ? named : '';
   const { sentence, soft } = timelineLine(tongue, event, input.effect.about);
-  const { now, otherwise } = followsOf(event, input.effect.about['outcome'], input.lang);
+  const { now, otherwise } = followsOf(event, input.lang);
   return {
     ...frame(matter),
     subject: subjectOf(matter, `${input.matter.name}: ${sentence.replace(/\.$/, '')}`),

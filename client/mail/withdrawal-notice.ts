@@ -30,34 +30,10 @@ export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwis
     },
     otherwise: nothing,
   },
-  RevocationAgreed: {
-    now: {
-      sv: 'Medlemmen är kvar på samma villkor som förut.',
-      en: 'The member stays on the same terms as before.',
-    },
-    otherwise: nothing,
-  },
-  'NoticePeriodEnded:CONTINUES': {
-    now: {
-      sv: 'Den förbundsordning som de kvarvarande medlemmarna har fastställt gäller nu.',
-      en: 'The charter that the remaining members have adopted now holds.',
-    },
-    otherwise: nothing,
-  },
   NoticePeriodEnded: {
     now: {
-      sv: 'Har de kvarvarande medlemmarna beslutat i tid att förbundet består, eller har alla samtyckt i tid till att uppsägningen återkallas: svara på det här mejlet med beslutsdatum, paragraf och protokoll. Det räknas tills tillgångar har skiftats.',
-      en: 'If the remaining members decided in time that the association continues, or all consented in time to the revocation: reply to this mail with the date, paragraph and minutes. It counts until assets have been distributed.',
-    },
-    otherwise: {
-      sv: 'Styrelsen avvecklar förbundet: skulder, försäljning, skifte, slutredovisning.',
-      en: 'The board winds up the association: debts, sale, distribution, final accounts.',
-    },
-  },
-  ContinuationRestored: {
-    now: {
-      sv: 'Beskedet om att förbundet hade trätt i likvidation gäller inte längre.',
-      en: 'The message that the association was in liquidation no longer holds.',
+      sv: 'Förbundet var redan i likvidation. Upphävs den, gäller det som de kvarvarande medlemmarna har beslutat i tid.',
+      en: 'The association was in liquidation already. If that is annulled, what the remaining members decided in time holds.',
     },
     otherwise: nothing,
   },
@@ -70,6 +46,4 @@ export const withdrawalGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ContinuationRecorded: notice,
   ContinuationDecided: notice,
   NoticePeriodEnded: notice,
-  ContinuationRestored: notice,
-  RevocationAgreed: [{ source: 'practice', ref: 'alla medlemmars samtycke' }],
 };

@@ -40,7 +40,6 @@ const practices: Readonly<Record<string, string>> = {
   'med slutredovisningen': 'with the final accounts',
   'en fråga i kvartalet': 'a question each quarter',
   '90 dagar': '90 days',
-  'alla medlemmars samtycke': 'the consent of all members',
   'sista bankdagen före kvartalet': 'the last banking day before the quarter',
   '30 dagar efter starten': '30 days after the start',
   '30 dagar efter en sent fastställd budget': '30 days after a budget adopted late',

@@ -1,6 +1,6 @@
 import type { Effect, TellEffect } from '../effect';
 import { basisOf } from './basis-of';
-import { runningNotices } from './ends';
+import { noticesOf } from './ends';
 import type { EndsEvent } from './ends-events';
 import type { ForbundEvent } from './events';
 import { openChildren, type Begun } from './state';
@@ -13,6 +13,8 @@ type Sets = { readonly [Type in EndsEvent['type']]?: (data: DataOf<Type>, state:
 export const endsSet: Sets = {
   NoticeGiven: (data, state) => toAll({ type: 'NoticeGiven', data }, data.stream, state),
   NoticeWithdrawn: (data, state) => toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
+  NoticeRanOut: (data, state) => toldOfMembers(state, `ran-out:${data.stream}`),
+  RevocationNoted: toldOfContinuation,
   ContinuationNoted: toldOfContinuation,
   LiquidationEntered: (data, state) => [
     ...toAll({ type: 'LiquidationEntered', data }, data.stream, state),
@@ -21,6 +23,7 @@ export const endsSet: Sets = {
   LiquidationCalledOff: (data, state) => [
     ...toAll({ type: 'LiquidationCalledOff', data }, data.stream, state),
     ...toldOthers(state, data.stream, { type: 'NoteLiquidationAnnulled', data: { on: data.on } }),
+    ...toldOfMembers(state, `called-off:${data.stream}`),
   ],
   DistributionNoted: ({ stream, on }, state) =>
     withdrawals(state).flatMap((one) =>
@@ -43,7 +46,7 @@ function toldOthers(state: Begun, of: string, command: { type: string; data: { o
 }
 
 /** Only a liquidation that the withdrawal led to can still be called off by it. */
-function toldOfContinuation({ stream, member, on }: DataOf<'ContinuationNoted'>, state: Begun): TellEffect[] {
+function toldOfContinuation({ stream, member, on }: DataOf<'RevocationNoted'>, state: Begun): TellEffect[] {
   const { liquidation } = state.ends;
   if (liquidation?.trigger !== 'WITHDRAWAL' || !liquidation.withdrawing.includes(member)) return [];
   return tell(state, liquidation.stream, { type: 'AnnulLiquidation', data: { on, member, decidedOn: on } }).map(
@@ -54,8 +57,21 @@ function toldOfContinuation({ stream, member, on }: DataOf<'ContinuationNoted'>,
 const withdrawals = (state: Begun): string[] =>
   openChildren(state).filter((stream) => state.children[stream]?.kind === 'withdrawal');
 
-/** Who remains may decide to go on: each notice that runs is told of who comes and goes. */
+/** Who remains may decide to go on: each notice is told of who comes and goes, but for who has left by a notice of its own. */
 export const toldOfMembers = (state: Begun, key: string): TellEffect[] =>
-  runningNotices(state.ends)
-    .flatMap(({ stream }) => tell(state, stream, { type: 'NoteMembers', data: { members: basisOf(state).members } }))
+  withdrawals(state)
+    .flatMap((stream) => {
+      const own = state.ends.notices[stream]?.member;
+      const members = basisOf(state).members.filter(({ id }) => id === own || !hasLeft(state, id));
+      return tell(state, stream, { type: 'NoteMembers', data: { members } });
+    })
     .map((told) => numbered(told, `members:${key}`, state));
+
+/** Its notice has run out, and it has not joined anew since. */
+function hasLeft({ members, ends }: Begun, id: string): boolean {
+  const joinedOn = members.find((member) => member.id === id)?.joinedOn ?? '';
+  return noticesOf(ends).some(
+    ({ member, status, expiresOn }) =>
+      member === id && (status === 'EXPIRED' || status === 'CONTINUED') && joinedOn <= expiresOn,
+  );
+}

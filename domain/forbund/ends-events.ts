@@ -13,6 +13,8 @@ export type EndsEvent =
   | Event<'NoticeGiven', NoticeOfWithdrawal & ByLaw & { stream: string }>
   | Event<'NoticeWithdrawn', Told & { member: string }>
   | Event<'NoticeRanOut', Told & { member: string; outcome: 'LIQUIDATION' | 'CONTINUES' }>
+  /** All consented in time, recorded after the expiry (0.4 D1). */
+  | Event<'RevocationNoted', Told & { member: string }>
   | Event<'ContinuationNoted', Told & { member: string } & Continuation>
   | Event<
       'LiquidationEntered',

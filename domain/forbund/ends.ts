@@ -16,6 +16,8 @@ export interface Notice extends NoticeOfWithdrawal {
   status: 'RUNNING' | 'REVOKED' | 'EXPIRED' | 'CONTINUED';
   /** Decided in time and recorded after the expiry (0.4 D1): the liquidation answers whether it is still in time for it. */
   continuation?: Continuation;
+  /** The same of all members' consent to its revocation. */
+  revokedOn?: CivilDate;
 }
 
 export interface Liquidation {

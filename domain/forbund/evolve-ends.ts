@@ -11,19 +11,21 @@ export const evolveEnds: { readonly [Type in EndsEvent['type']]: (state: Begun, 
   NoticeWithdrawn: (state, { stream }) => changed(state, stream, { status: 'REVOKED' }),
   NoticeRanOut: (state, { stream, outcome }) =>
     changed(state, stream, { status: outcome === 'CONTINUES' ? 'CONTINUED' : 'EXPIRED' }),
+  RevocationNoted: (state, { stream, on }) => changed(state, stream, { revokedOn: on }),
   ContinuationNoted: (state, { stream, charter, split }) =>
     changed(state, stream, { continuation: { charter, ...(split && { split }) } }),
   LiquidationEntered: (state, { law: _, evidence: __, ...liquidation }) =>
     withEnds(state, { liquidation, liquidations: liquidation.no }),
   LiquidationCalledOff: (state) => {
     const { liquidation: _, ...ends } = state.ends;
-    const continued = Object.values(ends.notices).filter(
-      ({ status, continuation }) => status === 'EXPIRED' && continuation,
+    const expired = Object.values(ends.notices).filter(({ status }) => status === 'EXPIRED');
+    return expired.reduce<Begun>(
+      (now, { stream, continuation, revokedOn }) => {
+        if (revokedOn !== undefined) return changed(now, stream, { status: 'REVOKED' });
+        return continuation ? changed(now, stream, { status: 'CONTINUED' }) : now;
+      },
+      { ...state, ends },
     );
-    return continued.reduce<Begun>((now, { stream }) => changed(now, stream, { status: 'CONTINUED' }), {
-      ...state,
-      ends,
-    });
   },
   DistributionNoted: (state, { on }) =>
     state.ends.liquidation ? withEnds(state, { liquidation: { ...state.ends.liquidation, distributedOn: on } }) : state,

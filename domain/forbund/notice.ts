@@ -1,6 +1,9 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date';
+import type { CharterVersion } from '../charter/charter';
 import type { Evidence } from '../command';
 import type { PartyKind } from '../formation/plan';
+import { type Instruction, instructionOn } from '../law/instructions';
+import { partyOn } from '../law/succession';
 import { endsOf, type WithdrawalEffect } from './end-terms';
 import type { CharterTerms } from './charter-terms';
 
@@ -17,8 +20,12 @@ export type NoticeOfWithdrawal = {
   effect: WithdrawalEffect;
   /** Försäkringskassan's and Arbetsförmedlingen's instructions oblige them to take part (0.4 D17). */
   stateMember: boolean;
+  /** The paragraph that does, where it is in force the day the notice is received. */
+  instruction?: Instruction;
   /** The charter that the notice is judged by: a later one changes nothing for it (0.4 D17). */
   charterVersion: number;
+  /** Its paragraph on withdrawal, "14". */
+  clause?: string;
   evidence: Evidence;
 };
 
@@ -33,4 +40,16 @@ export function noticeTerms(
 ): Pick<NoticeOfWithdrawal, 'expiresOn' | 'effect'> {
   const { noticeMonths, effect } = endsOf(terms);
   return { expiresOn: addMonths(receivedOn, noticeMonths), effect };
+}
+
+/** What obliges a state member to take part, on a day: the instruction of the authority that it then is (0.4 D17). */
+export function obligedBy({ party }: { party: PartyKind }, on: CivilDate): { instruction?: Instruction } {
+  const instruction = instructionOn(partyOn(party, on), on);
+  return instruction ? { instruction } : {};
+}
+
+/** Where the charter speaks of withdrawal, by its headings. */
+export function clauseOf({ paragraphs }: CharterVersion): { clause?: string } {
+  const clause = paragraphs.find(({ heading }) => /utträde|uppsägning/i.test(heading))?.number;
+  return clause === undefined ? {} : { clause };
 }

@@ -2,12 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { PartyKind } from '../formation/plan';
 
 /** The paragraph of an authority's instruction that obliges it to take part in financial coordination. */
-export interface Instruction {
-  from: CivilDate;
-  sfs: string;
-  paragraph: string;
-  authority: string;
-}
+export type Instruction = Readonly<{ from: CivilDate; sfs: string; paragraph: string; authority: string }>;
 
 const instructions: Readonly<Partial<Record<PartyKind, Instruction>>> = {
   FK: { from: '2010-01-01', sfs: '2009:1174', paragraph: '5 §', authority: 'Försäkringskassan' },

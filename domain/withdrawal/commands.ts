@@ -1,28 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion } from '../charter/charter';
-import type { Command, Evidence } from '../command';
+import type { Command } from '../command';
 import type { Basis, BasisMember } from '../forbund/basis';
 import type { Split } from '../forbund/commands';
-import type { WithdrawalEffect } from '../forbund/end-terms';
+import type { NoticeOfWithdrawal } from '../forbund/notice';
 import type { YearlyCommand } from '../yearly/yearly';
 
 /** A member's notice as the förbund took it, under the charter that was in force when it was received (27 §, 0.4 D17). */
-export type Notice = {
-  /** 1 for the member's first notice. */
-  no: number;
-  member: string;
-  receivedOn: CivilDate;
-  body: string;
-  /** The last day of the notice, which counts in full (0.4 D5). */
-  expiresOn: CivilDate;
-  effect: WithdrawalEffect;
-  /** FK, or AF or LAN. */
-  stateMember: boolean;
-  charterVersion: number;
-  /** The charter's paragraph on withdrawal, "14". */
-  clause?: string;
-  evidence: Evidence;
-};
+export type Notice = NoticeOfWithdrawal;
 
 export type WithdrawalCommand =
   | Command<'BeginWithdrawal', { basis: Basis; notice: Notice; clockShiftMs?: number }>

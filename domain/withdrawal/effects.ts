@@ -14,17 +14,13 @@ const sets: Sets = {
   ContinuationRecorded: differing,
   ContinuationDecided: ({ decidedOn }, state) =>
     toAll('ContinuationDecided', { decidedOn, expiresOn: state.notice.expiresOn }, state),
-  RevocationAgreed: ({ on }, state) => [
-    told(state, 'NoteNoticeRevoked', { on }),
-    ...toAll('RevocationAgreed', { on }, state),
-  ],
+  RevocationAgreed: ({ on }, state) => [told(state, 'NoteNoticeRevoked', { on })],
   NoticePeriodEnded: ({ on, outcome, charter, split }, state) => [
     told(state, 'NoteNoticeExpired', { on, outcome, ...(charter && { charter }), ...(split && { split }) }),
-    ...toAll('NoticePeriodEnded', { on, outcome }, state),
+    ...(state.inLiquidationSince === undefined ? [] : toAll('NoticePeriodEnded', { on, outcome }, state)),
   ],
-  ContinuationRestored: ({ on, charter, split, decidedOn }, state) => [
+  ContinuationRestored: ({ charter, split, decidedOn }, state) => [
     told(state, 'NoteContinued', { on: decidedOn, charter, ...(split && { split }) }),
-    ...toAll('ContinuationRestored', { on, decidedOn }, state),
   ],
   WithdrawalClosed: ({ on }, state) => {
     const stream = streamOf(state);
@@ -33,7 +29,10 @@ const sets: Sets = {
   ReminderAsked: (data, state) => askedReminders(data, duties(state)),
 };
 
-/** What an event sets going outside: what the förbund is told, and who hears of it. */
+/**
+ * What an event sets going outside: what the förbund is told, and who hears of it. What the end comes to, the förbund
+ * says to all; only where it is in liquidation already nobody else would say that the notice has run out.
+ */
 export function effects(event: WithdrawalEvent, state: WithdrawalState): Effect[] {
   if (state.status === 'NONE' || !Object.hasOwn(sets, event.type)) return [];
   const set = sets[event.type] as (data: object, state: WithdrawalStarted) => Effect[];

@@ -1,26 +1,29 @@
 import type { EndsEvent } from '../../../domain/forbund/ends-events';
 import { triggerWords } from '../liquidation';
-import { capital } from '../tongue';
+import { capital, sentences } from '../tongue';
+import { stateMemberWords } from '../withdrawal';
 import type { Told } from './line';
 
 /** What becomes of a förbund at its end, and what it has raised on the way. */
 export const endsLines: Told<EndsEvent> = {
-  NoticeGiven: ({ t, date, member }, { member: id, receivedOn, expiresOn, effect, charterVersion }) => ({
+  NoticeGiven: (tongue, { member: id, receivedOn, expiresOn, effect, charterVersion, stateMember, instruction }) => ({
     tone: 'soon',
-    sentence: t(
-      `${capital(member(id))} har sagt upp sitt medlemskap. Uppsägningen kom in ${date(receivedOn)} och löper till och med ${date(expiresOn)}.`,
-      `${capital(member(id))} has given notice. It was received on ${date(receivedOn)} and runs to the end of ${date(expiresOn)}.`,
+    sentence: tongue.t(
+      `${capital(tongue.member(id))} har sagt upp sitt medlemskap. Uppsägningen kom in ${tongue.date(receivedOn)} och löper till och med ${tongue.date(expiresOn)}.`,
+      `${capital(tongue.member(id))} has given notice. It was received on ${tongue.date(receivedOn)} and runs to the end of ${tongue.date(expiresOn)}.`,
     ),
-    soft:
+    soft: sentences(
       effect === 'DISSOLVE'
-        ? t(
+        ? tongue.t(
             `Då träder förbundet i likvidation, enligt förbundsordningen i version ${charterVersion}.`,
             `Then the förbund goes into liquidation, by version ${charterVersion} of its charter.`,
           )
-        : t(
+        : tongue.t(
             `Förbundet kan fortsätta om alla kvarvarande medlemmar beslutar det senast den dagen, enligt förbundsordningen i version ${charterVersion}.`,
             `The förbund may go on if all remaining members so decide by that day, by version ${charterVersion} of its charter.`,
           ),
+      stateMember && stateMemberWords(tongue, instruction),
+    ),
   }),
   NoticeWithdrawn: ({ t, member }, { member: id }) => ({
     tone: 'done',
@@ -38,6 +41,17 @@ export const endsLines: Told<EndsEvent> = {
     ...(outcome === 'CONTINUES' && {
       soft: t('De andra medlemmarna fortsätter.', 'The other members go on.'),
     }),
+  }),
+  RevocationNoted: ({ t, member }, { member: id }) => ({
+    tone: 'soon',
+    sentence: t(
+      `Alla medlemmar hade i tid samtyckt till att uppsägningen från ${member(id)} återkallas. Det registrerades i efterhand.`,
+      `All members had consented in time to the revocation of the notice of ${member(id)}. It was recorded afterwards.`,
+    ),
+    soft: t(
+      'Likvidationen upphävs om inget har skiftats än.',
+      'The liquidation is annulled if nothing has been distributed yet.',
+    ),
   }),
   ContinuationNoted: ({ t, member }, { member: id }) => ({
     tone: 'soon',

@@ -1,5 +1,3 @@
-import { instructionOn } from '../../../domain/law/instructions';
-import { partyOn } from '../../../domain/law/succession';
 import type { Because, WithdrawalEvent } from '../../../domain/withdrawal/events';
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import { capital, sentences, type Tongue } from '../tongue';
@@ -21,12 +19,6 @@ const written = (evidence: { name?: string; paragraph?: string } | undefined): {
 
 const whose = ({ t, member }: Tongue, { leaving }: Mailed): string =>
   leaving === undefined ? '' : t(` för ${member(leaving)}`, ` of ${member(leaving)}`);
-
-function warning(tongue: Tongue, { basis, notice }: Begun): string | false {
-  if (!notice.stateMember) return false;
-  const party = basis.members.find(({ id }) => id === notice.member)?.party;
-  return stateMemberWords(tongue, party && instructionOn(partyOn(party, notice.receivedOn), notice.receivedOn));
-}
 
 const effects: Readonly<Record<Begun['notice']['effect'], (tongue: Tongue) => string>> = {
   DISSOLVE: ({ t }) =>
@@ -63,8 +55,8 @@ const continues = ({ t }: Tongue): string =>
 
 /** A member's notice, from the day it was received to what came of it. */
 export const withdrawalLines: Told<Own> = {
-  WithdrawalBegun: (tongue, data) => {
-    const { member, receivedOn, expiresOn, effect, evidence } = data.notice;
+  WithdrawalBegun: (tongue, { notice }) => {
+    const { member, receivedOn, expiresOn, effect, evidence, stateMember, instruction } = notice;
     const { t, date } = tongue;
     return {
       tone: 'late',
@@ -72,7 +64,7 @@ export const withdrawalLines: Told<Own> = {
         `Uppsägning av ${tongue.member(member)} mottagen den ${date(receivedOn)}. Uppsägningstiden löper till och med den ${date(expiresOn)}.`,
         `Notice by ${tongue.member(member)} received ${date(receivedOn)}. The notice period runs to the end of ${date(expiresOn)}.`,
       ),
-      soft: sentences(effects[effect](tongue), warning(tongue, data)),
+      soft: sentences(effects[effect](tongue), stateMember && stateMemberWords(tongue, instruction)),
       ...written(evidence),
     };
   },

@@ -57,7 +57,7 @@ export const noteAnnulled: Decide<'NoteAnnulled'> = ({ data: { stream, on }, at 
   if (liquidation?.stream !== stream) return [];
   const expired = noticesOf(forbund.ends).filter(({ status }) => status === 'EXPIRED');
   const gone = expired.flatMap((notice) => (notice.continuation ? leaving(notice, notice.continuation) : []));
-  const other = expired.find(({ continuation }) => !continuation);
+  const other = expired.find(({ continuation, revokedOn }) => !continuation && revokedOn === undefined);
   const off: ForbundEvent = { type: 'LiquidationCalledOff', data: { stream, on } };
   if (!other) return [off, ...gone];
   const { member, expiresOn: enteredOn } = other;

@@ -5,7 +5,7 @@ import { Rejected } from '../../rejected';
 import { evidenceOf } from '../../yearly/rules';
 import { type Continuation, noticesOf, runningNotices, type Notice } from '../ends';
 import type { ForbundEvent } from '../events';
-import { isStateMember, noticeTerms } from '../notice';
+import { clauseOf, isStateMember, noticeTerms, obligedBy } from '../notice';
 import type { Begun, ForbundMember } from '../state';
 import { leaving } from './leaving';
 import { entering } from './liquidation';
@@ -31,8 +31,8 @@ export const giveNotice: Decide<'GiveNotice'> = (command, state) => {
   const notice = {
     ...{ stream, no, member: member.id, receivedOn, body, evidence },
     ...noticeTerms(receivedOn, forbund.terms),
-    stateMember: isStateMember(member),
-    charterVersion: forbund.charter.version,
+    ...{ stateMember: isStateMember(member), ...obligedBy(member, receivedOn) },
+    ...{ charterVersion: forbund.charter.version, ...clauseOf(forbund.charter) },
   };
   return [
     { type: 'NoticeGiven', data: { ...notice, law } },
@@ -57,8 +57,11 @@ function afterJoining({ handOver }: Begun, { id, joinedOn = handOver.formedOn }:
 
 export const noteNoticeRevoked: Decide<'NoteNoticeRevoked'> = ({ data: { stream, on } }, state) => {
   const notice = begun(state).ends.notices[stream];
-  if (notice?.status !== 'RUNNING') return [];
-  return [{ type: 'NoticeWithdrawn', data: { stream, on, member: notice.member } }];
+  if (!notice) return [];
+  const { status, member, continuation, revokedOn } = notice;
+  if (status === 'RUNNING') return [{ type: 'NoticeWithdrawn', data: { stream, on, member } }];
+  const isNews = status === 'EXPIRED' && !continuation && revokedOn === undefined;
+  return isNews ? [{ type: 'RevocationNoted', data: { stream, on, member } }] : [];
 };
 
 /** The förbund goes on without the member, or goes into liquidation (§ 14 of the charters, C78). */

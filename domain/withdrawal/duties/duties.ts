@@ -4,7 +4,6 @@ import { isOver } from '../../yearly/yearly';
 import { agreed, hindrance, sidesLost } from '../continuation';
 import { lastYearFrom, remindedOn } from '../days';
 import { groundsOf } from '../grounds';
-import { instructionOf } from '../instruction';
 import { remaining, type WithdrawalStarted, type WithdrawalState } from '../state';
 
 /**
@@ -27,9 +26,8 @@ function ahead(state: WithdrawalStarted): Duty[] {
 }
 
 const facts = (state: WithdrawalStarted) => {
-  const { member, receivedOn, charterVersion, stateMember } = state.notice;
+  const { member, receivedOn, charterVersion, stateMember, instruction } = state.notice;
   const hindered = hindrance(state);
-  const instruction = instructionOf(state);
   return {
     ...{ leaving: member, receivedOn, charterVersion, stateMember },
     ...(hindered && { hindrance: hindered }),

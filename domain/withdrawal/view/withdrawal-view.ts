@@ -1,10 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import type { Instruction } from '../../law/instructions';
 import { memberOf, membersOf, of } from '../../yearly/yearly';
 import type { Notice } from '../commands';
 import { agreed, type Hindrance, hindrance, sidesLost, texts } from '../continuation';
 import type { Because, Outcome } from '../events';
-import { instructionOf } from '../instruction';
 import { phaseOf, type WithdrawalPhase } from '../phase';
 import type { WithdrawalStarted } from '../state';
 
@@ -34,7 +32,6 @@ export interface WithdrawalView {
   hindrance?: Hindrance;
   /** With PARTY_WITHOUT_MEMBER: the sides that nobody would be left of. */
   sidesLost: readonly string[];
-  instruction?: Instruction;
   members: readonly MemberView[];
   texts: readonly TextView[];
   /** All who remain have decided on one text. */
@@ -47,14 +44,12 @@ export interface WithdrawalView {
 export function withdrawalView(state: WithdrawalStarted): WithdrawalView {
   const { notice } = state;
   const hindered = hindrance(state);
-  const instruction = instructionOf(state);
   return {
     notice,
     name: memberOf(state, notice.member)?.name ?? notice.member,
     phase: phaseOf(state),
     ...(hindered && { hindrance: hindered }),
     sidesLost: hindered === 'PARTY_WITHOUT_MEMBER' ? sidesLost(state) : [],
-    ...(instruction && { instruction }),
     ...decidedBy(state),
     continues: agreed(state) !== undefined,
     ...endOf(state),

@@ -219,6 +219,44 @@ test('a continuation decided in time and recorded late calls the liquidation off
   expect(forbund.summary(turns.process.state as never).phase).toBe('OPERATING');
 });
 
+test('a consent of all to the revocation, given in time and recorded late, calls the liquidation off, and the member stays', () => {
+  const turns = inLiquidation();
+  const revoked = told('NoteNoticeRevoked', { stream: withdrawal, member: 'HAN', on: '2011-03-15' });
+  turns.on('2011-05-02', revoked);
+  expect(tellsOf(turns, 'AnnulLiquidation')).toEqual([liquidation]);
+  turns.on('2011-05-03', told('NoteAnnulled', { stream: liquidation, on: '2011-03-15' }));
+  expect(turns.of('LiquidationCalledOff')).toHaveLength(1);
+  expect([turns.of('MemberRemoved'), turns.of('LiquidationEntered')]).toMatchObject([[], [{ no: 1 }]]);
+  expect(forbund.summary(turns.process.state as never).phase).toBe('OPERATING');
+});
+
+test('a member whose own notice has run out is none of those who remain at another’s', () => {
+  const turns = underNotice();
+  turns.on('2008-04-01', notice('SLL', '2008-03-20'));
+  turns.on('2011-03-16', ranOut('2011-03-15'));
+  const noted = turns.effects.flatMap((one) =>
+    one.kind === 'tell' && one.command.type === 'NoteMembers' ? [[one.stream, one.command.data] as const] : [],
+  );
+  const ids = ({ members: some }: { members?: readonly { id: string }[] }) => some?.map(({ id }) => id);
+  expect(noted.map(([stream, data]) => [stream, ids(data)])).toEqual([
+    [withdrawal, members],
+    ['withdrawal-haninge-SLL-1', ['LAN', 'FK', 'SLL']],
+  ]);
+});
+
+test('a state member’s notice names the instruction that obliges it, where there is one that day, and the charter’s clause', () => {
+  const paragraphs = [{ number: '14', heading: 'Utträde', hash: 'c'.repeat(64) }];
+  const turns = begun({ charter: { ...v1, paragraphs } });
+  turns.on('2024-03-04', notice('FK', '2024-03-01'), notice('LAN', '2008-01-10'));
+  const [fk, lan] = turns.of('NoticeGiven');
+  expect(fk).toMatchObject({ instruction: { sfs: '2009:1174', paragraph: '5 §' }, clause: '14' });
+  expect(lan).toMatchObject({ stateMember: true, clause: '14' });
+  expect(lan).not.toHaveProperty('instruction');
+  expect(turns.started('withdrawal-haninge-FK-1')?.command.data).toMatchObject({
+    notice: { instruction: fk!.instruction },
+  });
+});
+
 test('where another notice ran out meanwhile, the liquidation that is called off is followed by one of its own', () => {
   const turns = underNotice();
   turns.on('2008-04-01', notice('SLL', '2008-03-20'));

@@ -2,6 +2,7 @@ import { amendments } from '../../../domain/law/amendments';
 import { auditorAppointer } from '../../../domain/law/auditor-appointer';
 import { charterHeadings } from '../../../domain/law/charter-headings';
 import { appointingBody, lawVersion, legalParty } from '../../../domain/law/law-version';
+import { instructionOn } from '../../../domain/law/instructions';
 import { partyOn, successionsBetween } from '../../../domain/law/succession';
 
 describe('the law on a day', () => {
@@ -111,4 +112,14 @@ describe('succession by law', () => {
     expect(successionsBetween('2005-01-01', '2007-12-31')).toEqual([]);
     expect(successionsBetween('2007-12-31', '2008-01-01').map(({ successor }) => successor.party)).toEqual(['AF']);
   });
+});
+
+describe('what obliges a state member to take part', () => {
+  it.each([
+    ['FK', '2009-12-31', undefined],
+    ['FK', '2010-01-01', '2009:1174'],
+    ['AF', '2022-11-30', undefined],
+    ['AF', '2022-12-01', '2022:811'],
+    ['KOMMUN', '2026-01-01', undefined],
+  ] as const)('of %s is, on %s, %s', (party, date, sfs) => expect(instructionOn(party, date)?.sfs).toBe(sfs));
 });

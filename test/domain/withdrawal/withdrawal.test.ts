@@ -124,7 +124,7 @@ describe('where the remaining members may go on', () => {
     expect(life.on('2011-03-16', h.goOn('2011-03-16', 'TYR'))).toEqual(['CONTINUATION_TOO_LATE']);
     expect(phase(life)).toBe('EXPIRED_LIQUIDATION');
   });
-  test('a decision in time that is recorded later annuls the liquidation, and all are told, once', () => {
+  test('a decision in time that is recorded later annuls the liquidation, and the förbund is told, once', () => {
     const life = h.given('HAN', h.continuing);
     life.on('2010-06-01', ...decided('LAN', 'FK', 'SLL'));
     life.on('2011-03-16');
@@ -133,8 +133,6 @@ describe('where the remaining members may go on', () => {
     expect(phase(life)).toBe('CONTINUED');
     expect(h.tells(life).map(({ type }) => type)).toEqual(['NoteNoticeExpired', 'NoteContinued', 'NoteClosed']);
     expect(h.tells(life)[1]).toMatchObject({ data: { member: 'HAN', charter: h.charter('c') } });
-    expect(life.told('NoticePeriodEnded')).toHaveLength(7);
-    expect(life.told('ContinuationRestored')).toEqual(life.told('NoticePeriodEnded'));
   });
   test('nothing is annulled once something has been distributed', () => {
     const life = h.given('HAN', h.continuing);
@@ -254,7 +252,6 @@ describe('a notice can be taken back', () => {
       { type: 'NoteNoticeRevoked', data: { stream: 'withdrawal-haninge-HAN-1', member: 'HAN', on: '2009-06-01' } },
       { type: 'NoteClosed' },
     ]);
-    expect(life.told('RevocationAgreed')).toHaveLength(7);
     life.on('2012-01-01');
     expect(life.types()).not.toContain('NoticePeriodEnded');
   });
@@ -287,6 +284,7 @@ describe('a förbund that ends otherwise', () => {
     life.on('2010-01-01', h.told('NoteLiquidation', '2010-01-01'));
     life.on('2011-03-16');
     expect(life.dataOf('NoticePeriodEnded')).toEqual([{ on: '2011-03-15', outcome: 'LIQUIDATION' }]);
+    expect(life.told('NoticePeriodEnded')).toHaveLength(7);
   });
   test.each([
     ['is dissolved', 'NoteDissolved'],
