@@ -11,8 +11,8 @@ export const forbundAlerts: Readonly<Record<string, Record<Language, string>>> =
     en: 'The förbund lacks a member that the law requires (3 §)',
   },
   STATE_MEMBER_WITHDRAWS: {
-    sv: 'En statlig myndighet har sagt upp sitt medlemskap: pröva det mot dess instruktion (förordning 2009:1174 5 §, förordning 2022:811 15 §)',
-    en: 'A state authority has given notice: try it against its instruction (ordinances 2009:1174 5 §, 2022:811 15 §)',
+    sv: 'En statlig myndighet har sagt upp sitt medlemskap: pröva det mot dess instruktion',
+    en: 'A state authority has given notice: try it against its instruction',
   },
   UNLAWFUL_DEBT: { sv: 'Borgen eller lån i strid med 21 § lagen', en: 'A guarantee or loan against 21 § of the Act' },
 };

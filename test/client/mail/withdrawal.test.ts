@@ -1,6 +1,6 @@
 import { renderMail } from '../../../client/mail/render';
 import { timelineWords } from '../../../client/words/timeline/timeline';
-import type { AnyDecider, Event } from '../../../domain/decider';
+import type { AnyDecider } from '../../../domain/decider';
 import { pendingMails } from '../../../domain/process/process';
 import { withdrawal } from '../../../domain/withdrawal/withdrawal';
 import { pendingMailsOf } from '../../../journal/pending-mails';
@@ -92,7 +92,7 @@ function lives(): Life<unknown>[] {
 
 test('everything that happens to a notice is told in whole sentences, in both languages', () => {
   const names = { memberName: (id: string) => id, bodyName: (_: string, body: string) => body };
-  const events = lives().flatMap(({ events: all }) => all.map(({ event }) => event as Event));
+  const events = lives().flatMap(({ events: all }) => all.map(({ event }) => event));
   const own = events.filter(({ type }) => !/^(Reminder|Duty|Effect)/.test(type));
   expect(new Set(own.map(({ type }) => type)).size).toBe(11);
   for (const { type, data } of events) {
