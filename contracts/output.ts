@@ -7,6 +7,7 @@ import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
+import { exportOutput } from './output-export';
 import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
@@ -92,6 +93,7 @@ const outputs = {
     streams: z.int(),
     broken: z.array(z.looseObject({ stream: z.string(), position: z.int() })),
   }),
+  export: exportOutput,
   rebuild: z.looseObject({ streams: z.int() }),
   completion: z.looseObject({ shell: z.enum(['bash', 'zsh', 'fish']), script: z.string() }),
   up: z.looseObject({

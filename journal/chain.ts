@@ -16,9 +16,12 @@ function sorted(_: string, value: unknown): unknown {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The hash of an event: over the one before it, its place, what it says, and everything stored beside it. */
-export const seal = ({ head, stream, position, event: { type, data }, metadata }: Link): string =>
-  sha256(canonical([head, stream, position, type, data, metadata]));
+/** What an event's hash is taken of: the one before it, its place, what it says, and everything stored beside it. */
+export const sealed = ({ head, stream, position, event: { type, data }, metadata }: Link): string =>
+  canonical([head, stream, position, type, data, metadata]);
+
+/** The hash of an event. */
+export const seal = (link: Link): string => sha256(sealed(link));
 
 /** The hash of a command's content; its id is not part of it. */
 export const print = ({ id: _, ...content }: Command): string => sha256(canonical(content));

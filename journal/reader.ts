@@ -50,9 +50,9 @@ function readingStreams({ store, streams }: Sources) {
     process,
 
     /** The events after `after`, up to `upTo`, in order. */
-    async events(stream: string, { after = 0, upTo = Infinity } = {}): Promise<StoredEvent[]> {
-      const found = await streams.read(stream, after);
-      return found.slice(0, upTo - after).map((recorded, index) => ({ ...recorded, position: after + index + 1 }));
+    async events(stream: string, { after = 0, upTo }: { after?: number; upTo?: number } = {}): Promise<StoredEvent[]> {
+      const found = await streams.read(stream, after, upTo);
+      return found.map((recorded, index) => ({ ...recorded, position: after + index + 1 }));
     },
 
     /** Where a recorded command stands; undefined when it has left no event. */

@@ -8,9 +8,10 @@ export const createStreams = (url: string, pool: Pool) => {
   const store = getPostgreSQLEventStore(url, { schema: { autoMigration: 'None' }, connectionOptions: { pool } });
   return {
     migrate: () => store.schema.migrate(),
-    /** The events after `after`, in order. */
-    async read(stream: string, after = 0): Promise<Recorded[]> {
-      const { events } = await store.readStream<Event>(stream, { from: BigInt(after + 1) });
+    /** The events after `after`, up to `upTo`, in order. */
+    async read(stream: string, after = 0, upTo?: number): Promise<Recorded[]> {
+      const to = upTo === undefined ? {} : { to: BigInt(upTo) };
+      const { events } = await store.readStream<Event>(stream, { from: BigInt(after + 1), ...to });
       return events.map(({ type, data, metadata }) => ({ event: { type, data }, metadata: ours(metadata) }));
     },
   };

@@ -27,6 +27,7 @@ export async function failureOf(error: unknown, lang: Language): Promise<Failure
 const ownRefusals: Readonly<Record<string, string>> = {
   UNKNOWN_FORBUND: 'Det finns inget förbund med det namnet. "forbund list" visar alla.',
   UNKNOWN_STREAM: 'Det finns inget ärende med det namnet. "forbund list" visar alla.',
+  FOLDER_TAKEN: 'Mappen finns redan och är inte tom. Ange en annan med --to.',
   UNKNOWN_MAIL: 'Det finns inget sådant mejl. "forbund mail list" visar alla.',
   UNKNOWN_CONTACT: 'Det finns ingen sådan kontakt. "forbund contacts list" visar alla.',
   NO_CONTRIBUTIONS:

@@ -2,6 +2,7 @@ import type { Journal } from '../../journal/journal';
 import type { TimelineRow } from '../../journal/rows';
 import { processTitle } from '../words/processes';
 import type { TimelineWords } from '../words/timeline/timeline';
+import { isWorthTelling } from '../words/timeline/worth-telling';
 import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { namesOfStream } from './stream-names';
@@ -27,17 +28,10 @@ export async function toldOf(journal: Journal, typed: string): Promise<Told[]> {
   );
 }
 
-/**
- * Without what became of each mail, and without days that only the clock waited for where the next event says what
- * came of it.
- */
+/** Those that are worth telling: of several processes each by what follows in its own. */
 export function worthTelling<Row extends TimelineRow>(rows: readonly Row[]): Row[] {
   const came = new Set(rows.map(({ stream, position, at }) => `${stream}/${position}/${at}`));
-  return rows.filter(({ stream, position, at, type, data }) => {
-    if (type === 'EffectDone') return false;
-    const byItself = type === 'DutyMissed' && data['clockOnly'] === true;
-    return !byItself || !came.has(`${stream}/${position + 1}/${at}`);
-  });
+  return rows.filter((row) => isWorthTelling(row, came.has(`${row.stream}/${row.position + 1}/${row.at}`)));
 }
 
 /** One event as one line; of several processes with which one it is of. */

@@ -1,3 +1,4 @@
+import type { MailStatus } from '../../journal/rows';
 import type { Language } from './tongue';
 
 const mail = {
@@ -73,3 +74,15 @@ const roles: Readonly<Record<string, Record<Language, string>>> = {
 
 /** A role as the addressee's line has it; an unknown one as it is stored. */
 export const roleWords = (role: string, lang: Language): string => roles[role]?.[lang] ?? role;
+
+const statuses: Record<MailStatus, Record<Language, string>> = {
+  WAITING: { sv: 'väntar', en: 'waiting' },
+  OUTBOX: { sv: 'i utkorgen', en: 'in the outbox' },
+  SENT: { sv: 'skickat', en: 'sent' },
+  REFUSED: { sv: 'nekat', en: 'refused' },
+  UNKNOWN: { sv: 'okänt', en: 'unknown' },
+  NOT_OWED: { sv: 'behövdes inte', en: 'not needed' },
+};
+
+/** What became of a mail. */
+export const mailStatusWords = (status: MailStatus, lang: Language): string => statuses[status][lang];

@@ -1,5 +1,6 @@
 import type { MailRow, MailStatus } from '../../../journal/rows';
 import { formatInstant } from '../../words/instants';
+import { mailStatusWords } from '../../words/mail';
 import type { Cli } from '../cli';
 import { openMails } from '../door';
 import type { Given } from '../given';
@@ -28,22 +29,10 @@ function lines(cli: Cli, mails: readonly MailRow[]): string[] {
     head,
     mails.map((mail) => [
       formatInstant(mail.sentAt ?? mail.createdAt, cli.lang),
-      statusWords(cli, mail.status),
+      mailStatusWords(mail.status, cli.lang),
       mail.address ?? mail.member,
       mail.subject,
       mail.messageId,
     ]),
   );
-}
-
-export function statusWords(cli: Cli, status: MailStatus): string {
-  const words: Record<MailStatus, readonly [sv: string, en: string]> = {
-    WAITING: ['väntar', 'waiting'],
-    OUTBOX: ['i utkorgen', 'in the outbox'],
-    SENT: ['skickat', 'sent'],
-    REFUSED: ['nekat', 'refused'],
-    UNKNOWN: ['okänt', 'unknown'],
-    NOT_OWED: ['behövdes inte', 'not needed'],
-  };
-  return cli.t(...words[status]);
 }

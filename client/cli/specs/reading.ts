@@ -56,6 +56,23 @@ export const readingSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/show'),
   },
   {
+    name: 'export',
+    args: '<forbund>',
+    words: [
+      'allt om ett förbund i en mapp: akten som PDF, journal, handlingar, mejl, fingeravtryck',
+      'everything about a förbund in a folder: the dossier as PDF, journal, documents, mails, fingerprints',
+    ],
+    options: [
+      option(
+        '--to <folder>',
+        'mappen, som inte får finnas eller ska vara tom',
+        'the folder, which must not be there or must be empty',
+      ),
+    ],
+    example: 'forbund export haninge --to akt-haninge',
+    load: () => import('../commands/export'),
+  },
+  {
     name: 'watch',
     args: '<forbund>',
     words: ['följ ett förbunds alla ärenden medan det händer', 'follow all processes of a förbund as it happens'],

@@ -1,5 +1,6 @@
 import type * as Pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { roboto } from '../../pdf/roboto';
 
 /** A document as PDF. The same definition gives the same bytes. */
 export async function pdfOf(definition: TDocumentDefinitions): Promise<Buffer> {
@@ -12,14 +13,11 @@ let pdfmake: Promise<typeof Pdfmake> | undefined;
 /** Takes a third of a second, so only whoever makes a PDF waits for it. */
 const loaded = (): Promise<typeof Pdfmake> => (pdfmake ??= load());
 
-const fontFile = (face: string): string => require.resolve(`pdfmake/fonts/Roboto/Roboto-${face}.ttf`);
-
 async function load(): Promise<typeof Pdfmake> {
   // Its one export is an object with methods, which only `default` is.
   const { default: made } = (await import('pdfmake')) as unknown as { default: typeof Pdfmake };
-  const Roboto = { normal: fontFile('Regular'), bold: fontFile('Medium') };
-  const own: readonly string[] = Object.values(Roboto);
-  made.setFonts({ Roboto });
+  const own: readonly string[] = Object.values(roboto);
+  made.setFonts({ Roboto: { ...roboto } });
   // A notice is made of what members are called: nothing in it may fetch or read.
   made.setUrlAccessPolicy(() => false);
   made.setLocalAccessPolicy((path) => own.includes(path));
