@@ -5,6 +5,7 @@ import { followUpCommandProblems } from './follow-up-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
 import { liquidationCommandProblems } from './liquidation-command';
+import { insatsCommandProblems } from './insats-command';
 import { mandatesCommandProblems } from './mandates-command';
 import { withdrawalCommandProblems } from './withdrawal-command';
 import { yearEndCommandProblems } from './year-end-command';
@@ -20,6 +21,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   'year-end': yearEndCommandProblems,
   withdrawal: withdrawalCommandProblems,
   liquidation: liquidationCommandProblems,
+  insats: insatsCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

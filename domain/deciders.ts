@@ -5,6 +5,7 @@ import { followUp } from './follow-up/follow-up';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
 import { liquidation } from './liquidation/liquidation';
+import { insats } from './insats/insats';
 import { auditors, board } from './mandates/mandates';
 import { withdrawal } from './withdrawal/withdrawal';
 import { yearEnd } from './year-end/year-end';
@@ -21,4 +22,5 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   'year-end': yearEnd,
   withdrawal,
   liquidation,
+  insats,
 };

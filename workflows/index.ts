@@ -30,3 +30,6 @@ export const auditors = (input: Input): Promise<void> => host(input);
 
 /** A förbund's liquidation, from the day it is entered until it is dissolved and its archive handed over. */
 export const liquidation = (input: Input): Promise<void> => host(input);
+
+/** One activity of a förbund or of a trial, from the need to its end or its handing over. */
+export const insats = (input: Input): Promise<void> => host(input);

@@ -11,6 +11,7 @@ import { contributionsGrounds } from './contributions-notice';
 import { budgetGrounds } from './budget-notice';
 import { forbundGrounds } from './forbund-notice';
 import { liquidationGrounds } from './liquidation-notice';
+import { insatsGrounds } from './insats-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 import { withdrawalGrounds } from './withdrawal-notice';
@@ -82,6 +83,7 @@ const law = (...refs: string[]): Ground[] => refs.map((ref) => ({ source: 'law',
 const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...budgetGrounds,
   ...mandatesGrounds,
+  ...insatsGrounds,
   ...forbundGrounds,
   ...contributionsGrounds,
   ...yearGrounds,

@@ -4,6 +4,7 @@ import { contributionsFollows } from './contributions-notice';
 import { budgetFollows } from './budget-notice';
 import { forbundFollows } from './forbund-notice';
 import { liquidationFollows } from './liquidation-notice';
+import { insatsFollows } from './insats-notice';
 import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
@@ -37,6 +38,7 @@ const question: Record<Language, string> = {
 const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   ...budgetFollows,
   ...mandatesFollows,
+  ...insatsFollows,
   ...forbundFollows,
   ...contributionsFollows,
   ...yearFollows,

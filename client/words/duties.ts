@@ -6,6 +6,7 @@ import { contributionDuties } from './duties/contributions';
 import { followUpDuties } from './duties/follow-up';
 import { forbundDuties } from './duties/forbund';
 import { liquidationDuties } from './duties/liquidation';
+import { insatsDuties } from './duties/insats';
 import { mandatesDuties } from './duties/mandates';
 import { withdrawalDuties } from './duties/withdrawal';
 import { yearEndDuties } from './duties/year-end';
@@ -51,6 +52,7 @@ const duties: Record<string, SayDuty> = {
   ...withdrawalDuties,
   ...liquidationDuties,
   ...mandatesDuties,
+  ...insatsDuties,
   ...budgetDuties,
   ...contributionDuties,
   adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],

@@ -3,6 +3,7 @@ import { budgetAlerts } from './alerts/budget';
 import { contributionAlerts } from './alerts/contributions';
 import { forbundAlerts } from './alerts/forbund';
 import { liquidationAlerts } from './alerts/liquidation';
+import { insatsAlerts } from './alerts/insats';
 import { mandatesAlerts } from './alerts/mandates';
 import { withdrawalAlerts } from './alerts/withdrawal';
 import { yearAlerts } from './alerts/year';
@@ -10,6 +11,7 @@ import { formatDate } from './dates';
 import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
 import { liquidationPhases } from './phases/liquidation';
+import { insatsPhases } from './phases/insats';
 import { mandatesPhases } from './phases/mandates';
 import { withdrawalPhases } from './phases/withdrawal';
 import { yearPhases } from './phases/year';
@@ -99,6 +101,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...budgetPhaseWords,
   ...contributionPhases,
   ...mandatesPhases,
+  ...insatsPhases,
   ...yearPhases,
   ...withdrawalPhases,
   ...liquidationPhases,
@@ -125,6 +128,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...budgetAlerts,
   ...contributionAlerts,
   ...mandatesAlerts,
+  ...insatsAlerts,
   ...yearAlerts,
   ...withdrawalAlerts,
   ...liquidationAlerts,

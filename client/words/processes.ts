@@ -21,6 +21,7 @@ const kinds = {
     plural: true,
   },
   'follow-up': { title: ['Uppföljning', 'Follow-up'], subject: ['Uppföljningen av', 'The follow-up of'] },
+  insats: { title: ['Insats', 'Activity'] },
   withdrawal: { title: ['Uppsägning', 'Notice of withdrawal'] },
   'year-end': { title: ['Årsbokslut', 'Year-end'], subject: ['Bokslutet för', 'The year-end for'] },
   board: { title: ['Styrelse', 'Board'], subject: ['Styrelsens mandattid från', 'The term of the board from'] },
@@ -51,6 +52,10 @@ export function yearIn(stream: string): number | undefined {
 const memberIn = (stream: string): string | undefined =>
   kindIn(stream) === 'withdrawal' ? /-(\p{Lu}[\p{Lu}\p{N}_-]*)-\d+$/u.exec(stream)?.[1] : undefined;
 
+/** "3" of "insats-haninge-3": of those that a förbund has many of, told apart by a number alone. */
+const numberIn = (stream: string): string | undefined =>
+  kindIn(stream) === 'insats' ? /-(\d+)$/.exec(stream)?.[1] : undefined;
+
 /** "Budget", "Bildande": the kind alone. */
 export const kindTitle = (kind: string, lang: Language): string => known[kind]?.title[at(lang)] ?? kind;
 
@@ -59,8 +64,8 @@ export function processTitle(stream: string, lang: Language): string {
   const kind = kindIn(stream);
   const year = yearIn(stream);
   const title = kindTitle(kind, lang);
-  const member = memberIn(stream);
-  if (member !== undefined) return `${title} ${member}`;
+  const which = memberIn(stream) ?? numberIn(stream);
+  if (which !== undefined) return `${title} ${which}`;
   if (year === undefined) return title;
   if (kind !== 'board' && kind !== 'auditors') return `${title} ${year}`;
   return `${title} ${lang === 'sv' ? 'från' : 'from'} ${year}`;

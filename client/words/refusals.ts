@@ -2,6 +2,7 @@ import { aboutBudget } from './refusals/budget';
 import { aboutContributions } from './refusals/contributions';
 import { aboutTheForbund } from './refusals/forbund';
 import { aboutLiquidation } from './refusals/liquidation';
+import { aboutInsatser } from './refusals/insats';
 import { aboutMandates } from './refusals/mandates';
 import { aboutTheState } from './refusals/the-state';
 import { aboutDates } from './refusals/dates';
@@ -19,6 +20,7 @@ const refusals = {
   ...aboutTheYear,
   ...aboutWithdrawals,
   ...aboutMandates,
+  ...aboutInsatser,
   ...aboutBudget,
   ...aboutContributions,
   ...aboutLiquidation,

@@ -16,17 +16,19 @@ export const notices = (event: Event, key: string, to: readonly Addressee[]): Ma
     notice(event, `${key}:${addressee.member}${addressee.member === 'office' ? `:${addressee.role}` : ''}`, addressee),
   );
 
-/** What a process tells its förbund, once; `id` is the effect's, and is never changed. */
-export const tellForbund = (
-  { basis }: Running,
-  id: string,
-  command: Pick<Command, 'id' | 'type' | 'data'>,
-): TellEffect => ({
+type Told = Pick<Command, 'id' | 'type' | 'data'>;
+
+/** What a process tells another, once; `id` is the effect's, and is never changed. */
+export const tell = (stream: string, id: string, command: Told): TellEffect => ({
   kind: 'tell',
   id,
-  stream: `forbund-${basis.forbund}`,
+  stream,
   command: { ...command, actor: 'system' },
 });
+
+/** What it tells its förbund; `id` as above. */
+export const tellForbund = ({ basis }: Running, id: string, command: Told): TellEffect =>
+  tell(`forbund-${basis.forbund}`, id, command);
 
 /** That it is closed; `id` as above. */
 export const tellClosed = (

@@ -22,6 +22,7 @@ const lacking = (
   const lacks = list(breach.lacks.map((lack) => lackWords[lack]?.[lang === 'sv' ? 0 : 1] ?? lack));
   return t(`Trots att ${lacks}: ${breach.reason}`, `Although ${lacks}: ${breach.reason}`);
 };
+
 /** How a year was followed up. */
 export const followUpLines: Told<Own> = {
   FollowUpBegun: ({ t, date, list }, { year, periods }) => ({

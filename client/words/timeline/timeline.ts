@@ -9,6 +9,7 @@ import { decisionLines } from './decisions';
 import { followUpLines } from './follow-up';
 import { forbundLines } from './forbund';
 import { liquidationLines } from './liquidation';
+import { insatsLines } from './insats';
 import { mandatesLines } from './mandates';
 import { formationLines } from './formation';
 import type { Line } from './line';
@@ -31,6 +32,7 @@ const lines = {
   ...forbundLines,
   ...budgetLines,
   ...mandatesLines,
+  ...insatsLines,
   ...contributionLines,
   ...decisionLines,
   ...formationLines,

@@ -2,7 +2,7 @@ import type { Because, WithdrawalEvent } from '../../../domain/withdrawal/events
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
 import { capital, sentences, type Tongue } from '../tongue';
 import { stateMemberWords } from '../withdrawal';
-import type { Told } from './line';
+import { type Told, written } from './line';
 
 type Own = Exclude<WithdrawalEvent, YearlyEvent>;
 type Begun = Extract<Own, { type: 'WithdrawalBegun' }>['data'];
@@ -11,11 +11,6 @@ type Begun = Extract<Own, { type: 'WithdrawalBegun' }>['data'];
 interface Mailed {
   leaving?: string;
 }
-
-const written = (evidence: { name?: string; paragraph?: string } | undefined): { source?: string } => {
-  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
-  return source === '' ? {} : { source };
-};
 
 const whose = ({ t, member }: Tongue, { leaving }: Mailed): string =>
   leaving === undefined ? '' : t(` för ${member(leaving)}`, ` of ${member(leaving)}`);

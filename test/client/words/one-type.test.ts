@@ -5,6 +5,7 @@ import { followUpLines } from '../../../client/words/timeline/follow-up';
 import { forbundLines } from '../../../client/words/timeline/forbund';
 import { formationLines } from '../../../client/words/timeline/formation';
 import { liquidationLines } from '../../../client/words/timeline/liquidation';
+import { insatsLines } from '../../../client/words/timeline/insats';
 import { machineLines } from '../../../client/words/timeline/machine';
 import { mandatesLines } from '../../../client/words/timeline/mandates';
 import { withdrawalLines } from '../../../client/words/timeline/withdrawal';
@@ -12,8 +13,8 @@ import { yearEndLines } from '../../../client/words/timeline/year-end';
 
 test('no type of event is put into words twice: of two, one would be told in the words of the other', () => {
   const all = [
-    ...[budgetLines, contributionLines, decisionLines, followUpLines, forbundLines],
-    ...[formationLines, liquidationLines, machineLines, mandatesLines, withdrawalLines, yearEndLines],
+    ...[budgetLines, contributionLines, decisionLines, followUpLines, forbundLines, formationLines, insatsLines],
+    ...[liquidationLines, machineLines, mandatesLines, withdrawalLines, yearEndLines],
   ].flatMap((lines) => Object.keys(lines));
   expect(all.filter((type, index) => all.indexOf(type) !== index)).toEqual([]);
 });

@@ -1,0 +1,63 @@
+import type { Language } from '../language';
+
+/** Where an insats is: on its way to running (2.13), and on its way out (2.14). */
+export const insatsPhases = {
+  NEED: {
+    sv: ['Behov', 'Behovet är känt. Ingen insats är föreslagen än.'],
+    en: ['Need', 'The need is known. No activity has been proposed yet.'],
+  },
+  PROPOSED: {
+    sv: ['Föreslagen', 'Insatsen är föreslagen. Styrelsen har inte beslutat om medel.'],
+    en: ['Proposed', 'The activity is proposed. The board has not decided on money.'],
+  },
+  PREPARED: {
+    sv: ['Beredd', 'Förslaget är berett. Styrelsen har inte beslutat om medel.'],
+    en: ['Prepared', 'The proposal is prepared. The board has not decided on money.'],
+  },
+  FUNDED: {
+    sv: ['Finansierad', 'Styrelsen har beslutat om medel. Överenskommelse saknas med den som ska utföra insatsen.'],
+    en: ['Funded', 'The board has decided on money. Not all that are to carry it out have agreed.'],
+  },
+  AGREED: {
+    sv: ['Överenskommen', 'Alla som ska utföra insatsen har kommit överens med förbundet. Den har inte startat.'],
+    en: ['Agreed', 'All that are to carry it out have agreed. It has not started.'],
+  },
+  REGISTERED: {
+    sv: ['Registrerad', 'Insatsen är registrerad för uppföljning. Den har inte startat.'],
+    en: ['Registered', 'The activity is registered for follow-up. It has not started.'],
+  },
+  INSATS_RUNNING: { sv: ['Pågår', 'Insatsen pågår.'], en: ['Running', 'The activity is running.'] },
+  EVALUATED: {
+    sv: ['Utvärderad', 'Insatsen är utvärderad och pågår.'],
+    en: ['Evaluated', 'The activity has been evaluated and is running.'],
+  },
+  DIRECTION_SET: {
+    sv: ['Inriktning angiven', 'En inriktning är angiven. Den är inget beslut.'],
+    en: ['Direction set', 'A direction is set. It is no decision.'],
+  },
+  AWAITING_WORD: {
+    sv: ['Väntar på besked', 'Den som driver insatsen behöver besked senast en viss dag.'],
+    en: ['Awaiting word', 'Whoever runs the activity needs word by a day.'],
+  },
+  CONFIRMED_CONTINUE: {
+    sv: ['Fortsätter', 'Besked har kommit: insatsen fortsätter.'],
+    en: ['Continues', 'Word has come: the activity goes on.'],
+  },
+  ADAPTING: {
+    sv: ['Anpassas', 'Besked kom inte i tid. Insatsen anpassas till kommande ramar.'],
+    en: ['Adapting', 'No word came in time. The activity is being adapted to the coming frames.'],
+  },
+  WINDING_DOWN: {
+    sv: ['Avvecklas', 'Besked kom inte i tid. Insatsen avvecklas.'],
+    en: ['Winding down', 'No word came in time. The activity is being wound down.'],
+  },
+  REVERSING: {
+    sv: ['Återtas', 'Beskedet kom för sent. Alla som fick veta att insatsen upphör ska få veta att den fortsätter.'],
+    en: ['Reversing', 'Word came too late. All who were told of the closure are to be told that it goes on.'],
+  },
+  INSATS_ENDED: { sv: ['Avslutad', 'Insatsen är avslutad.'], en: ['Ended', 'The activity has ended.'] },
+  TRANSFERRED: {
+    sv: ['Övertagen', 'Insatsen drivs vidare av någon annan.'],
+    en: ['Transferred', 'The activity is carried on by somebody else.'],
+  },
+} as const satisfies Record<string, Record<Language, readonly [word: string, sentence: string]>>;
