@@ -29,6 +29,6 @@ export const createTellActivities = (
     if (answered.ok) return { type: 'EffectDone', data: { id, outcome: 'TOLD' } };
     const { code, message } = answered;
     if (notYet.has(code)) throw ApplicationFailure.nonRetryable(message, code);
-    return { type: 'EffectFailed', data: { id, reason: 'COMMAND_REFUSED', code } };
+    return { type: 'EffectFailed', data: { id, reason: 'COMMAND_REFUSED', code, told: stream, command: command.type } };
   }),
 });

@@ -40,6 +40,9 @@ export type MachineEvent =
         reason: 'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED' | 'COMMAND_REFUSED';
         to?: Addressee;
         code?: string;
+        /** The process that refused, and the command. */
+        told?: string;
+        command?: string;
       }
     >
   /** The server took the message and died before it answered: nobody knows. Sent again at most once. */

@@ -2,6 +2,7 @@ import { deciders as allDeciders } from '../domain/deciders';
 import { createContactStore } from './contacts';
 import { createPool } from './database';
 import { createDocuments } from './documents';
+import { createIncidentStore } from './incidents';
 import { createMailStore } from './mails';
 import { createReader } from './reader';
 import { rebuild } from './rebuild';
@@ -28,6 +29,7 @@ export function connectJournal({ url, poolSize = 4, deciders = allDeciders }: Jo
     documents: createDocuments(pool),
     contacts: createContactStore(pool),
     mails: createMailStore(pool),
+    incidents: createIncidentStore(pool),
     /** For the turn: fails within a second where the database does not answer. */
     store: createStore(turnPool, createStreams(url, turnPool), deciders),
     /** Makes the rows of one stream, or of all, again; returns of how many. */

@@ -119,3 +119,51 @@ export interface ContactRow {
   address: string;
   language: 'sv' | 'en';
 }
+
+/** Why a process stands still, as far as Temporal and the journal tell. */
+export type ProcessCause =
+  /** Temporal has it asleep past the instant that it was to wake at. */
+  | 'ASLEEP'
+  /** A task of it waits, and no worker takes it. */
+  | 'NOT_TAKEN'
+  /** The worker fails on it over and over. */
+  | 'TASK_FAILING'
+  /** The turn fails over and over: the journal, or a rule. */
+  | 'TURN_FAILING'
+  /** Temporal does not know it, or has it as ended. */
+  | 'LOST'
+  | 'TEMPORAL_DOWN'
+  /** Nobody has looked: no worker runs. */
+  | 'UNWATCHED';
+
+/** What could not be done outside. */
+export type EffectCause =
+  'NO_CONTACT' | 'RECIPIENT_REFUSED' | 'MESSAGE_REFUSED' | 'NOT_STARTED' | 'COMMAND_REFUSED' | 'EFFECT_WAITING';
+
+export type IncidentCause = ProcessCause | EffectCause | 'MAIL_WAITING';
+
+/** Something that stands still or went wrong. Instants are real time, epoch ms. */
+export interface IncidentRow {
+  /** Null where it has been seen just now, and no watchdog has put it down. */
+  no: number | null;
+  /** '' where it is about no process. */
+  stream: string;
+  /** '' where it is the process itself. */
+  subject: string;
+  cause: IncidentCause;
+  since: number;
+  details: Readonly<Record<string, unknown>>;
+  times: number;
+  lastAt: number;
+  tried: 'NUDGED' | 'STARTED' | null;
+  tries: number;
+  triedAt: number | null;
+  raisedAt: number;
+  resolvedAt: number | null;
+  /** "system" where it came right by itself. */
+  resolvedBy: string | null;
+  /** Of the process; null where it is about none. */
+  forbund: string | null;
+  name: string | null;
+  exercise: boolean;
+}

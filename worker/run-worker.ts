@@ -3,11 +3,14 @@ import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { Client } from '@temporalio/client';
 import { nudgeSooner } from '../client/nudge';
+import type { Raised } from '../journal/incidents';
+import { TASK_QUEUE } from '../workflows/messages';
 import { createWorker } from './compose';
 import type { WorkerPorts } from './compose';
 import type { Stoppable } from './embedded/supervise';
 import { reasonOf } from './environment-error';
 import { namespaceOf } from './reach';
+import { startWatchdog } from './watchdog/watchdog';
 
 export interface WorkerStart {
   databaseUrl: string;
@@ -41,14 +44,17 @@ export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): 
       ports,
       options: { shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
     });
+    const client = new Client({ connection, namespace: namespaceOf(temporal) });
+    const endWatch = startWatchdog({ journal, client, taskQueue: TASK_QUEUE, now: Date.now, onRaised: sayRaised });
     const close = async (): Promise<void> => {
+      endWatch();
       await Promise.allSettled([connection.close(), journal.close()]);
     };
     const ended = worker
       .run()
       .then(() => 'it was stopped', reasonOf)
       .finally(close);
-    nudgeSooner(journal, new Client({ connection, namespace: namespaceOf(temporal) })).catch(sayNotNudged);
+    nudgeSooner(journal, client).catch(sayNotNudged);
     return { ended, stop: () => stopWorker(worker, ended) };
   } catch (error) {
     await connection.close();
@@ -59,6 +65,10 @@ export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): 
 /** It goes without: each process looks again by itself in time. */
 function sayNotNudged(error: unknown): void {
   console.error(JSON.stringify({ level: 'warn', at: 'nudge', message: reasonOf(error) }));
+}
+
+function sayRaised({ stream, cause }: Raised): void {
+  console.error(JSON.stringify({ level: 'error', at: 'watchdog', stream, cause }));
 }
 
 async function stopWorker(worker: Worker, ended: Promise<string>): Promise<void> {
