@@ -76,4 +76,5 @@ export const forbundStatusOutput = z.looseObject({
   late: z.array(dutyRow),
   next: z.array(dutyRow),
   gates: z.looseObject({}).nullable().meta({ description: 'What operations still wait for, as for a formation.' }),
+  incidents: z.int().meta({ description: 'Open ones, in all its processes.' }),
 });

@@ -97,3 +97,25 @@ export const finding = z.looseObject({
   paragraph: z.string().optional(),
   ground: z.string(),
 });
+
+export const incident = z.looseObject({
+  no: z.int().nullable().meta({ description: 'Null where no watchdog has put it down.' }),
+  stream: z.string().meta({ description: 'Empty where it is about no process.' }),
+  subject: z.string().meta({ description: 'Empty where it is the process itself; else whom or what of it.' }),
+  cause: z.string(),
+  since: instant,
+  details: anything,
+  times: z.int(),
+  lastAt: instant,
+  tried: z.enum(['NUDGED', 'STARTED']).nullable(),
+  tries: z.int(),
+  triedAt: instant.nullable(),
+  raisedAt: instant,
+  resolvedAt: instant.nullable(),
+  resolvedBy: z.string().nullable(),
+  forbund: z.string().nullable(),
+  name: z.string().nullable(),
+  exercise: z.boolean(),
+  toName: z.string().nullable(),
+  words: z.looseObject({ what: z.string(), why: z.string(), toDo: z.string() }),
+});

@@ -8,7 +8,7 @@ import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
 import { exportOutput } from './output-export';
-import { contact, dutyRow, event, mailHead, processRow, timelineRow } from './output-rows';
+import { contact, dutyRow, event, incident, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
 // What every command answers with --json. Keys are added, never renamed; readers pass over keys they do not know.
@@ -69,6 +69,8 @@ const outputs = {
     streams: z.array(z.string()),
     reminders: z.array(reminder),
   }),
+  incidents: z.looseObject({ open: z.int(), incidents: z.array(incident) }),
+  'incident-close': z.looseObject({ ok: z.literal(true), no: z.int() }),
   'mail-list': z.looseObject({ mails: z.array(mailHead) }),
   'mail-show': mailHead.extend({ text: z.string(), html: z.string() }),
   'payments-import': paymentsImportOutput,

@@ -2,13 +2,28 @@
 
 const ROW = `i.no, i.stream, i.subject, i.cause, i.since, i.details, i.times, i.last_at AS "lastAt", i.tried, i.tries,
   i.tried_at AS "triedAt", i.raised_at AS "raisedAt", i.resolved_at AS "resolvedAt", i.resolved_by AS "resolvedBy",
-  p.forbund, p.name, coalesce(p.exercise, false) AS exercise`;
+  p.forbund, p.name, coalesce(p.exercise, false) AS exercise, p.data->'names'->>(i.details#>>'{to,member}') AS "toName"`;
 const JOINED = 'FROM incidents i LEFT JOIN processes p USING (stream)';
 
 /** Open ones first, the oldest before; then those resolved since `$2`, the latest before. */
 export const LISTED = `SELECT ${ROW} ${JOINED}
   WHERE ($1::text IS NULL OR p.forbund = $1) AND (i.resolved_at IS NULL OR i.resolved_at >= $2)
   ORDER BY i.resolved_at DESC NULLS FIRST, i.since, i.no`;
+
+const IS_UNWATCHED = `NOT p.done AND p.wake_at - p.clock_shift_ms <= $1
+  AND NOT EXISTS (SELECT 1 FROM incidents i WHERE i.stream = p.stream AND i.subject = '' AND i.resolved_at IS NULL)`;
+
+/** What was to wake before `$1`, and no watchdog has put down. */
+export const UNWATCHED = `SELECT NULL AS no, p.stream, '' AS subject, 'UNWATCHED' AS cause,
+    p.wake_at - p.clock_shift_ms AS since, '{}'::jsonb AS details, 1 AS times, p.wake_at - p.clock_shift_ms AS "lastAt",
+    NULL AS tried, 0 AS tries, NULL AS "triedAt", $1::bigint AS "raisedAt", NULL AS "resolvedAt", NULL AS "resolvedBy",
+    p.forbund, p.name, p.exercise, NULL AS "toName"
+  FROM processes p WHERE ($2::text IS NULL OR p.forbund = $2) AND ${IS_UNWATCHED}
+  ORDER BY p.wake_at - p.clock_shift_ms LIMIT 100`;
+
+/** Of both; exercises are never counted with the real ones. */
+export const COUNTED = `SELECT (SELECT count(*) ${JOINED} WHERE i.resolved_at IS NULL AND p.exercise IS NOT TRUE)
+  + (SELECT count(*) FROM processes p WHERE NOT p.exercise AND ${IS_UNWATCHED}) AS count`;
 
 export const OPEN_OF = `SELECT ${ROW} ${JOINED} WHERE i.stream = $1 AND i.subject = $2 AND i.resolved_at IS NULL`;
 

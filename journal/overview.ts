@@ -18,8 +18,9 @@ const PROCESSES = `${COLUMNS} WHERE stream = ANY($1)`;
 const NEAREST = `SELECT row FROM (SELECT d.row, rank() OVER (
     PARTITION BY d.stream, d.overdue ORDER BY (d.row->'clockOnly')::boolean, d.due_at) AS nth
   FROM duties d WHERE d.stream = ANY($1)) n WHERE nth = 1`;
-// Versions only grow and processes only come: whatever changes, the sum does.
-const STAMP = `SELECT count(*) || ' ' || coalesce(sum(version), 0) AS stamp FROM processes`;
+// Versions only grow and processes only come: whatever changes, the sum does. Incidents come, and are over.
+const STAMP = `SELECT count(*) || ' ' || coalesce(sum(version), 0) || ' ' ||
+  (SELECT count(*) || ' ' || count(resolved_at) FROM incidents) AS stamp FROM processes`;
 const VERSIONS = 'SELECT stream, version FROM processes';
 
 interface Known {

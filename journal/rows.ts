@@ -166,4 +166,6 @@ export interface IncidentRow {
   forbund: string | null;
   name: string | null;
   exercise: boolean;
+  /** The present name of the member that mail does not reach. */
+  toName: string | null;
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { attributeTypes } from '../activities/attribute-types';
+import { connectJournal } from '../journal/journal';
+import { isProcessCause } from '../client/words/incidents/standing-still';
 import type { CheckName, FindingCode } from '../client/words/doctor';
 import { binaryAtHand } from './binaries/find-binary';
 import type { Config } from './config';
@@ -60,6 +62,7 @@ export const checkers: Readonly<Record<CheckName, Checker>> = {
   database: (config, env) => databaseSeen(config.databaseUrl ?? runningPlaces(config, env)?.databaseUrl),
   temporal: (config, env) => temporalSeen(config.temporal ?? runningPlaces(config, env)?.temporal),
   mail: ({ smtpUrl }) => (smtpUrl === undefined ? { code: 'OUTBOX', found: '' } : mailSeen(smtpUrl)),
+  incidents: (config, env) => incidentsSeen(config.databaseUrl ?? runningPlaces(config, env)?.databaseUrl),
 };
 
 /** Of the instance running in the folder, if there is one. */
@@ -76,6 +79,25 @@ async function databaseSeen(url: string | undefined): Promise<Seen> {
   const version = await reachDatabase(url);
   const ok = version >= oldestPostgres;
   return ok ? { code: 'ANSWERS', found: `PostgreSQL ${version}` } : { code: 'DATABASE_OLD', found: `${version}`, ok };
+}
+
+const NO_TABLE = '42P01';
+
+/** What cannot be sent is no fault of the machine; what stands still is. */
+async function incidentsSeen(url: string | undefined): Promise<Seen> {
+  if (url === undefined) return { code: 'AT_START', found: '' };
+  const journal = connectJournal({ url, poolSize: 1 });
+  try {
+    const open = (await journal.incidents.list({ now: Date.now() })).filter(({ exercise }) => !exercise);
+    if (open.length === 0) return { code: 'INCIDENTS_NONE', found: '' };
+    const ok = open.every(({ cause }) => cause !== 'MAIL_WAITING' && !isProcessCause(cause));
+    return { code: 'INCIDENTS_OPEN', found: String(open.length), ok };
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== NO_TABLE) throw error;
+    return { code: 'AT_START', found: '' };
+  } finally {
+    await journal.close();
+  }
 }
 
 async function temporalSeen(temporal: Places['temporal'] | undefined): Promise<Seen> {

@@ -3,14 +3,13 @@ import type { Worker } from '@temporalio/worker';
 import type { ClientConnectConfig } from '@temporalio/envconfig';
 import { Client } from '@temporalio/client';
 import { nudgeSooner } from '../client/nudge';
+import { startWatchdog } from '../client/watchdog/watchdog';
 import type { Raised } from '../journal/incidents';
-import { TASK_QUEUE } from '../workflows/messages';
 import { createWorker } from './compose';
 import type { WorkerPorts } from './compose';
 import type { Stoppable } from './embedded/supervise';
 import { reasonOf } from './environment-error';
 import { namespaceOf } from './reach';
-import { startWatchdog } from './watchdog/watchdog';
 
 export interface WorkerStart {
   databaseUrl: string;
@@ -45,7 +44,7 @@ export async function runWorker({ databaseUrl, temporal, ports }: WorkerStart): 
       options: { shutdownGraceTime: '1 s', shutdownForceTime: '2 s' },
     });
     const client = new Client({ connection, namespace: namespaceOf(temporal) });
-    const endWatch = startWatchdog({ journal, client, taskQueue: TASK_QUEUE, now: Date.now, onRaised: sayRaised });
+    const endWatch = startWatchdog({ journal, client, now: Date.now, onRaised: sayRaised });
     const close = async (): Promise<void> => {
       endWatch();
       await Promise.allSettled([connection.close(), journal.close()]);

@@ -3,6 +3,12 @@ import type { Changes } from './live';
 
 const everyMs = 1_000;
 
+/** "*" where it is no process that has changed, but the incidents. */
+function changedIn(fresh: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): readonly string[] {
+  const changed = [...fresh].filter(([stream, version]) => known.get(stream) !== version);
+  return changed.length > 0 ? changed.map(([stream]) => stream) : ['*'];
+}
+
 /**
  * Looks once a second, only while somebody listens, which processes have changed.
  * Asking is cheaper than being told: NOTIFY takes a lock that makes every commit of the journal wait for the one before.
@@ -17,10 +23,9 @@ export function pollChanges(overview: Pick<Overview, 'stamp' | 'versions'>): Cha
     const now = await overview.stamp();
     if (now === stamp) return;
     const fresh = await overview.versions();
-    const changed = [...fresh].filter(([stream, version]) => versions.get(stream) !== version);
-    const first = stamp === undefined;
+    const changed = stamp === undefined ? [] : changedIn(fresh, versions);
     [stamp, versions] = [now, fresh];
-    if (!first) for (const [stream] of changed) for (const tell of listeners) tell(stream);
+    for (const stream of changed) for (const tell of listeners) tell(stream);
   }
 
   // A database that is away for a while is asked again; the page says by itself that it has lost contact.

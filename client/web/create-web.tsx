@@ -7,6 +7,7 @@ import { pollChanges } from './changes';
 import { FirstStart } from './first-start';
 import { loopbackOnly, ownFormsOnly, securityHeaders } from './guard';
 import { languageOf } from './language';
+import { serveIncidents } from './incidents/routes';
 import { serveLive } from './live';
 import { serveMails } from './mail/routes';
 import { createLines } from './overview/lines';
@@ -44,6 +45,7 @@ export function createWeb(settings: WebSettings): Hono {
   serveProcesses(app, site);
   serveMembers(app, site);
   serveMails(app, site);
+  serveIncidents(app, site);
   serveLive(app, pollChanges(overview));
   app.notFound((context) => context.html(<NotFound page={pageFor(context)} />, 404));
   app.onError((error, context) => {
@@ -71,12 +73,12 @@ function serveHealth(app: Hono, { overview, version }: Site): void {
   });
 }
 
-function serveOverview(app: Hono, { overview, mailMode, pageFor }: Site): void {
+function serveOverview(app: Hono, { journal, overview, mailMode, pageFor }: Site): void {
   const linesOf = createLines();
   app.get('/', async (context) => {
     const page = pageFor(context);
-    const rows = await overview.read();
+    const [rows, incidents] = await Promise.all([overview.read(), journal.incidents.count(page.now)]);
     if (rows.processes.length === 0) return context.html(<FirstStart page={page} mode={mailMode} />);
-    return context.html(<OverviewPage page={page} lines={linesOf(rows, page.now)} />);
+    return context.html(<OverviewPage page={page} lines={linesOf(rows, page.now)} incidents={incidents} />);
   });
 }

@@ -10,7 +10,7 @@ export interface Framed {
   page: Page;
   title: string;
   /** The part of the menu this page belongs to. */
-  within?: '/' | '/member' | '/mail';
+  within?: '/' | '/member' | '/mail' | '/incidents';
   /** What the strip of an exercise says. */
   exercise?: string | undefined;
   /** The stream that this page follows; "*" for all. Absent: the page stands still. */
@@ -110,6 +110,9 @@ const Top = ({ page, within, signedOut }: Framed) => (
             <MenuItem to="/mail" within={within} page={page}>
               {page.t('Utskick', 'Mail')}
             </MenuItem>
+            <MenuItem to="/incidents" within={within} page={page}>
+              {page.t('Avvikelser', 'Incidents')}
+            </MenuItem>
           </ul>
         </nav>
       )}
@@ -129,7 +132,7 @@ const Top = ({ page, within, signedOut }: Framed) => (
 );
 
 const MenuItem = (props: {
-  to: '/' | '/member' | '/mail';
+  to: NonNullable<Framed['within']>;
   within: string | undefined;
   page: Page;
   children?: Child;

@@ -5,6 +5,7 @@ import type { MailRow, MailStatus } from '../../journal/rows';
 /** What the pages read of the journal. */
 export interface WebJournal {
   pool: Journal['pool'];
+  incidents: Pick<Journal['incidents'], 'list' | 'count' | 'open'>;
   reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline' | 'events'>;
   documents: Pick<Documents, 'getText' | 'getTexts' | 'getFile'>;
   mails: {

@@ -11,6 +11,7 @@ export const checkNames = {
   database: { sv: 'Databasen', en: 'Database' },
   temporal: { sv: 'Temporal', en: 'Temporal' },
   mail: { sv: 'Mejl', en: 'Mail' },
+  incidents: { sv: 'Avvikelser', en: 'Incidents' },
 };
 export type CheckName = keyof typeof checkNames;
 
@@ -43,6 +44,11 @@ export const findings = {
   },
   ANSWERS: { sv: (f) => `svarar: ${f}`, en: (f) => `answers: ${f}` },
   AT_START: { sv: () => 'startas med "npm start"', en: () => 'starts with "npm start"' },
+  INCIDENTS_NONE: { sv: () => 'inga', en: () => 'none' },
+  INCIDENTS_OPEN: {
+    sv: (f) => `${f} öppna: se "forbund incidents"`,
+    en: (f) => `${f} open: see "forbund incidents"`,
+  },
   DATABASE_OLD: {
     sv: (f) => `PostgreSQL ${f} är för gammal: uppgradera till 15 eller nyare`,
     en: (f) => `PostgreSQL ${f} is too old: upgrade to 15 or newer`,

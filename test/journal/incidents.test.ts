@@ -1,5 +1,4 @@
 import { createTurnActivities } from '../../activities/turn';
-import { incidentsNow } from '../../journal/incidents-now';
 import { connectJournal, type Journal } from '../../journal/journal';
 import { readOverslept } from '../../journal/oversleepers';
 import type { Outcome } from '../../domain/process/take-turn';
@@ -16,10 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => journal.close());
 
-const take = (stream: string, day: string, received: ReturnType<typeof command>[], noted: Outcome[] = []) => {
+interface Day {
+  received?: ReturnType<typeof command>[];
+  noted?: Outcome[];
+}
+
+const take = (stream: string, day: string, { received = [], noted = [] }: Day = {}) => {
   const now = noonOf(day);
-  const { turn } = createTurnActivities({ store: journal.store });
-  return turn({ stream, now, received: received.map((one) => ({ command: one, at: now })), noted });
+  const activities = createTurnActivities({ store: journal.store });
+  return activities.turn({ stream, now, received: received.map((one) => ({ command: one, at: now })), noted });
 };
 const table = (lastDay = '2026-06-30') => command('t', 'TableMotion', { members: ['FK'], lastDay });
 const refused = (id: string): Outcome => ({
@@ -30,7 +34,7 @@ const openOf = async (stream: string) => (await journal.incidents.list()).filter
 
 describe('a process that has not woken', () => {
   const firstReminder = noonOf('2026-05-01') - 5 * HOUR;
-  beforeAll(() => take('motion-asleep', '2026-01-10', [table()]));
+  beforeAll(() => take('motion-asleep', '2026-01-10', { received: [table()] }));
 
   test('stands still five minutes after the instant it was to wake at, and not before', async () => {
     const { rows } = await journal.pool.query<{ at: number }>(
@@ -46,13 +50,13 @@ describe('a process that has not woken', () => {
 
   test('is shown also where no watchdog has put it down, for none may run', async () => {
     const now = firstReminder + HOUR;
-    expect(await incidentsNow(journal, {}, now)).toMatchObject([
+    expect(await journal.incidents.list({ now })).toMatchObject([
       { no: null, stream: 'motion-asleep', cause: 'UNWATCHED', forbund: 'haninge', name: 'Haninge' },
     ]);
-    expect(await incidentsNow(journal, { forbund: 'huddinge' }, now)).toEqual([]);
+    expect(await journal.incidents.list({ now, forbund: 'huddinge' })).toEqual([]);
     const found = { stream: 'motion-asleep', subject: '', since: now, details: {} };
     await journal.incidents.raise({ ...found, cause: 'ASLEEP' }, now);
-    expect(await incidentsNow(journal, {}, now)).toMatchObject([{ cause: 'ASLEEP', since: now }]);
+    expect(await journal.incidents.list({ now })).toMatchObject([{ cause: 'ASLEEP', since: now }]);
   });
 
   test('is one incident however many watchdogs put it down, with what is known last', async () => {
@@ -92,16 +96,16 @@ describe('a process that has not woken', () => {
 describe('what could not be done outside', () => {
   const stream = 'motion-mail';
   beforeAll(async () => {
-    await take(stream, '2026-01-10', [table()]);
-    await take(stream, '2026-05-01', []);
-    await take(stream, '2026-05-02', [], [refused('vote:FK:2026-06-30#1')]);
+    await take(stream, '2026-01-10', { received: [table()] });
+    await take(stream, '2026-05-01');
+    await take(stream, '2026-05-02', { noted: [refused('vote:FK:2026-06-30#1')] });
   });
 
   test('is one incident for each that mail does not reach, counted once by all watchdogs', async () => {
     const raised = await Promise.all(Array.from({ length: 5 }, () => journal.incidents.failures(noonOf('2026-05-03'))));
     expect(raised.flat()).toEqual([expect.objectContaining({ stream, cause: 'RECIPIENT_REFUSED' })]);
-    await take(stream, '2026-05-31', []);
-    await take(stream, '2026-06-01', [], [refused('vote:FK:2026-06-30#2')]);
+    await take(stream, '2026-05-31');
+    await take(stream, '2026-06-01', { noted: [refused('vote:FK:2026-06-30#2')] });
     expect((await journal.incidents.failures(noonOf('2026-06-02'))).flat()).toEqual([]);
     expect(await openOf(stream)).toMatchObject([
       {

@@ -28,18 +28,28 @@ export function glanceLines(cli: Cli, glance: Glance): string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function heading(cli: Cli, { process: { name, phase, exercise, alerts }, today, processes: all }: Glance): string[] {
-  const { bold, yellow } = cli.colors;
+function heading(
+  cli: Cli,
+  { process: { name, forbund, phase, exercise, alerts }, today, incidents, processes: all }: Glance,
+): string[] {
+  const { bold, red, yellow } = cli.colors;
   const { word, sentence } = phaseWords(phase, cli.lang);
   const played = exercise ? `  ${yellow(`${cli.t('övning', 'exercise')}, ${formatDate(today, cli.lang)}`)}` : '';
   const say = (alert: string): string => alertWords(alert, cli.lang);
   return [
     `${bold(name)}  ${word}${played}`,
     sentence,
+    ...(incidents > 0 ? [red(`▲ ${incidentsOpen(cli, incidents, forbund)}`)] : []),
     ...alerts.map((alert) => yellow(`▲ ${say(alert)}`)),
     ...all.flatMap((one) => one.alerts.map((alert) => yellow(`▲ ${one.title}: ${say(alert)}`))),
   ];
 }
+
+const incidentsOpen = ({ t }: Cli, count: number, forbund: string): string =>
+  t(
+    `${count} ${count === 1 ? 'avvikelse' : 'avvikelser'}: forbund incidents --forbund ${forbund}`,
+    `${count} ${count === 1 ? 'incident' : 'incidents'}: forbund incidents --forbund ${forbund}`,
+  );
 
 interface Part {
   title: string;

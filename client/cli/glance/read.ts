@@ -33,6 +33,8 @@ export interface Glance {
   next: readonly DutyRow[];
   /** What operations still wait for, while they do. */
   gates: GatesView | null;
+  /** That are open. */
+  incidents: number;
 }
 
 /** Undefined where the förbund is not formed. */
@@ -44,9 +46,10 @@ export async function readGlance(journal: Journal, forbund: string, lang: Langua
   const today = civilDateAt(Date.now() + row.clockShiftMs);
   const rows = await journal.reader.listProcesses({ forbund });
   const shown = rows.filter((one) => isShown(one, Number(today.slice(0, 4)))).sort(inOrder);
-  const [states, duties] = await Promise.all([
+  const [states, duties, incidents] = await Promise.all([
     Promise.all(shown.map(({ stream }) => journal.reader.process(stream))),
     journal.reader.duties({ forbund }),
+    journal.incidents.list({ forbund, now: Date.now() }),
   ]);
   return {
     process: row,
@@ -57,6 +60,7 @@ export async function readGlance(journal: Journal, forbund: string, lang: Langua
     late: duties.filter(({ overdue }) => overdue),
     next: duties.filter(({ overdue }) => !overdue),
     gates: gatesIn(states),
+    incidents: incidents.length,
   };
 }
 

@@ -30,6 +30,7 @@ export const groups: Readonly<Record<string, Both>> = {
   debt: ['borgen, lån och kredit', 'guarantees, loans and credit'],
   'follow-up': ['uppföljning med helårsprognos', 'follow-up with a full-year forecast'],
   'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
+  incident: ['en avvikelse', 'one incident'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };

@@ -96,6 +96,23 @@ export const readingSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/remind'),
   },
   {
+    name: 'incidents',
+    words: ['vad som står stilla eller gick fel, och varför', 'what stands still or went wrong, and why'],
+    options: [
+      option('--forbund <id>', 'bara ett förbund', 'one förbund only'),
+      option('--all', 'också vad som löst sig de senaste 30 dagarna', 'also what came right in the last 30 days'),
+    ],
+    example: 'forbund incidents --all',
+    load: () => import('../commands/incidents'),
+  },
+  {
+    name: 'incident close',
+    args: '<no>',
+    words: ['avsluta en avvikelse som är avhjälpt för hand', 'close an incident that was seen to by hand'],
+    example: 'forbund incident close 3',
+    load: () => import('../commands/incident-close'),
+  },
+  {
     name: 'mail list',
     words: ['mejlen och vad som blev av dem', 'the mails and what became of them'],
     options: [

@@ -1,8 +1,10 @@
 import type { HandOver } from '../../../domain/formation/events';
+import type { IncidentRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
 import { alertWords, phaseWords } from '../../words/phases';
 import { processTitle } from '../../words/processes';
 import { Frame } from '../frame';
+import { StandingStill } from '../incidents/call';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
 import { DayAndDays, Fact } from '../process/facts';
@@ -20,7 +22,7 @@ import type { FoundForbund } from './read';
 import { YearSection } from './year';
 
 /** A formed förbund: where it stands, its year, its members, and every process of it. */
-export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }) => {
+export const ForbundPage = ({ page, found, incident }: Part & { incident: IncidentRow | undefined }) => {
   const { row, today, year, marks, arcs, years } = found;
   const { t } = page;
   return (
@@ -33,6 +35,7 @@ export const ForbundPage = ({ page, found }: { page: Page; found: FoundForbund }
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>
+        <StandingStill page={page} incident={incident} />
         <Facts page={page} found={found} />
         <States page={page} found={found} />
         <Warnings page={page} found={found} />

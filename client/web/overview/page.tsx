@@ -1,6 +1,7 @@
 import { alertWords } from '../../words/phases';
 import { processTitle, shortForbund } from '../../words/processes';
 import { Frame } from '../frame';
+import { IncidentsCall } from '../incidents/call';
 import { linkTo, type Page } from '../page';
 import { Counts, Lede } from './head';
 import { Filter } from './filter';
@@ -12,7 +13,7 @@ import { askedOf, select } from './select';
 import { ProcessTable } from './table';
 
 /** Who owes what next, in every process: late first, then by date. */
-export const Overview = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
+export const Overview = ({ page, lines, incidents }: { page: Page; lines: readonly Line[]; incidents: number }) => {
   const asked = askedOf(page.query);
   const reads = readsIn(page);
   const real = lines.filter(({ process }) => !process.exercise);
@@ -25,6 +26,7 @@ export const Overview = ({ page, lines }: { page: Page; lines: readonly Line[] }
       <div id="laget" data-live>
         <Lede page={page} lines={real} />
         <Counts page={page} lines={real} />
+        <IncidentsCall page={page} open={incidents} />
         <Alerts page={page} lines={real} />
       </div>
       <div class="split">

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
+import type { IncidentRow } from '../../../journal/rows';
 import { alertWords, phaseWords } from '../../words/phases';
 import { processTitle, shortForbund } from '../../words/processes';
 import { Frame } from '../frame';
+import { StandingStill } from '../incidents/call';
 import { mailsOf } from '../mail/log';
 import type { Tone } from '../marks';
 import type { Page } from '../page';
@@ -23,10 +25,12 @@ interface General {
   found: FoundProcess;
   /** The day each phase was first reached. */
   phases: Readonly<Record<string, CivilDate>>;
+  /** Where it stands still. */
+  incident?: IncidentRow | undefined;
 }
 
 /** One process of a förbund's year or of a term: where it stands, what is owed in it, what has happened. */
-export const GeneralPage = ({ page, found, phases }: General) => {
+export const GeneralPage = ({ page, found, phases, incident }: General) => {
   const { row, today } = found;
   const title = `${processTitle(row.stream, page.lang)}, ${shortForbund(row.name)}`;
   const { facts, parts } = specialParts(page, found);
@@ -47,6 +51,7 @@ export const GeneralPage = ({ page, found, phases }: General) => {
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>
+        <StandingStill page={page} incident={incident} />
         <dl class="facts">
           <Fact label={page.t('Öppnat', 'Opened')}>
             <DayAndDays page={page} on={dayOf(phases, row.phase, today)} today={today} />

@@ -1,7 +1,9 @@
+import type { IncidentRow } from '../../../journal/rows';
 import { phaseWords } from '../../words/phases';
 import { formatDate } from '../../words/dates';
 import { Frame } from '../frame';
 import type { Tone } from '../marks';
+import { StandingStill } from '../incidents/call';
 import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
 import { Crumbs, Head } from '../section';
@@ -18,8 +20,15 @@ import { exitsOf, newsOf, restOf } from './sentences';
 import { Timeline } from './timeline';
 import { Wordings } from './wording';
 
+interface Shown {
+  page: Page;
+  found: FoundFormation;
+  /** Where it stands still. */
+  incident: IncidentRow | undefined;
+}
+
 /** One formation: where it stands, what is missing from whom, on which words, and what has happened. */
-export const FormationPage = ({ page, found }: { page: Page; found: FoundFormation }) => {
+export const FormationPage = ({ page, found, incident }: Shown) => {
   const { row, state } = found;
   const title = page.t(`${row.name} bildas`, `Forming ${row.name}`);
   return (
@@ -32,6 +41,7 @@ export const FormationPage = ({ page, found }: { page: Page; found: FoundFormati
         <p class="lede">
           <strong data-news>{newsOf(found, page)}</strong> {restOf(found, page)}
         </p>
+        <StandingStill page={page} incident={incident} />
         <Facts page={page} found={found} />
         <States
           page={page}

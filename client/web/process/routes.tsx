@@ -42,16 +42,17 @@ const answer = (context: Context, shown: Shown | undefined, page: Page) =>
 
 /** The page of a process by its kind; undefined where there is none of that name. */
 async function processPage(site: Site, stream: string, page: Page): Promise<Shown | undefined> {
+  const incident = await site.journal.incidents.open(stream, '');
   if (stream.startsWith('forbund-')) {
     const found = await readForbund(site, stream.slice('forbund-'.length), page);
-    return found && <ForbundPage page={page} found={found} />;
+    return found && <ForbundPage page={page} found={found} incident={incident} />;
   }
   const found = await readProcess(site, stream, page);
   if (!found) return undefined;
   if (found.row.kind === 'formation') {
     const formation = await withTexts(site, found);
-    return formation && <FormationPage page={page} found={formation} />;
+    return formation && <FormationPage page={page} found={formation} incident={incident} />;
   }
   const story = await site.stories(stream, found.row.version);
-  return <GeneralPage page={page} found={found} phases={story?.phases ?? {}} />;
+  return <GeneralPage page={page} found={found} phases={story?.phases ?? {}} incident={incident} />;
 }

@@ -35,6 +35,10 @@ export const aboutTheMachine: Record<string, Say> = {
     ['Det finns inget sådant ärende.', 'Se listan över ärenden.'],
     ['There is no such process.', 'See the list of processes.'],
   ),
+  NO_OPEN_INCIDENT: both(
+    ['Det finns ingen öppen avvikelse med det numret.', 'Se listan: forbund incidents.'],
+    ['There is no open incident with that number.', 'See the list: forbund incidents.'],
+  ),
   MAIL_ADDRESS_LINE_BREAK: both(
     ['Mejladressen innehåller en radbrytning.', 'Skriv adressen på en rad.'],
     ['The mail address has a line break in it.', 'Write the address on one line.'],

@@ -45,6 +45,7 @@ const pay = (owedBy: string, quarter: number, dueOn: string): DutyRow =>
   });
 
 const glance: Glance = {
+  incidents: 0,
   process: {
     stream: 'forbund-haninge',
     kind: 'forbund',

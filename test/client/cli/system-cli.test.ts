@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { outputProblems, type OutputName } from '../../../contracts/output';
 import { findBinary } from '../../../worker/binaries/find-binary';
 import { readConfig } from '../../../worker/config';
+import { connectJournal } from '../../../journal/journal';
+import { readSystemFile } from '../../../worker/system-file';
 import { temporaryFolder } from '../../worker/embedded/temporary-folder';
 import { run, type Running } from '../../worker/running';
 
@@ -196,6 +198,8 @@ test.each<[OutputName, string[]]>([
   ['remind-dry-run', ['remind', 'haninge', '--dry-run']],
   ['mail-list', ['mail', 'list', '--forbund', 'haninge']],
   ['contacts-list', ['contacts', 'list']],
+  ['incidents', ['incidents', '--all']],
+  ['incidents', ['incidents', '--forbund', 'haninge']],
   ['doctor', ['doctor']],
   ['verify', ['verify']],
   ['rebuild', ['rebuild']],
@@ -214,6 +218,23 @@ test('who would be reminded is who owes, and is then reminded by mail', async ()
     problems: [],
     value: { processes: [{ stream: 'formation-haninge-1', events: [{ type: 'ReminderAsked' }] }] },
   });
+});
+
+test('an incident is closed once, by its number', async () => {
+  expect(await answer('failure', 'incident', 'close', '999')).toMatchObject({
+    code: 1,
+    value: { code: 'NO_OPEN_INCIDENT' },
+  });
+  expect((await answer('failure', 'incident', 'close', 'all')).code).toBe(2);
+  const journal = connectJournal({ url: readSystemFile(folder.path)!.databaseUrl });
+  const { incidents } = journal;
+  const found = { stream: 'formation-haninge-1', subject: 'tell:x', since: 1, details: { id: 'tell:x' } };
+  await incidents.raise({ ...found, cause: 'COMMAND_REFUSED' }, 2);
+  const { no } = (await incidents.open(found.stream, found.subject))!;
+  await journal.close();
+  expect((await forbund('incidents', '--lang', 'sv')).out).toContain(`${no}  Haninge, Bildande`);
+  expect(await answer('incident-close', 'incident', 'close', String(no))).toMatchObject({ code: 0, problems: [] });
+  expect((await answer('failure', 'incident', 'close', String(no))).code).toBe(1);
 });
 
 test('a contact is added, corrected and erased', async () => {

@@ -43,6 +43,13 @@ async function fill(): Promise<void> {
     html: '<p>Haninge kommun behöver bekräfta § 6.</p>',
     createdAt: noon('2006-09-13'),
   });
+  const { incidents } = world.journal;
+  const since = noon('2006-09-12');
+  await incidents.raise({ stream, subject: '', cause: 'LOST', since, details: {} }, since);
+  const to = { member: 'HAN', role: 'registrar' };
+  await incidents.raise({ stream, subject: 'mail:HAN/registrar', cause: 'NO_CONTACT', since, details: { to } }, since);
+  await incidents.raise({ stream, subject: 'x', cause: 'NOT_STARTED', since, details: { id: 'x' } }, since);
+  await incidents.resolve((await incidents.open(stream, 'x'))!.no!, since);
   const text = (await world.journal.reader.process(stream))!.process.state as {
     plan: { charter: { paragraphs: { hash: string }[] } };
   };
@@ -52,6 +59,7 @@ async function fill(): Promise<void> {
     'a formation that converges': `/process/${stream}`,
     'a formation that is done, an exercise': '/process/formation-formed-1',
     'a formed förbund': `/process/${start.stream}`,
+    incidents: '/incidents',
     mail: '/mail',
     'one mail': `/mail/${encodeURIComponent(messageId)}`,
     'a text': `/text/${text.plan.charter.paragraphs[0]!.hash}`,

@@ -1,6 +1,7 @@
 import { outOfPatience, wasToWake } from '../../domain/process/watch';
 import { readOverslept, readSleeper } from '../../journal/oversleepers';
 import type { IncidentRow } from '../../journal/rows';
+import { TASK_QUEUE } from '../../workflows/messages';
 import { attend, attendIf, type Watch } from './attend';
 import { failingStreams } from './failing';
 import { inLanes } from './lanes';
@@ -29,7 +30,7 @@ async function attendLate(watch: Watch): Promise<void> {
 }
 
 async function attendFailing(watch: Watch): Promise<void> {
-  const { client, taskQueue } = watch;
+  const { client, taskQueue = TASK_QUEUE } = watch;
   await inLanes(await failingStreams(client, taskQueue), (stream) => attendIf(watch, stream, 'TASK_FAILING'));
 }
 

@@ -1,12 +1,12 @@
 import { Client, Connection } from '@temporalio/client';
 import { addDays } from '../../../domain/calendar/civil-date';
 import { civilDateAt, morningOf } from '../../../domain/calendar/stockholm';
-import { createTurnActivities } from '../../../activities/turn';
+import { createTurnActivities, type Turn } from '../../../activities/turn';
 import { createSubmitter } from '../../../client/submit';
 import type { Raised } from '../../../journal/incidents';
 import { connectJournal, type Journal } from '../../../journal/journal';
-import type { Watch } from '../../../worker/watchdog/attend';
-import { lookRound } from '../../../worker/watchdog/round';
+import type { Watch } from '../../../client/watchdog/attend';
+import { lookRound } from '../../../client/watchdog/round';
 import { freePort } from '../../embedded';
 import { openHosted, replay, type Hosted } from '../../hosted';
 import { motion, type Motion } from '../../motion';
@@ -45,6 +45,9 @@ function watchdog(journal: Journal, clock: () => number): Watch & { raised: Rais
 
 const typesOf = async (journal: Journal, stream: string): Promise<string[]> =>
   (await journal.reader.events(stream)).map(({ event }) => event.type);
+/** A turn without Temporal. */
+const takeTurn = (journal: Journal, stream: string, asked: Omit<Turn, 'stream'>) =>
+  createTurnActivities({ store: journal.store }).turn({ stream, ...asked });
 const dayAhead = async (days: number): Promise<string> => addDays(civilDateAt(await hosted.env.currentTimeMs()), days);
 
 test('a process whose timer does not come is an incident after five minutes, is nudged once by two watchdogs, and is over when it moves', async () => {
@@ -92,9 +95,8 @@ test('a process that Temporal has lost is started again from the journal, and go
   const stream = 'motion-lost';
   const now = await env.currentTimeMs();
   const lastDay = addDays(civilDateAt(now), 61);
-  const { turn } = createTurnActivities({ store: journal.store });
   const table = command('t', 'TableMotion', { members: ['FK'], lastDay, staysOpen: true });
-  await turn({ stream, now, received: [{ command: table, at: now }], noted: [] });
+  await takeTurn(journal, stream, { now, received: [{ command: table, at: now }], noted: [] });
   const due = morningOf(addDays(lastDay, -60));
   await env.sleep(due - now + MINUTE);
   let clock = due + 5 * MINUTE;
@@ -133,9 +135,8 @@ test('with Temporal out of reach it is put down all the same', async () => {
   const journal = connectJournal({ url: hosted.url, deciders: { motion } });
   const now = await env.currentTimeMs();
   const lastDay = addDays(civilDateAt(now), 61);
-  const { turn } = createTurnActivities({ store: journal.store });
   const table = command('t', 'TableMotion', { members: ['FK'], lastDay, staysOpen: true });
-  await turn({ stream, now, received: [{ command: table, at: now }], noted: [] });
+  await takeTurn(journal, stream, { now, received: [{ command: table, at: now }], noted: [] });
   const clock = morningOf(addDays(lastDay, -60)) + 5 * MINUTE;
   const connection = Connection.lazy({ address: `127.0.0.1:${await freePort()}`, interceptors: [] });
   const watch = { ...watchdog(journal, () => clock), client: new Client({ connection }) };

@@ -1,4 +1,3 @@
-import { reasonOf } from '../environment-error';
 import type { Watch } from './attend';
 import { lookForLost } from './lost';
 import { lookRound } from './round';
@@ -30,7 +29,7 @@ export function startWatchdog(watch: Watch): () => void {
 
   async function round(): Promise<void> {
     await look().catch((error: unknown) => {
-      if (!ended) console.error(JSON.stringify({ level: 'warn', at: 'watchdog', message: reasonOf(error) }));
+      if (!ended) console.error(JSON.stringify({ level: 'warn', at: 'watchdog', message: String(error) }));
     });
     next();
   }

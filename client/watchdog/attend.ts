@@ -6,14 +6,14 @@ import type { Journal } from '../../journal/journal';
 import type { IncidentRow } from '../../journal/rows';
 import { readSleeper } from '../../journal/oversleepers';
 import { kindOf } from '../../journal/store';
-import { nudge, workflowTypeOf, type Input } from '../../workflows/messages';
+import { nudge, TASK_QUEUE, workflowTypeOf, type Input } from '../../workflows/messages';
 import { look, type Seen } from './look';
 
 /** What a watchdog works with, and whom it tells. */
 export interface Watch {
   journal: Journal;
   client: Client;
-  taskQueue: string;
+  taskQueue?: string;
   /** Real time, epoch ms. */
   now: () => number;
   /** Told of each incident once, by the watchdog that put it down. */
@@ -59,7 +59,7 @@ const remedies: Partial<Record<Seen['cause'], Remedy>> = {
   },
   LOST: {
     is: 'STARTED',
-    async work({ client, taskQueue }, stream) {
+    async work({ client, taskQueue = TASK_QUEUE }, stream) {
       const args: [Input] = [{ stream }];
       const started = client.workflow.start(workflowTypeOf(kindOf(stream)), { workflowId: stream, taskQueue, args });
       await started.catch(unless(WorkflowExecutionAlreadyStartedError));

@@ -6,6 +6,7 @@ import {
   Runtime,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
+import { createTurnActivities } from '../../../activities/turn';
 import { createSubmitter, type Submitter } from '../../../client/submit';
 import { addDays } from '../../../domain/calendar/civil-date';
 import { civilDateAt, morningOf } from '../../../domain/calendar/stockholm';
@@ -14,18 +15,18 @@ import { findBinary } from '../../../worker/binaries/find-binary';
 import { createWorker } from '../../../worker/compose';
 import { readConfig } from '../../../worker/config';
 import { startTemporal, type TemporalServer } from '../../../worker/embedded/temporal';
-import type { Watch } from '../../../worker/watchdog/attend';
-import { failingStreams } from '../../../worker/watchdog/failing';
-import { look } from '../../../worker/watchdog/look';
-import { lookForLost } from '../../../worker/watchdog/lost';
-import { lookRound } from '../../../worker/watchdog/round';
-import { lookForWaiting } from '../../../worker/watchdog/waiting';
+import type { Watch } from '../../../client/watchdog/attend';
+import { failingStreams } from '../../../client/watchdog/failing';
+import { look } from '../../../client/watchdog/look';
+import { lookForLost } from '../../../client/watchdog/lost';
+import { lookRound } from '../../../client/watchdog/round';
+import { lookForWaiting } from '../../../client/watchdog/waiting';
 import { until } from '../../crash/until';
 import { freshDatabase } from '../../database';
 import { sendAll } from '../../hosted';
 import { motion } from '../../motion';
 import { command } from '../../process/turns';
-import { temporaryFolder } from '../embedded/temporary-folder';
+import { temporaryFolder } from '../../worker/embedded/temporary-folder';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -165,11 +166,10 @@ test('what has been tried outside for a day is an incident of its process, and i
   await withWorker('sound', async () => {
     expect(await submitter.submit(stream, asked, { startKind: 'motion' })).toMatchObject({ ok: true });
   });
-  const { createTurnActivities } = await import('../../../activities/turn');
-  const { turn } = createTurnActivities({ store: journal.store });
+  const activities = createTurnActivities({ store: journal.store });
   const now = Date.now();
   const vote = command('v', 'CastVote', { member: 'FK', body: 'S' });
-  await turn({ stream, now, received: [{ command: vote, at: now }], noted: [] });
+  await activities.turn({ stream, now, received: [{ command: vote, at: now }], noted: [] });
   clock = now + DAY - 1;
   await lookForWaiting(watch());
   expect(await openOf(stream)).toEqual([]);
@@ -179,7 +179,7 @@ test('what has been tried outside for a day is an incident of its process, and i
     { subject: 'waiting', cause: 'EFFECT_WAITING', since: now, details: { id: 'carried', kind: 'mail' } },
   ]);
   const done = (id: string) => ({ type: 'EffectDone' as const, data: { id, outcome: 'SENT' as const } });
-  await turn({ stream, now: clock, received: [], noted: [done('carried'), done('next')] });
+  await activities.turn({ stream, now: clock, received: [], noted: [done('carried'), done('next')] });
   await lookForWaiting(watch());
   expect(await openOf(stream)).toEqual([]);
 });

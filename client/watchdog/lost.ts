@@ -1,11 +1,12 @@
 import type { Client } from '@temporalio/client';
+import { TASK_QUEUE } from '../../workflows/messages';
 import { attendIf, type Watch } from './attend';
 import { inLanes } from './lanes';
 import { isOfService } from './look';
 
 /** Looks for open processes that Temporal does not have, and has them started again from the journal, by their names. */
 export async function lookForLost(watch: Watch): Promise<void> {
-  const { journal, client, taskQueue } = watch;
+  const { journal, client, taskQueue = TASK_QUEUE } = watch;
   const running = await runningIn(client, taskQueue);
   if (!running) return;
   const open = await journal.reader.listProcesses({ done: false });
