@@ -53,12 +53,29 @@ const facts = z.discriminatedUnion('is', [
     served: z.int().meta({ description: 'Members served with both documents.' }),
     members: z.int(),
   }),
+  z.looseObject({
+    is: z.literal('INSATS'),
+    title: z.string(),
+    fundedOre: shape.ore,
+    paidOre: shape.ore,
+    endsOn: shape.civilDate.optional(),
+  }),
 ]);
 
 const shown = z.looseObject({
   stream: z.string(),
   title: z.string(),
-  kind: z.enum(['budget', 'contributions', 'follow-up', 'year-end', 'board', 'auditors', 'withdrawal', 'liquidation']),
+  kind: z.enum([
+    'budget',
+    'contributions',
+    'follow-up',
+    'year-end',
+    'board',
+    'auditors',
+    'withdrawal',
+    'liquidation',
+    'insats',
+  ]),
   year: z.int().nullable(),
   phase: z.string(),
   done: z.boolean(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
 import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
+import { insatsEndOutput, insatsListOutput, insatsStatusOutput } from './output-insats';
 import { mandatesOutput } from './output-mandates';
 import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
@@ -85,6 +86,9 @@ const outputs = {
   'contributions-status': contributionsStatusOutput,
   'payments-list': paymentsListOutput,
   'mandates-list': mandatesOutput,
+  'insats-status': insatsStatusOutput,
+  'insats-list': insatsListOutput,
+  'insats-end-dry-run': insatsEndOutput,
   'charter-check': findingsOutput,
   simulate: simulationOutput,
   doctor: z.looseObject({

@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import type { Evidence } from '../../domain/command';
 import type { Documents } from '../../journal/documents';
 import { RefusedError, UsageError } from './failures';
-import type { Given } from './given';
+import { Given } from './given';
 
 const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
@@ -12,6 +12,10 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
 };
+
+/** Stores a file that a command names by its path; undefined where it names none. */
+export const documentOf = async (path: string | undefined, documents: Documents): Promise<Evidence | undefined> =>
+  path === undefined ? undefined : (await evidenceOf(new Given([], { evidence: path }), documents)).evidence;
 
 /** Stores the file that --evidence names, and gives what a command carries of it. Refused: EVIDENCE_CHANGED. */
 export async function evidenceOf(given: Given, documents: Documents): Promise<{ evidence?: Evidence }> {

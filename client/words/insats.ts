@@ -3,6 +3,7 @@ import type { Direction } from '../../domain/insats/direction';
 import type { Lack } from '../../domain/insats/events';
 import type { InsatsKind } from '../../domain/insats/kinds';
 import type { Organisation } from '../../domain/insats/organisation';
+import type { DeadlineView, DirectionsView } from '../../domain/insats/view/insats-view';
 import type { PartyKind } from '../../domain/formation/plan';
 import type { Tongue } from './tongue';
 
@@ -152,3 +153,33 @@ function directionWords(tongue: Tongue, direction: Direction): string {
 /** All of a set, in one line. */
 export const directionsWords = (tongue: Tongue, all: readonly Direction[]): string =>
   all.map((one) => directionWords(tongue, one)).join('; ');
+
+/** The same with what it is worth: open, a direction, or decided. */
+export function directionsLine(tongue: Tongue, { status, all }: Pick<DirectionsView, 'status' | 'all'>): string {
+  if (status === 'OPEN') return tongue.t('ingen angiven', 'none set');
+  const said = directionsWords(tongue, all);
+  return status === 'DECIDED' ? tongue.t(`${said} (beslutat)`, `${said} (decided)`) : said;
+}
+
+type SayDeadline = (tongue: Tongue, deadline: DeadlineView) => string;
+
+const deadlines: Record<DeadlineView['status'], SayDeadline> = {
+  AWAITING: (tongue, { onMissed }) => {
+    const what = onNoWordWords(onMissed, tongue);
+    return tongue.t(`annars börjar ${what}`, `otherwise ${what} begins`);
+  },
+  GIVEN: ({ t }) => t('besked har kommit', 'word has come'),
+  MISSED: (tongue, { onMissed, missedOn = '' }) => {
+    const [what, on] = [onNoWordWords(onMissed, tongue), tongue.date(missedOn)];
+    return tongue.t(`inget besked, ${what} började ${on}`, `no word, ${what} began on ${on}`);
+  },
+  ANNULLED: ({ t }) => t('besked kom i tid, registrerat i efterhand', 'word came in time, recorded afterwards'),
+  REVERSED: ({ t, list, member }, { daysLate = 0, uninformed }) => {
+    const left = list(uninformed.map(member));
+    const late = t(`besked kom ${daysLate} dagar för sent`, `word came ${daysLate} days late`);
+    return left === '' ? late : `${late}, ${t(`att informera: ${left}`, `to be informed: ${left}`)}`;
+  },
+};
+
+/** What came of a deadline for word. */
+export const deadlineStatusWords: SayDeadline = (tongue, deadline) => deadlines[deadline.status](tongue, deadline);

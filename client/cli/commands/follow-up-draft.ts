@@ -1,8 +1,6 @@
-import type { Evidence } from '../../../domain/command';
 import type { HeadingFigures } from '../../../domain/follow-up/commands';
-import type { Documents } from '../../../journal/documents';
 import type { Cli } from '../cli';
-import { evidenceOf } from '../evidence';
+import { documentOf } from '../evidence';
 import { UsageError } from '../failures';
 import { Given } from '../given';
 import { requiredPeriod, yearOf } from '../period';
@@ -16,16 +14,13 @@ export async function run(cli: Cli, given: Given): Promise<number> {
     year: yearOf(period),
     dated: false,
     make: async ({ documents }) => {
-      const outcome = await file(given.text('operations'), documents);
-      const forecast = await file(given.text('operationsForecast'), documents);
+      const outcome = await documentOf(given.text('operations'), documents);
+      const forecast = await documentOf(given.text('operationsForecast'), documents);
       const operations = { ...(outcome && { outcome }), ...(forecast && { forecast }) };
       return { type: 'DraftFollowUp', data: { period, economy, operations, ...nevertheless(given) } };
     },
   });
 }
-
-const file = async (path: string | undefined, documents: Documents): Promise<Evidence | undefined> =>
-  path === undefined ? undefined : (await evidenceOf(new Given([], { evidence: path }), documents)).evidence;
 
 /** "ACTIVITIES=5000000/9000000/3000000": outcome, committed and planned in kronor; the last two make the forecast. */
 function figures(typed: string): HeadingFigures {

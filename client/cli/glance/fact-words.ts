@@ -6,27 +6,22 @@ import type { Facts } from './facts';
 type Of<Is extends Facts['is']> = Extract<Facts, { is: Is }>;
 type Say = Pick<Cli, 'lang' | 't'>;
 
+const sayers: { readonly [Is in Facts['is']]: (facts: Of<Is>, say: Say) => string } = {
+  BUDGET: budget,
+  CONTRIBUTIONS: contributions,
+  FOLLOW_UP: ({ sent, periods }, { t }) =>
+    t(`${sent} av ${periods} sända till alla medlemmar`, `${sent} of ${periods} sent to all members`),
+  YEAR_END: yearEnd,
+  MANDATES: term,
+  WITHDRAWAL: notice,
+  LIQUIDATION: liquidation,
+  INSATS: insats,
+};
+
 /** How a process stands, in a few words. */
 export function factWords(facts: Facts, say: Say): string {
-  switch (facts.is) {
-    case 'BUDGET':
-      return budget(facts, say);
-    case 'CONTRIBUTIONS':
-      return contributions(facts, say);
-    case 'FOLLOW_UP':
-      return say.t(
-        `${facts.sent} av ${facts.periods} sända till alla medlemmar`,
-        `${facts.sent} of ${facts.periods} sent to all members`,
-      );
-    case 'YEAR_END':
-      return yearEnd(facts, say);
-    case 'MANDATES':
-      return term(facts, say);
-    case 'WITHDRAWAL':
-      return notice(facts, say);
-    case 'LIQUIDATION':
-      return liquidation(facts, say);
-  }
+  const words = sayers[facts.is] as (facts: Facts, say: Say) => string;
+  return words(facts, say);
 }
 
 function budget({ totalOre, adoptedOn, late, lastDay, consulted, members }: Of<'BUDGET'>, { lang, t }: Say): string {
@@ -78,6 +73,13 @@ function notice({ member, expiresOn, mayContinue, decided, remaining }: Of<'WITH
     until,
     t(`${decided} av ${remaining} har beslutat om fortsättning`, `${decided} of ${remaining} have decided to continue`),
   ].join(', ');
+}
+
+function insats({ title, fundedOre, paidOre, endsOn }: Of<'INSATS'>, { lang, t }: Say): string {
+  const [funded, paid] = [formatKronor(fundedOre, lang), formatKronor(paidOre, lang)];
+  const last =
+    endsOn === undefined ? [] : [t(`till och med ${formatDate(endsOn, lang)}`, `to ${formatDate(endsOn, lang)}`)];
+  return [title, t(`${paid} av ${funded} utbetalt`, `${paid} of ${funded} paid out`), ...last].join(', ');
 }
 
 function liquidation({ enteredOn, heldOre, served, members }: Of<'LIQUIDATION'>, { lang, t }: Say): string {

@@ -5,6 +5,8 @@ import type { ContributionsState } from '../../../domain/contributions/state';
 import { money } from '../../../domain/contributions/view/money';
 import type { FollowUpState } from '../../../domain/follow-up/state';
 import { periods } from '../../../domain/follow-up/view/periods';
+import { moneyOf } from '../../../domain/insats/money';
+import type { InsatsState } from '../../../domain/insats/state';
 import type { LiquidationState } from '../../../domain/liquidation/state';
 import { liquidationView } from '../../../domain/liquidation/view/liquidation-view';
 import type { MandatesState } from '../../../domain/mandates/state';
@@ -37,6 +39,7 @@ export type Facts =
       decided: number;
       remaining: number;
     }
+  | { is: 'INSATS'; title: string; fundedOre: number; paidOre: number; endsOn?: CivilDate }
   | { is: 'LIQUIDATION'; enteredOn: CivilDate; heldOre: number; served: number; members: number };
 
 type Read = (state: unknown) => Facts | undefined;
@@ -52,6 +55,7 @@ const readers: Readonly<Record<string, Read>> = {
   board: (state) => ofTerm(state as MandatesState),
   auditors: (state) => ofTerm(state as MandatesState),
   withdrawal: (state) => ofNotice(state as WithdrawalState),
+  insats: (state) => ofInsats(state as InsatsState),
   liquidation: (state) => ofLiquidation(state as LiquidationState),
 };
 
@@ -113,6 +117,13 @@ function ofNotice(state: WithdrawalState): Facts | undefined {
     decided: stay.filter(({ continuation }) => continuation !== undefined).length,
     remaining: stay.length,
   };
+}
+
+function ofInsats(state: InsatsState): Facts | undefined {
+  if (state.status === 'NONE') return undefined;
+  const { title, ending } = state;
+  const { fundedOre, paidOre } = moneyOf(state);
+  return { is: 'INSATS', title, fundedOre, paidOre, ...(ending && { endsOn: ending.endsOn }) };
 }
 
 function ofLiquidation(state: LiquidationState): Facts | undefined {

@@ -3,6 +3,7 @@ import { contributionSpecs } from './contributions';
 import { followUpSpecs } from './follow-up';
 import { formationSpecs } from './formation';
 import { gateSpecs } from './gates';
+import { insatsSpecs } from './insats';
 import { machineSpecs } from './machine';
 import { mandatesSpecs } from './mandates';
 import { memberSpecs } from './members';
@@ -31,6 +32,7 @@ export const groups: Readonly<Record<string, Both>> = {
   'follow-up': ['uppföljning med helårsprognos', 'follow-up with a full-year forecast'],
   'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
   incident: ['en avvikelse', 'one incident'],
+  insats: ['insatser: medel, inriktning och besked', 'activities: money, direction and word'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
@@ -58,6 +60,7 @@ export const specs: readonly CommandSpec[] = [
   ...memberSpecs,
   ...followUpSpecs,
   ...yearEndSpecs,
+  ...insatsSpecs,
   ...readingSpecs,
   ...machineSpecs.slice(1),
   completion,

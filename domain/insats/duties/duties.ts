@@ -50,10 +50,7 @@ function information(deadline: Deadline): Duty {
 function requisition({ no, by, ore, decidedOn }: Requisition): Duty {
   const dueOn = addDays(decidedOn, 30);
   const days = { key: `requisition:${no}`, dueOn, remindOn: daysBefore(dueOn, [7, 0]), since: decidedOn };
-  return owed(
-    { kind: 'requisition', owedBy: 'office', ground: [practice('30 dagar')], about: { no, by, ore } },
-    days,
-  );
+  return owed({ kind: 'requisition', owedBy: 'office', ground: [practice('30 dagar')], about: { no, by, ore } }, days);
 }
 
 /** A running insats is followed up each year (7 § 5 p.), and has a direction before its owner's time is over (S4:17). */
