@@ -43,6 +43,8 @@ export type SimulatedInstalment = Pick<
   ground: readonly Ground[];
   paidOre: number;
   paidOn?: CivilDate;
+  /** The quarter begins after the förbund went into liquidation: it is not owed (0.4 D15). */
+  withheld?: true;
 };
 
 /** The whole life of a case, as it was played. */
@@ -53,6 +55,8 @@ export interface Simulated {
   to: CivilDate;
   /** The formation's, at the end. */
   phase: string;
+  /** The förbund's own, once there is one. */
+  forbundPhase?: string;
   /** What the check has to say of the text and its dates. */
   findings: readonly Finding[];
   timeline: readonly SimulatedRow[];

@@ -52,6 +52,7 @@ const instalment = z.looseObject({
   movedBy: moved.optional(),
   reference: z.string(),
   paidOn: shape.civilDate.optional(),
+  withheld: z.literal(true).optional().meta({ description: 'Not owed: its quarter begins in the liquidation.' }),
 });
 
 export const simulationOutput = z.looseObject({
@@ -62,6 +63,7 @@ export const simulationOutput = z.looseObject({
   from: shape.civilDate,
   to: shape.civilDate,
   phase: z.string().meta({ description: "The formation's, at the end." }),
+  forbundPhase: z.string().optional().meta({ description: "The förbund's own, at the end." }),
   findings: z.array(finding),
   timeline: z.array(played),
   standings: z.array(standing).meta({ description: 'How it stood, on the days the case file asks and at the end.' }),

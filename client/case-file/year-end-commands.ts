@@ -42,5 +42,8 @@ function accountsOf({ caseFile }: YearAt, member: string): string[] {
   return caseFile.members.flatMap(({ id, party }) => (stateParties.includes(party) ? [id] : []));
 }
 
-export const bodyOf = ({ caseFile }: YearAt, member: string): string =>
-  caseFile.members.find(({ id }) => id === member)?.chain.find(({ role }) => role === 'decides')?.body ?? '';
+export const bodyOf = ({ caseFile }: YearAt, member: string): string => bodyOfMember(caseFile, member);
+
+/** The body that decides for a member. */
+export const bodyOfMember = ({ members }: YearAt['caseFile'], member: string): string =>
+  members.find(({ id }) => id === member)?.chain.find(({ role }) => role === 'decides')?.body ?? '';

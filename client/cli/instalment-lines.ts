@@ -18,12 +18,12 @@ export function instalmentLines(cli: Cli, instalments: readonly SimulatedInstalm
     t('Betalt', 'Paid'),
     t('Varför den dagen', 'Why that day'),
   ];
-  const row = ({ quarter, member, ore, dueOn, paidOn, ground, movedBy }: SimulatedInstalment): string[] => [
+  const row = ({ quarter, member, ore, dueOn, ground, movedBy, ...rest }: SimulatedInstalment): string[] => [
     quarter === undefined ? '–' : String(quarter),
     names.memberName(member),
     formatKronor(ore, lang),
     formatDateShort(dueOn, lang),
-    paidOn === undefined ? t('inte', 'no') : paidMark(cli, { dueOn, paidOn }),
+    paid(cli, { dueOn, ...rest }),
     groundWords(ground, movedBy, lang),
   ];
   return years.flatMap((year) => {
@@ -31,6 +31,14 @@ export function instalmentLines(cli: Cli, instalments: readonly SimulatedInstalm
     const title = t(`Bidragen för ${year}`, `The contributions for ${year}`);
     return ['', cli.colors.bold(title), ...table(cli, head, own.map(row))];
   });
+}
+
+function paid(
+  cli: Cli,
+  { dueOn, paidOn, withheld }: Pick<SimulatedInstalment, 'dueOn' | 'paidOn' | 'withheld'>,
+): string {
+  if (paidOn !== undefined) return paidMark(cli, { dueOn, paidOn });
+  return withheld ? cli.t('ska inte betalas', 'not owed') : cli.t('inte', 'no');
 }
 
 function paidMark(cli: Cli, { dueOn, paidOn }: { dueOn: string; paidOn: string }): string {

@@ -53,9 +53,11 @@ function findings(cli: Cli, told: ToldCase): string[] {
   ];
 }
 
+const bookkeeping: readonly string[] = ['EffectDone', 'LiquidationNoted', 'DissolutionNoted'];
+
 /** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. */
 const isTold = ({ type, data }: ToldRow): boolean =>
-  type !== 'EffectDone' && !(type === 'DutyMissed' && data['clockOnly'] === true);
+  !bookkeeping.includes(type) && !(type === 'DutyMissed' && data['clockOnly'] === true);
 
 /** One heading a day; how it stood comes after what had then been recorded. */
 function days(cli: Cli, told: ToldCase, names: Names): string[] {
@@ -132,7 +134,10 @@ function mails(cli: Cli, told: ToldCase, names: Names): string[] {
   return ['', cli.colors.bold(title), ...(rows.length > 0 ? table(cli, head, rows) : [])];
 }
 
-function ending(cli: Cli, { phase, to }: ToldCase): string {
-  const { word, sentence } = phaseWords(phase, cli.lang);
+/** A förbund that goes on as it was formed is told of as its formation. */
+const ends: readonly string[] = ['UNDER_NOTICE', 'LIQUIDATION', 'DISSOLVED'];
+
+function ending(cli: Cli, { phase, forbundPhase = '', to }: ToldCase): string {
+  const { word, sentence } = phaseWords(ends.includes(forbundPhase) ? forbundPhase : phase, cli.lang);
   return `${formatDate(to, cli.lang)}: ${cli.colors.bold(word)}. ${sentence}`;
 }

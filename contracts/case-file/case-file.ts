@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as shape from '../shapes';
 import { background } from './background';
+import { liquidation } from './liquidation';
 import { member } from './member';
 import { parameters } from './parameters';
 import { script } from './script';
@@ -63,6 +64,9 @@ const caseFile = z.strictObject({
     .optional(),
   script: script.optional().meta({ description: 'What happens in a simulation, in order of time.' }),
   years: years.optional().meta({ description: 'What people do in the years after, in a simulation.' }),
+  liquidation: liquidation
+    .optional()
+    .meta({ description: 'What people do when the förbund is wound up, in a simulation.' }),
 });
 
 export type CaseFile = z.infer<typeof caseFile>;

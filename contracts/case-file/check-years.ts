@@ -10,6 +10,9 @@ export function yearsFit(file: CaseFile): CaseProblem[] {
       'member' in step ? unknownMember(file, step.member, ['years', 'ordinary', index, 'member']) : [],
     ),
     ...except.flatMap((one, index) => exceptionProblems(file, one, index)),
+    ...(file.liquidation?.steps ?? []).flatMap((step, index) =>
+      step.do === 'serve' ? unknownMember(file, step.member, ['liquidation', 'steps', index, 'member']) : [],
+    ),
   ];
 }
 

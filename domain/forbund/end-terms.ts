@@ -38,7 +38,7 @@ export const defaultEnds: EndTerms = {
   claimMonths: 0,
 };
 
-export const defaultInsats: InsatsTerms = { registration: 'NONE', required: false };
+const defaultInsats: InsatsTerms = { registration: 'NONE', required: false };
 
 /** Charters handed over before these were asked for are as the law has it. */
 export const endsOf = ({ ends }: { ends?: EndTerms }): EndTerms => ends ?? defaultEnds;

@@ -1,5 +1,5 @@
 import { groundsOf } from '../../domain/contributions/due-days';
-import type { Begun, ContributionsState, Standing } from '../../domain/contributions/state';
+import { isWithheld, type Begun, type ContributionsState, type Standing } from '../../domain/contributions/state';
 import type { Journal } from '../../journal/journal';
 import type { SimulatedInstalment } from '../../client/simulated';
 
@@ -28,5 +28,6 @@ function told(stream: string, state: Begun, instalment: Standing): SimulatedInst
     ...(quarter !== undefined && { quarter }),
     ...(movedBy && { movedBy }),
     ...(paidOn !== undefined && { paidOn }),
+    ...(isWithheld(state, instalment) && { withheld: true }),
   };
 }

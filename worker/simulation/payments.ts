@@ -3,7 +3,13 @@ import { payRule, type PayRule } from '../../client/case-file/years';
 import { rollBack } from '../../domain/calendar/banking-days';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Payment } from '../../domain/contributions/commands';
-import { owedOre, type Begun, type ContributionsState, type Standing } from '../../domain/contributions/state';
+import {
+  isWithheld,
+  owedOre,
+  type Begun,
+  type ContributionsState,
+  type Standing,
+} from '../../domain/contributions/state';
 import type { Journal } from '../../journal/journal';
 
 /** Money that a payer will send, and the day the office hears of it. */
@@ -43,7 +49,7 @@ function ahead(file: CaseFile, { stream, state, instalment }: Owed): PaymentAhea
   const { id, member, quarter, dueOn, reference } = instalment;
   const ore = owedOre(instalment);
   const rule = payRule(file, { year: state.year, member, quarter });
-  if (ore === 0 || rule === undefined || rule.never) return [];
+  if (ore === 0 || isWithheld(state, instalment) || rule === undefined || rule.never) return [];
   const bookedOn = rule.on ?? before(dueOn, rule);
   const payment = { entry: `${stream}-${id}-${bookedOn}`, ore, bookedOn, reference, payer: member };
   return [{ stream, recordedOn: rule.recordedOn ?? bookedOn, payment }];

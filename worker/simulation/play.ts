@@ -8,9 +8,10 @@ import { planOf } from '../../client/case-file/plan';
 import { scriptOf, type Scripted } from '../../client/case-file/script';
 import type { Standing } from '../../client/simulated';
 import { standingOf } from './standing';
-import { accepted, actor, nineOn, settled } from './taking';
+import { accepted, actor, nineOn, settled, type Timed } from './taking';
 import type { World } from './world';
-import { playYears, type Timed } from './years';
+import { endingOf, type Ending, type Withdrawing } from './ending';
+import { papers, playYears } from './years';
 
 export interface Playing {
   caseFile: CaseFile;
@@ -18,6 +19,8 @@ export interface Playing {
   steps?: readonly (Scripted & { command?: { evidence?: Evidence } })[];
   /** The last day to play; else until nothing more can come of the dates in the case file. */
   until?: CivilDate;
+  /** A member gives notice, and the förbund is played to its end. */
+  withdrawing?: Withdrawing;
   /** Told of each day before it is played. */
   onDay?: (day: CivilDate) => void;
 }
@@ -39,20 +42,47 @@ export interface Played {
  * happens by itself. A step that the rules refuse ends it.
  * @throws Rejected with the step's day in its details
  */
-export async function play(world: World, playing: Playing): Promise<Played> {
+export async function play(world: World, asked: Playing): Promise<Played> {
+  const { ending, ...playing } = withEnding(world, asked);
   const scene = await begin(world, playing);
   const { stream, forbund, from, to, clockShiftMs } = scene;
   const played = { stream, forbund, from, to, clockShiftMs, standings: [] as Standing[], assumed: new Set<number>() };
   const agenda = scene.steps.map((step) => ({ on: step.on, take: () => take(world, step, played) }));
   const today = await playFormation(world, { playing, scene, agenda });
   if (isPlayedOn(playing, scene)) {
-    await playYears(world, { ...playing, until: scene.to, after: today, script: agenda, clockShiftMs });
+    await playYears(world, {
+      ...playing,
+      until: scene.to,
+      after: today,
+      script: agenda,
+      clockShiftMs,
+      ...(ending && { ending }),
+    });
   }
-  await world.clock.sleepUntil(scene.endAt - clockShiftMs);
-  await settled(world, [stream, ...(await streamsOf(world, forbund))]);
+  await playOut(world, scene);
   const last = await standingOf(world.journal, stream, to);
   if (played.standings.at(-1)?.position !== last.position) played.standings.push(last);
   return played;
+}
+
+/** With how it ends, where a member gives notice: then it is played until nothing is left to do. */
+function withEnding(world: World, asked: Playing): Playing & { ending?: Ending } {
+  const { withdrawing, caseFile, until } = asked;
+  if (!withdrawing) return asked;
+  const ending = endingOf(world, caseFile, { withdrawing, papers });
+  return { ...asked, ending, until: until ?? addDays(ending.lastDay, 1) };
+}
+
+/**
+ * To the last instant of all. The test server's clock stands still when a process ends whose parent ended before it, as
+ * a förbund's has: where all is over there is nothing to wait for.
+ */
+async function playOut(world: World, { stream, forbund, endAt, clockShiftMs }: Scene): Promise<void> {
+  const all = async (): Promise<string[]> => [stream, ...(await streamsOf(world, forbund))];
+  await settled(world, await all());
+  if (!(await isGoingOn(world, forbund))) return;
+  await world.clock.sleepUntil(endAt - clockShiftMs);
+  await settled(world, await all());
 }
 
 interface Stage {
@@ -83,6 +113,11 @@ const isPlayedOn = ({ caseFile, until }: Playing, { lastDay }: Scene): boolean =
 async function isFormed({ journal }: World, { stream }: Scene): Promise<boolean> {
   const state = (await journal.reader.process(stream))?.process.state as FormationState | undefined;
   return state?.status === 'STARTED' && state.formed !== undefined;
+}
+
+async function isGoingOn({ journal }: World, forbund: string): Promise<boolean> {
+  const rows = await journal.reader.listProcesses({ forbund });
+  return rows.some(({ done }) => !done);
 }
 
 /** The förbund and all that it has started. */

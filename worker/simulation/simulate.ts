@@ -5,6 +5,7 @@ import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
 import type { Simulated } from '../../client/simulated';
 import type { TimelineRow } from '../../journal/rows';
+import type { Withdrawing } from './ending';
 import { instalmentsOf } from './instalments';
 import { play, streamsOf, type Played } from './play';
 import { withoutSecondRound } from './rounds';
@@ -14,6 +15,7 @@ export interface SimulateOptions {
   caseFile: CaseFile;
   until?: CivilDate;
   withoutSecondRound?: boolean;
+  withdrawing?: Withdrawing;
   onDay?: (day: CivilDate) => void;
 }
 
@@ -26,9 +28,13 @@ export async function simulate(settings: WorldSettings, options: SimulateOptions
   const world = await openWorld(settings);
   const readyMs = Math.round(performance.now() - began);
   try {
-    const { caseFile, withoutSecondRound: cut = false, until, onDay } = options;
+    const { caseFile, withoutSecondRound: cut = false, until, withdrawing, onDay } = options;
     const { steps } = scriptOf(caseFile);
-    const rest = { ...(until !== undefined && { until }), ...(onDay && { onDay }) };
+    const rest = {
+      ...(until !== undefined && { until }),
+      ...(withdrawing && { withdrawing }),
+      ...(onDay && { onDay }),
+    };
     const played = await play(world, { caseFile, steps: cut ? withoutSecondRound(steps) : steps, ...rest });
     const told = await tell(world, played);
     return { ...told, findings: findingsOf(caseFile), readyMs, elapsedMs: Math.round(performance.now() - began) };
@@ -53,6 +59,7 @@ async function tell(world: World, played: Played): Promise<Told> {
   return {
     ...{ stream, forbund, from, to, standings },
     phase: standings.at(-1)?.phase ?? '',
+    ...(await forbundPhase(world, forbund)),
     timeline: timelines
       .flat()
       .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) }))
@@ -64,4 +71,10 @@ async function tell(world: World, played: Played): Promise<Told> {
         ...{ on: civilDateAt(createdAt + clockShiftMs), stream: of, member, role, language, subject, status },
       })),
   };
+}
+
+/** Where the förbund itself is, once there is one. */
+async function forbundPhase({ journal }: World, forbund: string): Promise<Pick<Simulated, 'forbundPhase'>> {
+  const found = await journal.reader.process(`forbund-${forbund}`);
+  return found ? { forbundPhase: found.row.phase } : {};
 }

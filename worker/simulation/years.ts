@@ -7,7 +7,8 @@ import { addDays, addMonths, type CivilDate } from '../../domain/calendar/civil-
 import type { Evidence } from '../../domain/command';
 import { fingerprintText } from '../../domain/charter/fingerprint';
 import { Rejected } from '../../domain/rejected';
-import { accepted, actor, nineOn, settled } from './taking';
+import { accepted, actor, nineOn, settled, type Timed } from './taking';
+import type { Ending } from './ending';
 import { paymentsAhead, type PaymentAhead } from './payments';
 import type { World } from './world';
 
@@ -19,17 +20,14 @@ export interface PlayingYears {
   /** What the formation's script still holds, in order of time. */
   script: readonly Timed[];
   clockShiftMs: number;
+  /** How it ends, where a member gives notice. */
+  ending?: Ending;
   onDay?: (day: CivilDate) => void;
 }
 
-/** Something to be done on a day. */
-export interface Timed {
-  on: CivilDate;
-  take: () => Promise<void>;
-}
-
-/** Stands for every document of the years: none of them exists. */
+/** Stand for every document of the years: none of them exists. */
 const paper = 'Handling i en simulering';
+const accounts = 'Redovisningshandlingar i en simulering';
 
 /**
  * Plays a förbund's years: people do what the case file's ordinary year says, each payer pays what its instalments say,
@@ -37,13 +35,14 @@ const paper = 'Handling i en simulering';
  * @throws Rejected with the step's day in its details
  */
 export async function playYears(world: World, playing: PlayingYears): Promise<void> {
-  const { caseFile, after, until } = playing;
+  const { caseFile, after, until, ending } = playing;
   withinTheServersLife(after, until);
-  await world.journal.documents.putText(paper);
+  for (const text of [paper, accounts]) await world.journal.documents.putText(text);
   const firstYear = Number(caseFile.dates.operationsStartOn.slice(0, 4));
-  const steps = yearSteps(caseFile, { after, until, firstYear });
-  const at: YearAt = { caseFile, steps, budget: (stream) => budgetIn(world, stream), evidence: evidence() };
-  const agenda = inOrder([...playing.script, ...together(steps).map((group) => timed(world, group, at))]);
+  const steps = yearSteps(caseFile, { after, until, firstYear }).filter((step) => isLeftToDo(step, ending));
+  const at: YearAt = { caseFile, steps, budget: (stream) => budgetIn(world, stream), evidence: papers.any };
+  const ofYears = together(steps).map((group) => timed(world, group, at));
+  const agenda = inOrder([...playing.script, ...ofYears, ...(ending?.agenda ?? [])]);
   let today: CivilDate | undefined = after;
   while (today !== undefined) today = await playNext(world, { playing, agenda, today });
 }
@@ -87,7 +86,22 @@ const timed = (world: World, group: readonly [YearStep, ...YearStep[]], at: Year
 /** Of one day, what was first stays first. */
 const inOrder = (all: readonly Timed[]): Timed[] => [...all].sort((a, b) => (a.on < b.on ? -1 : +(a.on > b.on)));
 
-const evidence = (): Evidence => ({ sha256: fingerprintText(paper), name: 'simulering.txt' });
+/** What stands for every document of the years and of their end. */
+export const papers = {
+  any: { sha256: fingerprintText(paper), name: 'simulering.txt' },
+  accounts: { sha256: fingerprintText(accounts), name: 'redovisningshandlingar.txt' },
+} satisfies Record<string, Evidence>;
+
+const budgeting: readonly YearStep['do'][] = [
+  ...(['needs', 'allocation', 'draft', 'invite', 'deliver', 'consult', 'answer', 'announce', 'publish'] as const),
+  ...(['adopt', 'appropriate', 'follow-up', 'evaluate'] as const),
+];
+
+/** In liquidation nobody budgets; when it is dissolved nobody does anything (0.4 D15). */
+function isLeftToDo({ do: name, recordedOn }: YearStep, ending: Ending | undefined): boolean {
+  if (!ending || recordedOn <= ending.enteredOn) return true;
+  return recordedOn < ending.dissolvedOn && !budgeting.includes(name);
+}
 
 const earliest = (days: readonly (CivilDate | undefined)[]): CivilDate =>
   days.filter((day) => day !== undefined).sort()[0] ?? '';

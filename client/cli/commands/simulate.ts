@@ -6,6 +6,7 @@ import type { Simulated } from '../../simulated';
 import type { Cli } from '../cli';
 import { endOnSignals } from '../ended-by-signal';
 import { namesIn } from '../names-in';
+import { withdrawingIn } from '../withdrawing';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';
 import { simulationLines } from '../simulation-lines';
@@ -17,7 +18,13 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   if (!read.ok) throw badFile(read.problems);
   const { caseFile } = read;
   const until = given.date('until');
-  const options = { caseFile, withoutSecondRound: given.flag('withoutSecondRound'), ...(until && { until }) };
+  const withdrawing = withdrawingIn(given, caseFile);
+  const options = {
+    caseFile,
+    withoutSecondRound: given.flag('withoutSecondRound'),
+    ...(until && { until }),
+    ...(withdrawing && { withdrawing }),
+  };
   const what = cli.t('Spelar upp ärendet i virtuell tid', 'Playing the case in virtual time');
   const played = await cli.patiently(what, playedOf(cli, options, what));
   const names = namesIn(planOf(caseFile).plan.members);

@@ -31,6 +31,11 @@ export const machineSpecs: readonly CommandSpec[] = [
     options: [
       option('--until <date>', 'sista dagen att spela', 'the last day to play'),
       option(
+        '--withdraw <member@date>',
+        'låt en medlem säga upp sitt medlemskap, och spela tills förbundet är upplöst',
+        'let a member give notice, and play until the förbund is dissolved',
+      ),
+      option(
         '--without-second-round',
         'låt ingen medlem bekräfta den gemensamma texten',
         'let no member confirm the consolidated text',
