@@ -19,8 +19,8 @@ import { table } from './table';
 /** Those of an owner, one a line: where each is, its money, and where it is to go. */
 export function insatserLines(cli: Cli, all: readonly InsatsAt[]): string[] {
   const { t, lang } = cli;
-  if (all.length === 0) return [t('Ingen insats.', 'No activities.')];
-  const head = ['Nr', t('Insats', 'Activity'), t('Läge', 'State'), t('Beslutat', 'Decided'), t('Betalt', 'Paid')];
+  if (all.length === 0) return [t('Ingen insats.', 'No insatser.')];
+  const head = ['Nr', t('Insats', 'Insats'), t('Läge', 'State'), t('Beslutat', 'Decided'), t('Betalt', 'Paid')];
   const rows = all.map((at) => {
     const view = insatsView(at.state);
     const tongue = speak(lang, at.names);

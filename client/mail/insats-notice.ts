@@ -19,24 +19,24 @@ export const insatsFollows: Readonly<Record<string, Record<'now' | 'otherwise', 
   InsatsReversed: {
     now: {
       sv: 'Tala om för dem som du har informerat att insatsen fortsätter. Kansliet informerar särskilt.',
-      en: 'Tell those whom you have informed that the activity goes on. The office informs in particular.',
+      en: 'Tell those whom you have informed that the insats goes on. The office informs in particular.',
     },
     otherwise: {
       sv: 'Personal och deltagare tror att insatsen upphör.',
-      en: 'Staff and participants believe that the activity ceases.',
+      en: 'Staff and participants believe that the insats ceases.',
     },
   },
   MissedNoticeAnnulled: {
     now: {
       sv: 'Beskedet om att insatsen anpassas eller avvecklas gäller inte längre.',
-      en: 'The message that the activity is adapted or wound down no longer holds.',
+      en: 'The message that the insats is adapted or wound down no longer holds.',
     },
     otherwise: forInformation,
   },
   InsatsEndDecided: {
     now: {
       sv: 'Den som utför insatsen rekvirerar det som återstår inom tre månader efter sista dagen.',
-      en: 'Whoever carries the activity out requisitions what is left within three months of the last day.',
+      en: 'Whoever carries the insats out requisitions what is left within three months of the last day.',
     },
     otherwise: {
       sv: 'Därefter stängs ärendet, och inget mer betalas ut.',

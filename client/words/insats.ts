@@ -59,11 +59,11 @@ export const focusWords = (focus: Focus, tongue: Pick<Tongue, 'lang'>): string =
 
 const lacks: Record<Lack, Both> = {
   PLAN: ['plan för utvärdering saknas', 'there is no plan for evaluation'],
-  GENDER_PERSPECTIVE: ['utvärderingsplanen saknar genusperspektiv', 'the evaluation plan has no gender perspective'],
+  GENDER_PERSPECTIVE: ['genusperspektiv i utvärderingsplanen saknas', 'the evaluation plan has no gender perspective'],
   FUNDING: ['beslut om medel saknas', 'there is no decision on money'],
   AGREEMENT: ['överenskommelse saknas', 'there is no agreement'],
-  REGISTRATION: ['insatsen är inte registrerad', 'the activity is not registered'],
-  EVALUATION: ['insatsen är inte utvärderad', 'the activity is not evaluated'],
+  REGISTRATION: ['registrering saknas', 'there is no registration'],
+  EVALUATION: ['utvärdering saknas', 'there is no evaluation'],
 };
 export const lackWords = (all: readonly Lack[], tongue: Pick<Tongue, 'lang' | 'list'>): string =>
   tongue.list(all.map((lack) => inTongue(tongue, lacks[lack])));
@@ -145,7 +145,7 @@ const directions: Says = {
 };
 
 /** Where it is to go, inside a sentence. */
-function directionWords(tongue: Tongue, direction: Direction): string {
+export function directionWords(tongue: Tongue, direction: Direction): string {
   const say = directions[direction.kind] as (tongue: Tongue, direction: Direction) => string;
   return say(tongue, direction);
 }

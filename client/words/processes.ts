@@ -21,7 +21,7 @@ const kinds = {
     plural: true,
   },
   'follow-up': { title: ['Uppföljning', 'Follow-up'], subject: ['Uppföljningen av', 'The follow-up of'] },
-  insats: { title: ['Insats', 'Activity'] },
+  insats: { title: ['Insats', 'Insats'] },
   withdrawal: { title: ['Uppsägning', 'Notice of withdrawal'] },
   'year-end': { title: ['Årsbokslut', 'Year-end'], subject: ['Bokslutet för', 'The year-end for'] },
   board: { title: ['Styrelse', 'Board'], subject: ['Styrelsens mandattid från', 'The term of the board from'] },

@@ -32,7 +32,7 @@ export const groups: Readonly<Record<string, Both>> = {
   'follow-up': ['uppföljning med helårsprognos', 'follow-up with a full-year forecast'],
   'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
   incident: ['en avvikelse', 'one incident'],
-  insats: ['insatser: medel, inriktning och besked', 'activities: money, direction and word'],
+  insats: ['insatser: medel, inriktning och besked', 'insatser: money, direction and word'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };

@@ -12,7 +12,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats raise',
     args: '<owner>',
-    words: ['anmäl ett behov; insatsen får ett nummer', 'raise a need; the activity is given a number'],
+    words: ['anmäl ett behov; insatsen får ett nummer', 'raise a need; the insats is given a number'],
     options: [option('--title <text>', 'vad den heter', 'what it is called'), ...recorded],
     example: 'forbund insats raise haninge --title "Unga vuxna" --decided-on 2007-01-15',
     load: () => import('../commands/insats-raise'),
@@ -149,7 +149,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats list',
     args: '<owner>',
-    words: ['insatserna i ett förbund eller ett försök', 'the activities of a förbund or a trial'],
+    words: ['insatserna i ett förbund eller ett försök', 'the insatser of a förbund or a trial'],
     options: [option('--all', 'även de stängda', 'also those that are closed')],
     example: 'forbund insats list haninge --all',
     load: () => import('../commands/insats-list'),

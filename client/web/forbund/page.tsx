@@ -9,6 +9,7 @@ import { mailsOf } from '../mail/log';
 import type { Page } from '../page';
 import { DayAndDays, Fact } from '../process/facts';
 import { newsOf, restOf } from '../process/news';
+import { InsatserSection } from '../insats/section';
 import { exerciseOf } from '../process/page';
 import { pathOf } from '../process/paths';
 import { Timeline } from '../process/timeline';
@@ -41,6 +42,7 @@ export const ForbundPage = ({ page, found, incident }: Part & { incident: Incide
         <Warnings page={page} found={found} />
         <YearSection {...{ page, name: row.name, year, today, marks, arcs, years }} />
         <MoneySection page={page} found={found} />
+        <InsatserSection page={page} insatser={found.insatser} names={found.names} today={found.today} />
         <Members page={page} found={found} />
         <Processes page={page} found={found} />
         <Charter page={page} charter={charterOf(found.state)} />

@@ -9,6 +9,7 @@ import type { Page } from '../page';
 import type { Site } from '../site';
 import type { Story } from '../story';
 import { timelineLimit } from '../process/timeline';
+import type { ShownInsats } from '../insats/section';
 import { arcsOf } from './arcs';
 import { moneyOf, type YearMoney } from './money';
 import type { YearArc } from './wheel';
@@ -33,6 +34,8 @@ export interface FoundForbund {
   years: readonly [number, number];
   /** The contributions of the year shown, and what is to come in. */
   money: YearMoney;
+  /** Its activities, each with its state. */
+  insatser: readonly ShownInsats[];
   /** Of the förbund's own stream. */
   timeline: readonly TimelineRow[];
 }
@@ -45,11 +48,12 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
   const today = civilDateAt(page.now + row.clockShiftMs);
   const year = askedYear(page) ?? Number(today.slice(0, 4));
   const processes = (await site.overview.read()).processes.filter((one) => one.forbund === forbund);
-  const [story, duties, timeline, stories] = await Promise.all([
+  const [story, duties, timeline, stories, insatser] = await Promise.all([
     site.stories(row.stream, row.version),
     site.journal.reader.duties({ forbund, clockOnly: true }),
     site.journal.reader.timeline(row.stream, { limit: timelineLimit }),
     storiesAround(site, processes, year),
+    insatserOf(site, processes),
   ]);
   if (!story) return undefined;
   const members = membersIn(process.state);
@@ -60,7 +64,13 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
   const marks = yearMarks({ page, names, today, open: duties, closed });
   const money = moneyOf({ stories, state: process.state, year, today });
   const common = { money, row, state: process.state, today, names, members, duties, processes, story, year, timeline };
-  return { ...common, marks, arcs: arcsOf(processes, marks, year), years: yearsOf(marks, today) };
+  return { ...common, insatser, marks, arcs: arcsOf(processes, marks, year), years: yearsOf(marks, today) };
+}
+
+async function insatserOf({ journal }: Site, processes: readonly ProcessRow[]): Promise<ShownInsats[]> {
+  const streams = processes.filter(({ kind }) => kind === 'insats').map(({ stream }) => stream);
+  const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
+  return found.flatMap((one) => (one ? [{ stream: one.row.stream, state: one.process.state }] : []));
 }
 
 /** `?ar=2008`; nothing where it is no year. */

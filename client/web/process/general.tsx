@@ -32,8 +32,8 @@ interface General {
 /** One process of a förbund's year or of a term: where it stands, what is owed in it, what has happened. */
 export const GeneralPage = ({ page, found, phases, incident }: General) => {
   const { row, today } = found;
-  const title = `${processTitle(row.stream, page.lang)}, ${shortForbund(row.name)}`;
-  const { facts, parts } = specialParts(page, found);
+  const { name = processTitle(row.stream, page.lang), facts, parts } = specialParts(page, found);
+  const title = `${name}, ${shortForbund(row.name)}`;
   return (
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
       <div id="arendet" data-live>

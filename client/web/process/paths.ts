@@ -1,7 +1,21 @@
 import { budgetPhases } from '../../../domain/budget/phase';
 
 /** States that only some pass: shown where the process is in one, before this step. */
-const aside: Readonly<Record<string, string>> = { OVERDUE: 'ADOPTED', REVISED: 'CLOSED' };
+const aside: Readonly<Record<string, string>> = {
+  OVERDUE: 'ADOPTED',
+  REVISED: 'CLOSED',
+  PREPARED: 'FUNDED',
+  REGISTERED: 'INSATS_RUNNING',
+  ...Object.fromEntries(
+    ['DIRECTION_SET', 'AWAITING_WORD', 'ADAPTING', 'WINDING_DOWN', 'REVERSING', 'CONFIRMED_CONTINUE'].map((phase) => [
+      phase,
+      'EVALUATED',
+    ]),
+  ),
+};
+
+/** Ends that stand in the place of another. */
+const instead: Readonly<Record<string, string>> = { TRANSFERRED: 'INSATS_ENDED' };
 
 /** The phases of each kind in their order. */
 const paths: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +32,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
     'SENT',
     'COMPLETE',
   ],
+  insats: ['NEED', 'PROPOSED', 'FUNDED', 'AGREED', 'INSATS_RUNNING', 'EVALUATED', 'INSATS_ENDED'],
   board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
   auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };
@@ -25,9 +40,9 @@ const paths: Readonly<Record<string, readonly string[]>> = {
 /** The way a process goes, with where it is on it; undefined where it has left the way. */
 export function pathOf(kind: string, phase: string): readonly string[] | undefined {
   const path = Object.hasOwn(paths, kind) ? paths[kind] : undefined;
-  const before = Object.hasOwn(aside, phase) ? aside[phase] : undefined;
-  if (path === undefined || before === undefined) return path?.includes(phase) ? path : undefined;
-  const at = path.indexOf(before);
+  if (path === undefined || path.includes(phase)) return path;
+  if (Object.hasOwn(instead, phase)) return path.map((one) => (one === instead[phase] ? phase : one));
+  const at = Object.hasOwn(aside, phase) ? path.indexOf(aside[phase] ?? '') : -1;
   return at < 0 ? undefined : [...path.slice(0, at), phase, ...path.slice(at)];
 }
 

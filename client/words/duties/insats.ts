@@ -15,12 +15,12 @@ export const insatsDuties: Record<string, SayDuty> = {
     const who = whoIn(tongue, duty);
     const what = onNoWordWords(duty.about['onMissed'] as OnNoWord, tongue);
     return [
-      tongue.t(`ge ${who} besked om insatsen fortsätter`, `give ${who} word whether the activity goes on`),
+      tongue.t(`ge ${who} besked om insatsen fortsätter`, `give ${who} word whether the insats goes on`),
       tongue.t(
         `Dagen efter börjar ${what} av sig själv. Bara ett beslut räknas som besked.`,
         `On the day after, ${what} begins by itself. Only a decision counts as word.`,
       ),
-      tongue.t('ge besked om insatsen', 'give word on the activity'),
+      tongue.t('ge besked om insatsen', 'give word on the insats'),
     ];
   },
   'special-information': (tongue, { about }) => {
@@ -28,13 +28,13 @@ export const insatsDuties: Record<string, SayDuty> = {
     return [
       tongue.t(
         `informera ${tongue.list(to)} om att insatsen fortsätter: beskedet kom ${textOf(about['daysLate'])} dagar för sent`,
-        `inform ${tongue.list(to)} that the activity goes on: word came ${textOf(about['daysLate'])} days late`,
+        `inform ${tongue.list(to)} that the insats goes on: word came ${textOf(about['daysLate'])} days late`,
       ),
       tongue.t(
         'De har fått veta att insatsen upphör och vet inte vad som gäller.',
-        'They have been told that the activity ceases, and do not know what holds.',
+        'They have been told that the insats ceases, and do not know what holds.',
       ),
-      tongue.t('informera om att insatsen fortsätter', 'inform that the activity goes on'),
+      tongue.t('informera om att insatsen fortsätter', 'inform that the insats goes on'),
     ];
   },
   requisition: (tongue, duty) => {
@@ -56,27 +56,27 @@ export const insatsDuties: Record<string, SayDuty> = {
   'insats-follow-up': ({ t, date }, { about }) => [
     t(
       `följa upp insatsen för tiden efter ${date(textOf(about['since']))}`,
-      `follow up the activity for the time after ${date(textOf(about['since']))}`,
+      `follow up the insats for the time after ${date(textOf(about['since']))}`,
     ),
-    t('Styrelsen vet inte hur insatsen går.', 'The board does not know how the activity is going.'),
-    t('följa upp insatsen', 'follow up the activity'),
+    t('Styrelsen vet inte hur insatsen går.', 'The board does not know how the insats is going.'),
+    t('följa upp insatsen', 'follow up the insats'),
   ],
   'insats-direction': ({ t, date }, { about }) => [
     t(
       `ange en inriktning för insatsen efter ${date(textOf(about['authorityUntil']))}`,
-      `set a direction for the activity after ${date(textOf(about['authorityUntil']))}`,
+      `set a direction for the insats after ${date(textOf(about['authorityUntil']))}`,
     ),
     t(
       'Ingen vet vem som driver eller finansierar insatsen därefter.',
-      'Nobody knows who runs or finances the activity after that.',
+      'Nobody knows who runs or finances the insats after that.',
     ),
     t('ange en inriktning', 'set a direction'),
   ],
   'insats-evaluation': ({ t }) => [
-    t('utvärdera insatsen, även ur ett genusperspektiv', 'evaluate the activity, also from a gender perspective'),
+    t('utvärdera insatsen, även ur ett genusperspektiv', 'evaluate the insats, also from a gender perspective'),
     t('Ärendet kan inte stängas förrän det är gjort.', 'The process cannot be closed before it is done.'),
-    t('utvärdera insatsen', 'evaluate the activity'),
+    t('utvärdera insatsen', 'evaluate the insats'),
   ],
-  'insats-end': byItself('avsluta insatsen', 'end the activity'),
+  'insats-end': byItself('avsluta insatsen', 'end the insats'),
   'insats-settlement': byItself('stänga ärendet', 'close the process'),
 };

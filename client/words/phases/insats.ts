@@ -4,11 +4,11 @@ import type { Language } from '../language';
 export const insatsPhases = {
   NEED: {
     sv: ['Behov', 'Behovet är känt. Ingen insats är föreslagen än.'],
-    en: ['Need', 'The need is known. No activity has been proposed yet.'],
+    en: ['Need', 'The need is known. No insats has been proposed yet.'],
   },
   PROPOSED: {
     sv: ['Föreslagen', 'Insatsen är föreslagen. Styrelsen har inte beslutat om medel.'],
-    en: ['Proposed', 'The activity is proposed. The board has not decided on money.'],
+    en: ['Proposed', 'The insats is proposed. The board has not decided on money.'],
   },
   PREPARED: {
     sv: ['Beredd', 'Förslaget är berett. Styrelsen har inte beslutat om medel.'],
@@ -24,12 +24,12 @@ export const insatsPhases = {
   },
   REGISTERED: {
     sv: ['Registrerad', 'Insatsen är registrerad för uppföljning. Den har inte startat.'],
-    en: ['Registered', 'The activity is registered for follow-up. It has not started.'],
+    en: ['Registered', 'The insats is registered for follow-up. It has not started.'],
   },
-  INSATS_RUNNING: { sv: ['Pågår', 'Insatsen pågår.'], en: ['Running', 'The activity is running.'] },
+  INSATS_RUNNING: { sv: ['Pågår', 'Insatsen pågår.'], en: ['Running', 'The insats is running.'] },
   EVALUATED: {
     sv: ['Utvärderad', 'Insatsen är utvärderad och pågår.'],
-    en: ['Evaluated', 'The activity has been evaluated and is running.'],
+    en: ['Evaluated', 'The insats has been evaluated and is running.'],
   },
   DIRECTION_SET: {
     sv: ['Inriktning angiven', 'En inriktning är angiven. Den är inget beslut.'],
@@ -37,27 +37,27 @@ export const insatsPhases = {
   },
   AWAITING_WORD: {
     sv: ['Väntar på besked', 'Den som driver insatsen behöver besked senast en viss dag.'],
-    en: ['Awaiting word', 'Whoever runs the activity needs word by a day.'],
+    en: ['Awaiting word', 'Whoever runs the insats needs word by a day.'],
   },
   CONFIRMED_CONTINUE: {
     sv: ['Fortsätter', 'Besked har kommit: insatsen fortsätter.'],
-    en: ['Continues', 'Word has come: the activity goes on.'],
+    en: ['Continues', 'Word has come: the insats goes on.'],
   },
   ADAPTING: {
     sv: ['Anpassas', 'Besked kom inte i tid. Insatsen anpassas till kommande ramar.'],
-    en: ['Adapting', 'No word came in time. The activity is being adapted to the coming frames.'],
+    en: ['Adapting', 'No word came in time. The insats is being adapted to the coming frames.'],
   },
   WINDING_DOWN: {
     sv: ['Avvecklas', 'Besked kom inte i tid. Insatsen avvecklas.'],
-    en: ['Winding down', 'No word came in time. The activity is being wound down.'],
+    en: ['Winding down', 'No word came in time. The insats is being wound down.'],
   },
   REVERSING: {
     sv: ['Återtas', 'Beskedet kom för sent. Alla som fick veta att insatsen upphör ska få veta att den fortsätter.'],
     en: ['Reversing', 'Word came too late. All who were told of the closure are to be told that it goes on.'],
   },
-  INSATS_ENDED: { sv: ['Avslutad', 'Insatsen är avslutad.'], en: ['Ended', 'The activity has ended.'] },
+  INSATS_ENDED: { sv: ['Avslutad', 'Insatsen är avslutad.'], en: ['Ended', 'The insats has ended.'] },
   TRANSFERRED: {
     sv: ['Övertagen', 'Insatsen drivs vidare av någon annan.'],
-    en: ['Transferred', 'The activity is carried on by somebody else.'],
+    en: ['Transferred', 'The insats is carried on by somebody else.'],
   },
 } as const satisfies Record<string, Record<Language, readonly [word: string, sentence: string]>>;

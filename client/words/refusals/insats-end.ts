@@ -22,21 +22,21 @@ const ending: Record<string, Say> = {
   ),
   NOT_EVALUATED: both(
     ['Insatsen är inte utvärderad.', 'Registrera utvärderingen först. Avslutades den utan: säg varför.'],
-    ['The activity has not been evaluated.', 'Record the evaluation first. If it ended without one, say why.'],
+    ['The insats has not been evaluated.', 'Record the evaluation first. If it ended without one, say why.'],
   ),
   INSATS_ENDED: (tongue, { endedOn }) => [
-    tongue.t(`Insatsen avslutades ${day(tongue, endedOn)}.`, `The activity ended on ${day(tongue, endedOn)}.`),
+    tongue.t(`Insatsen avslutades ${day(tongue, endedOn)}.`, `The insats ended on ${day(tongue, endedOn)}.`),
     tongue.t('Bara utvärdering och utbetalningar återstår.', 'Only evaluation and payments are left.'),
   ],
   INSATS_CLOSED: shut,
   INSATS_NOT_BEGUN: both(
     ['Det finns ingen sådan insats.', 'Anmäl behovet först.'],
-    ['There is no such activity.', 'Raise the need first.'],
+    ['There is no such insats.', 'Raise the need first.'],
   ),
   UNKNOWN_INSATS: ({ t, list }, { owner, numbers: known }) => {
     const all = numbers(known);
     return [
-      t(`Det finns ingen sådan insats i ${text(owner)}.`, `There is no such activity in ${text(owner)}.`),
+      t(`Det finns ingen sådan insats i ${text(owner)}.`, `There is no such insats in ${text(owner)}.`),
       all.length === 0
         ? t('Anmäl behovet först.', 'Raise the need first.')
         : t(`Ange --no ${list(all)}.`, `Give --no ${list(all)}.`),
@@ -62,7 +62,7 @@ const ending: Record<string, Say> = {
   NOT_TOLD: (tongue, { to }) => [
     tongue.t(
       `${tongue.member(text(to))} har inte fått veta att insatsen upphör.`,
-      `${tongue.member(text(to))} was not told that the activity ceases.`,
+      `${tongue.member(text(to))} was not told that the insats ceases.`,
     ),
     tongue.t('Ange någon som har fått veta det.', 'Give somebody who was.'),
   ],
@@ -106,7 +106,7 @@ const money: Record<string, Say> = {
   ],
   UNKNOWN_REQUISITION: ({ t }, details) => [
     t(`Det finns ingen rekvisition ${requisitionOf(details)}.`, `There is no requisition ${requisitionOf(details)}.`),
-    t('Se insatsens rekvisitioner.', 'See the requisitions of the activity.'),
+    t('Se insatsens rekvisitioner.', 'See the requisitions of the insats.'),
   ],
   REQUISITION_PAID: (tongue, details) => [
     tongue.t(
@@ -129,7 +129,7 @@ const money: Record<string, Say> = {
     ],
     [
       'Only the trial could move money from the appropriation for sickness benefit. A förbund disposes over what its members have transferred (6 and 7 §§ of the Act).',
-      'Fund the activity from the budget of the förbund.',
+      'Fund the insats from the budget of the förbund.',
     ],
   ),
 };

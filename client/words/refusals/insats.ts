@@ -37,7 +37,7 @@ const proposing: Record<string, Say> = {
   ),
   PARTIES_TOO_FEW: both(
     ['En insats ska beröra minst två parter.', 'Ange de parter som den berör. En part ensam får utföra den.'],
-    ['An activity concerns two parties or more.', 'Give those it concerns. One of them may carry it out alone.'],
+    ['An insats concerns two parties or more.', 'Give those it concerns. One of them may carry it out alone.'],
   ),
   PARTY_NOT_COOPERATING: both(
     ['Den parten har ingen medlem i förbundet.', 'Ange parter som samverkar i förbundet.'],
@@ -52,11 +52,11 @@ const proposing: Record<string, Say> = {
   ],
   NOT_PROPOSED: both(
     ['Insatsen är inte föreslagen.', 'Registrera först vad den är, vilka den berör och vem som utför den.'],
-    ['The activity has not been proposed.', 'Record first what it is, whom it concerns and who carries it out.'],
+    ['The insats has not been proposed.', 'Record first what it is, whom it concerns and who carries it out.'],
   ),
   ALREADY_FUNDED: both(
     ['Styrelsen har redan beslutat om medel till insatsen som den föreslogs.', 'Det som är nytt är en ny insats.'],
-    ['The board has already decided on money for it as it was proposed.', 'What is new is a new activity.'],
+    ['The board has already decided on money for it as it was proposed.', 'What is new is a new insats.'],
   ),
 };
 
@@ -68,7 +68,7 @@ const running: Record<string, Say> = {
       'Lägg till planen som handling. Beslutades medel ändå: säg varför.',
     ],
     [
-      'There is no plan for how the activity is to be evaluated.',
+      'There is no plan for how the insats is to be evaluated.',
       'Add the plan as a document. If money was decided on all the same, say why.',
     ],
   ),
@@ -99,7 +99,7 @@ const running: Record<string, Say> = {
       'Registrera beslutet först. Startade den ändå: säg varför.',
     ],
     [
-      'The board has decided on no money for the activity.',
+      'The board has decided on no money for the insats.',
       'Record the decision first. If it started all the same, say why.',
     ],
   ),
@@ -112,7 +112,7 @@ const running: Record<string, Say> = {
       ),
       tongue.t(
         'Registrera överenskommelsen först. Startade insatsen ändå: säg varför.',
-        'Record it first. If the activity started all the same, say why.',
+        'Record it first. If the insats started all the same, say why.',
       ),
     ];
   },
@@ -121,7 +121,7 @@ const running: Record<string, Say> = {
     return [
       t(
         `Förbundsordningen kräver att insatsen är registrerad i ${where} innan den startar.`,
-        `The charter asks for the activity to be registered in ${where} before it starts.`,
+        `The charter asks for the insats to be registered in ${where} before it starts.`,
       ),
       t(
         'Registrera den först. Startade den ändå: säg varför.',
@@ -131,16 +131,16 @@ const running: Record<string, Say> = {
   },
   ALREADY_REGISTERED: both(
     ['Insatsen är redan registrerad, och vad den avser kan inte ändras.', 'Det som är nytt är en ny insats.'],
-    ['The activity is registered already, and what it is for cannot be changed.', 'What is new is a new activity.'],
+    ['The insats is registered already, and what it is for cannot be changed.', 'What is new is a new insats.'],
   ),
   NOT_STARTED: both(
     ['Insatsen har inte startat.', 'Registrera starten först.'],
-    ['The activity has not started.', 'Record the start first.'],
+    ['The insats has not started.', 'Record the start first.'],
   ),
   BEFORE_START: (tongue, { startedOn }) => [
     tongue.t(
       `Dagen ligger före insatsens start, ${day(tongue, startedOn)}.`,
-      `The day is before the start of the activity, ${day(tongue, startedOn)}.`,
+      `The day is before the start of the insats, ${day(tongue, startedOn)}.`,
     ),
     tongue.t('Ange en senare dag.', 'Give a later day.'),
   ],

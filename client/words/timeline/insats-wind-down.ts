@@ -77,7 +77,7 @@ export const insatsWindDownLines: Told<WindDown> = {
       kind === 'DECISION'
         ? t(
             `Besked: insatsen fortsätter, beslut ${date(decidedOn)}.`,
-            `Word: the activity goes on, decided on ${date(decidedOn)}.`,
+            `Word: the insats goes on, decided on ${date(decidedOn)}.`,
           )
         : t(`Hemställan ${date(decidedOn)}.`, `Request made on ${date(decidedOn)}.`),
     ...(kind === 'REQUEST' && { soft: t('En hemställan är inget beslut.', 'A request is no decision.') }),
@@ -87,7 +87,7 @@ export const insatsWindDownLines: Told<WindDown> = {
     tone: 'late',
     sentence: tongue.t(
       `Beskedet kom ${tongue.date(decidedOn)}, ${daysLate} dagar efter sista dagen ${tongue.date(deadline)}: insatsen fortsätter.`,
-      `Word came on ${tongue.date(decidedOn)}, ${daysLate} days after the last day ${tongue.date(deadline)}: the activity goes on.`,
+      `Word came on ${tongue.date(decidedOn)}, ${daysLate} days after the last day ${tongue.date(deadline)}: the insats goes on.`,
     ),
     soft: tongue.t(
       `${capital(onNoWordWords(was, tongue))} återtas. Alla som fick veta att den skulle börja ska få veta det.`,
@@ -98,7 +98,7 @@ export const insatsWindDownLines: Told<WindDown> = {
     tone: 'done',
     sentence: tongue.t(
       `Beskedet kom i tid, ${tongue.date(decidedOn)}: insatsen fortsätter, och ${onNoWordWords(was, tongue)} gäller inte.`,
-      `Word came in time, on ${tongue.date(decidedOn)}: the activity goes on, and ${onNoWordWords(was, tongue)} does not hold.`,
+      `Word came in time, on ${tongue.date(decidedOn)}: the insats goes on, and ${onNoWordWords(was, tongue)} does not hold.`,
     ),
     soft: tongue.t('Beslutet fattades i tid men registrerades i efterhand.', 'Decided in time, recorded afterwards.'),
   }),
@@ -106,7 +106,7 @@ export const insatsWindDownLines: Told<WindDown> = {
     tone: 'done',
     sentence: t(
       `Informerade ${date(decidedOn)} om att insatsen fortsätter: ${list(to.map(member))}.`,
-      `Informed on ${date(decidedOn)} that the activity goes on: ${list(to.map(member))}.`,
+      `Informed on ${date(decidedOn)} that the insats goes on: ${list(to.map(member))}.`,
     ),
     ...written(evidence),
   }),
@@ -116,7 +116,7 @@ export const insatsWindDownLines: Told<WindDown> = {
       `Försöket är förlängt till och med ${date(until)}, enligt det sista beslutet ${date(decidedOn)}.`,
       `The trial is extended to ${date(until)}, by the last decision on ${date(decidedOn)}.`,
     ),
-    soft: t('Förlängningen är besked om att insatsen fortsätter.', 'The extension is word that the activity goes on.'),
+    soft: t('Förlängningen är besked om att insatsen fortsätter.', 'The extension is word that the insats goes on.'),
   }),
   InsatsAuthorityNoted: ({ t, date }, { until }) => ({
     tone: 'plan',

@@ -56,7 +56,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: tongue.t(
       `Insatsen föreslogs ${tongue.date(decidedOn)}: ${tongue.list(kinds.map((kind) => insatsKindWords(kind, tongue)))}.`,
-      `The activity was proposed on ${tongue.date(decidedOn)}: ${tongue.list(kinds.map((kind) => insatsKindWords(kind, tongue)))}.`,
+      `The insats was proposed on ${tongue.date(decidedOn)}: ${tongue.list(kinds.map((kind) => insatsKindWords(kind, tongue)))}.`,
     ),
     soft: tongue.t(
       `Den berör ${concernedWords(concerned, tongue)} och utförs av ${tongue.list(carriedOutBy.map((by) => organisationWords(tongue, by)))}.`,
@@ -68,7 +68,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: t(
       `Insatsen bereddes av ${body} ${date(decidedOn)}.`,
-      `The activity was prepared by ${body} on ${date(decidedOn)}.`,
+      `The insats was prepared by ${body} on ${date(decidedOn)}.`,
     ),
     ...written(evidence),
   }),
@@ -84,7 +84,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: tongue.t(
       `Insatsen registrerades i ${registryWords(registry, tongue)} ${tongue.date(decidedOn)}, ${focusWords(focus, tongue)}.`,
-      `The activity was registered in ${registryWords(registry, tongue)} on ${tongue.date(decidedOn)}, ${focusWords(focus, tongue)}.`,
+      `The insats was registered in ${registryWords(registry, tongue)} on ${tongue.date(decidedOn)}, ${focusWords(focus, tongue)}.`,
     ),
     ...written(evidence),
   }),
@@ -92,7 +92,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: breach ? 'late' : 'done',
     sentence: tongue.t(
       `Insatsen startade ${tongue.date(decidedOn)}.`,
-      `The activity started on ${tongue.date(decidedOn)}.`,
+      `The insats started on ${tongue.date(decidedOn)}.`,
     ),
     soft: sentences(breachWords(tongue, breach)),
     ...written(evidence),
@@ -101,13 +101,13 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: t(
       `Insatsen är uppföljd till och med ${date(upTo)}.`,
-      `The activity is followed up to ${date(upTo)} inclusive.`,
+      `The insats is followed up to ${date(upTo)} inclusive.`,
     ),
     ...written(evidence),
   }),
   InsatsEvaluated: ({ t, date }, { genderPerspective, decidedOn, evidence }) => ({
     tone: genderPerspective ? 'done' : 'soon',
-    sentence: t(`Insatsen utvärderades ${date(decidedOn)}.`, `The activity was evaluated on ${date(decidedOn)}.`),
+    sentence: t(`Insatsen utvärderades ${date(decidedOn)}.`, `The insats was evaluated on ${date(decidedOn)}.`),
     ...(!genderPerspective && { soft: t('Utan genusperspektiv.', 'Without a gender perspective.') }),
     ...written(evidence),
   }),
@@ -115,7 +115,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: breach ? 'late' : 'plan',
     sentence: tongue.t(
       `Beslut ${tongue.date(decidedOn)}: insatsens sista dag är ${tongue.date(endsOn)}.`,
-      `Decided on ${tongue.date(decidedOn)}: the last day of the activity is ${tongue.date(endsOn)}.`,
+      `Decided on ${tongue.date(decidedOn)}: the last day of the insats is ${tongue.date(endsOn)}.`,
     ),
     soft: sentences(
       tongue.t(`Därefter: ${outcomeWords(tongue, outcome)}.`, `After that: ${outcomeWords(tongue, outcome)}.`),
@@ -125,7 +125,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
   }),
   InsatsEnded: (tongue, { on, outcome }) => ({
     tone: 'done',
-    sentence: tongue.t(`Insatsen avslutades ${tongue.date(on)}.`, `The activity ended on ${tongue.date(on)}.`),
+    sentence: tongue.t(`Insatsen avslutades ${tongue.date(on)}.`, `The insats ended on ${tongue.date(on)}.`),
     soft: `${capital(outcomeWords(tongue, outcome))}.`,
   }),
   InsatsClosed: ({ t, date }, { on }) => ({

@@ -28,7 +28,7 @@ test.each([
   ['board-haninge-2007', 'Styrelse från 2007', 'Board from 2007'],
   ['auditors-haninge-2006-09-12', 'Revisorer från 2006', 'Auditors from 2006'],
   ['forbund-soc-2000', 'Förbund', 'Förbund'],
-  ['insats-haninge-3', 'Insats 3', 'Activity 3'],
+  ['insats-haninge-3', 'Insats 3', 'Insats 3'],
   ['meeting-haninge-2007', 'meeting', 'meeting'],
 ])('%s is called %s, in English %s', (stream, sv, en) => {
   expect([processTitle(stream, 'sv'), processTitle(stream, 'en')]).toEqual([sv, en]);

@@ -3,6 +3,7 @@ import type { FoundProcess } from '../read';
 import { budgetParts } from './budget';
 import { contributionsParts } from './contributions';
 import { followUpParts } from './follow-up';
+import { insatsParts } from './insats';
 import { mandatesParts } from './mandates';
 import type { Special } from './parts';
 import { yearEndParts } from './year-end';
@@ -14,6 +15,7 @@ const kinds: Readonly<Record<string, Parts>> = {
   contributions: contributionsParts,
   'follow-up': followUpParts,
   'year-end': yearEndParts,
+  insats: insatsParts,
   board: mandatesParts,
   auditors: mandatesParts,
 };
