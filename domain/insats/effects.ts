@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Event } from '../decider';
 import type { Addressee, Effect, MailEffect, TellEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
 import { notice, office, registrar } from '../news';
@@ -16,12 +17,12 @@ export function effects(event: InsatsEvent, state: InsatsState): Effect[] {
     case 'NoticeDeadlineMissed':
     case 'InsatsReversed':
     case 'MissedNoticeAnnulled':
-      return notices(event, String(event.data.no), [...told(event.data.told, state), office, chair]);
+      return notices(titled(event, state), String(event.data.no), [...told(event.data.told, state), office, chair]);
     case 'InsatsEndDecided':
-      return notices(event, event.data.endsOn, [...everyMember(state), office]);
+      return notices(titled(event, state), event.data.endsOn, [...everyMember(state), office]);
     case 'RequisitionPaid':
     case 'RequisitionRejected':
-      return toPrincipal(event, event.data);
+      return toPrincipal(titled(event, state), event.data);
     default:
       return toMachine(event, state);
   }
@@ -36,7 +37,10 @@ function toMachine(event: InsatsEvent, state: Begun): Effect[] {
 const told = (all: readonly string[], state: Begun): Addressee[] =>
   all.filter((who) => memberIds(state).includes(who)).map(registrar);
 
-const toPrincipal = (event: InsatsEvent, { no, by }: { no: number; by: Organisation }): MailEffect[] =>
+/** A mail stands alone: it says which insats it is about. */
+const titled = ({ type, data }: InsatsEvent, { title }: Begun): Event => ({ type, data: { ...data, title } });
+
+const toPrincipal = (event: Event, { no, by }: { no: number; by: Organisation }): MailEffect[] =>
   by.member === undefined ? [] : [notice(event, `${no}:${by.member}`, registrar(by.member))];
 
 function closed(on: CivilDate, state: Begun): TellEffect {

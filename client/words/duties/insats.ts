@@ -5,6 +5,12 @@ import { textOf, type DutyLike, type SayDuty } from './say';
 
 const whoIn = (tongue: Tongue, { about }: DutyLike): string => organisationWords(tongue, about['by'] ?? {});
 
+/** "insatsen Fyren": which of many. */
+const named = ({ t }: Tongue, { about }: DutyLike): string => {
+  const title = textOf(about['title']);
+  return title === '' ? t('insatsen', 'the insats') : t(`insatsen ${title}`, `the insats ${title}`);
+};
+
 const byItself =
   (sv: string, en: string): SayDuty =>
   ({ t }) => [t(sv, en), t('Det sker av sig självt den dagen.', 'It happens by itself on that day.')];
@@ -13,38 +19,41 @@ const byItself =
 export const insatsDuties: Record<string, SayDuty> = {
   'notice-of-continuation': (tongue, duty) => {
     const who = whoIn(tongue, duty);
+    const it = named(tongue, duty);
     const what = onNoWordWords(duty.about['onMissed'] as OnNoWord, tongue);
     return [
-      tongue.t(`ge ${who} besked om insatsen fortsätter`, `give ${who} word whether the insats goes on`),
+      tongue.t(`ge ${who} besked om ${it} fortsätter`, `give ${who} word whether ${it} goes on`),
       tongue.t(
         `Dagen efter börjar ${what} av sig själv. Bara ett beslut räknas som besked.`,
         `On the day after, ${what} begins by itself. Only a decision counts as word.`,
       ),
-      tongue.t('ge besked om insatsen', 'give word on the insats'),
+      tongue.t(`ge besked om ${it}`, `give word on ${it}`),
     ];
   },
-  'special-information': (tongue, { about }) => {
+  'special-information': (tongue, duty) => {
+    const { about } = duty;
+    const it = named(tongue, duty);
     const to = Array.isArray(about['to']) ? about['to'].map((who) => tongue.member(textOf(who))) : [];
     return [
       tongue.t(
-        `informera ${tongue.list(to)} om att insatsen fortsätter: beskedet kom ${textOf(about['daysLate'])} dagar för sent`,
-        `inform ${tongue.list(to)} that the insats goes on: word came ${textOf(about['daysLate'])} days late`,
+        `informera ${tongue.list(to)} om att ${it} fortsätter: beskedet kom ${textOf(about['daysLate'])} dagar för sent`,
+        `inform ${tongue.list(to)} that ${it} goes on: word came ${textOf(about['daysLate'])} days late`,
       ),
       tongue.t(
         'De har fått veta att insatsen upphör och vet inte vad som gäller.',
         'They have been told that the insats ceases, and do not know what holds.',
       ),
-      tongue.t('informera om att insatsen fortsätter', 'inform that the insats goes on'),
+      tongue.t(`informera om att ${it} fortsätter`, `inform that ${it} goes on`),
     ];
   },
   requisition: (tongue, duty) => {
     const { no, ore } = duty.about;
     const amount = tongue.kronor(typeof ore === 'number' ? ore : 0);
-    const who = whoIn(tongue, duty);
+    const [who, it] = [whoIn(tongue, duty), named(tongue, duty)];
     return [
       tongue.t(
-        `betala ut ${amount} till ${who} (rekvisition ${textOf(no)})`,
-        `pay out ${amount} to ${who} (requisition ${textOf(no)})`,
+        `betala ut ${amount} till ${who} för ${it} (rekvisition ${textOf(no)})`,
+        `pay out ${amount} to ${who} for ${it} (requisition ${textOf(no)})`,
       ),
       tongue.t(
         'Den som har utfört arbetet har inte fått ersättning för det.',
@@ -53,30 +62,33 @@ export const insatsDuties: Record<string, SayDuty> = {
       tongue.t(`betala ut ${amount}`, `pay out ${amount}`),
     ];
   },
-  'insats-follow-up': ({ t, date }, { about }) => [
-    t(
-      `följa upp insatsen för tiden efter ${date(textOf(about['since']))}`,
-      `follow up the insats for the time after ${date(textOf(about['since']))}`,
-    ),
-    t('Styrelsen vet inte hur insatsen går.', 'The board does not know how the insats is going.'),
-    t('följa upp insatsen', 'follow up the insats'),
-  ],
-  'insats-direction': ({ t, date }, { about }) => [
-    t(
-      `ange en inriktning för insatsen efter ${date(textOf(about['authorityUntil']))}`,
-      `set a direction for the insats after ${date(textOf(about['authorityUntil']))}`,
-    ),
-    t(
-      'Ingen vet vem som driver eller finansierar insatsen därefter.',
-      'Nobody knows who runs or finances the insats after that.',
-    ),
-    t('ange en inriktning', 'set a direction'),
-  ],
-  'insats-evaluation': ({ t }) => [
-    t('utvärdera insatsen, även ur ett genusperspektiv', 'evaluate the insats, also from a gender perspective'),
-    t('Ärendet kan inte stängas förrän det är gjort.', 'The process cannot be closed before it is done.'),
-    t('utvärdera insatsen', 'evaluate the insats'),
-  ],
+  'insats-follow-up': (tongue, duty) => {
+    const [it, since] = [named(tongue, duty), tongue.date(textOf(duty.about['since']))];
+    return [
+      tongue.t(`följa upp ${it} för tiden efter ${since}`, `follow up ${it} for the time after ${since}`),
+      tongue.t('Styrelsen vet inte hur insatsen går.', 'The board does not know how the insats is going.'),
+      tongue.t(`följa upp ${it}`, `follow up ${it}`),
+    ];
+  },
+  'insats-direction': (tongue, duty) => {
+    const [it, until] = [named(tongue, duty), tongue.date(textOf(duty.about['authorityUntil']))];
+    return [
+      tongue.t(`ange en inriktning för ${it} efter ${until}`, `set a direction for ${it} after ${until}`),
+      tongue.t(
+        'Ingen vet vem som driver eller finansierar insatsen därefter.',
+        'Nobody knows who runs or finances the insats after that.',
+      ),
+      tongue.t(`ange en inriktning för ${it}`, `set a direction for ${it}`),
+    ];
+  },
+  'insats-evaluation': (tongue, duty) => {
+    const it = named(tongue, duty);
+    return [
+      tongue.t(`utvärdera ${it}, även ur ett genusperspektiv`, `evaluate ${it}, also from a gender perspective`),
+      tongue.t('Ärendet kan inte stängas förrän det är gjort.', 'The process cannot be closed before it is done.'),
+      tongue.t(`utvärdera ${it}`, `evaluate ${it}`),
+    ];
+  },
   'insats-end': byItself('avsluta insatsen', 'end the insats'),
   'insats-settlement': byItself('stänga ärendet', 'close the process'),
 };

@@ -12,7 +12,7 @@ import {
 import { capital, sentences, type Tongue } from '../tongue';
 import { insatsWindDownLines } from './insats-wind-down';
 import { insatsMoneyLines } from './insats-money';
-import { type Told, written } from './line';
+import { type Line, type Told, written } from './line';
 
 type InsatsOwn = Exclude<InsatsEvent, YearlyEvent>;
 type DataOf<Type extends InsatsOwn['type']> = Extract<InsatsOwn, { type: Type }>['data'];
@@ -134,5 +134,20 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
   }),
 };
 
+const all: Told<InsatsOwn> = { ...lifecycle, ...insatsWindDownLines, ...insatsMoneyLines };
+
+type Say = (tongue: Tongue, data: Readonly<Record<string, unknown>>) => Line;
+
+/** Mails carry which insats they are about; the timeline stands in that insats's own process. */
+const titled =
+  (say: Say): Say =>
+  (tongue, data) => {
+    const line = say(tongue, data);
+    return typeof data['title'] === 'string' ? { ...line, sentence: `${data['title']}: ${line.sentence}` } : line;
+  };
+
 /** An insats, from the need to its end or its handing over. */
-export const insatsLines: Told<InsatsOwn> = { ...lifecycle, ...insatsWindDownLines, ...insatsMoneyLines };
+export const insatsLines = {
+  ...Object.fromEntries(Object.entries(all).map(([type, say]) => [type, titled(say as Say)])),
+  InsatsBegun: all.InsatsBegun,
+} as Told<InsatsOwn>;

@@ -7,9 +7,14 @@ import { type Begun, type Deadline, type InsatsState, isRunning, isTrial, type R
 import { isOver } from '../../yearly/yearly';
 import { statusOf, uninformed } from '../word';
 
-/** What is owed now, by whom, and what the clock alone waits for. */
+/** What is owed now, by whom, and what the clock alone waits for. A förbund has many: each duty says of which. */
 export function duties(state: InsatsState): Duty[] {
   if (state.status === 'NONE' || isOver(state)) return [];
+  const { title } = state;
+  return all(state).map((duty) => ({ ...duty, about: { ...duty.about, title } }));
+}
+
+function all(state: Begun): Duty[] {
   return [
     ...(state.ended ? [] : state.deadlines.filter((one) => statusOf(state, one) === 'AWAITING').map(word)),
     ...state.deadlines.filter((one) => uninformed(one).length > 0).map(information),

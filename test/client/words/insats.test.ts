@@ -123,6 +123,6 @@ test('a word that came too late is told with how late it was, and for whom', () 
   );
   const duty = [...late.seen.values()].find(({ kind }) => kind === 'special-information')!;
   expect(dutyWords(duty, 'sv', names).title).toBe(
-    'Informera Haninge kommun, Försäkringskassan, Stockholms läns landsting och Af-rehab om att insatsen fortsätter: beskedet kom 13 dagar för sent',
+    'Informera Haninge kommun, Försäkringskassan, Stockholms läns landsting och Af-rehab om att insatsen Utökat uppdrag vid Af-rehab, en tjänst fortsätter: beskedet kom 13 dagar för sent',
   );
 });
