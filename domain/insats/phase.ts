@@ -30,7 +30,7 @@ export function stageOf(state: Begun): Stage {
 const isHandedOver = ({ outcome }: NonNullable<Begun['ended']>): boolean =>
   outcome.kind === 'TAKEN_OVER' || outcome.kind === 'INTEGRATED';
 
-/** The gravest of what its deadlines for word have come to; with none, whether a direction is set. */
+/** The gravest of what its deadlines for word have come to; with none, whether a direction is set, and what it awaits has come. */
 export function windDownOf(state: Begun): WindDown | undefined {
   const of = state.deadlines.map((deadline) => ({ deadline, status: statusOf(state, deadline) }));
   const missed = of.flatMap(({ deadline, status }) => (status === 'MISSED' ? [deadline.onMissed] : []));
@@ -38,6 +38,12 @@ export function windDownOf(state: Begun): WindDown | undefined {
   if (missed.length > 0) return 'ADAPTING';
   if (of.some(({ deadline }) => uninformed(deadline).length > 0)) return 'REVERSING';
   if (of.some(({ status }) => status === 'AWAITING')) return 'AWAITING_WORD';
-  if (of.length > 0) return 'CONFIRMED_CONTINUE';
+  if (of.length > 0 || isAnswered(state)) return 'CONFIRMED_CONTINUE';
   return state.directions ? 'DIRECTION_SET' : undefined;
 }
+
+/** It awaited what has been decided since (S4:82). */
+const isAnswered = ({ directions, words }: Begun): boolean =>
+  directions !== undefined &&
+  directions.directions.some(({ kind }) => kind === 'AWAIT') &&
+  words.some(({ kind, decidedOn }) => kind === 'DECISION' && decidedOn >= directions.decidedOn);

@@ -195,3 +195,17 @@ test('a day that came by itself and set nothing going is told, and so is what so
   const rows = [event(1, 'DutyMissed', { data: { clockOnly: true } }), event(2, 'DutyMissed', { at: 6 })];
   expect(worthTelling(rows)).toHaveLength(2);
 });
+
+test('an insats is told by its name, what is paid out of it, and its last day', () => {
+  const facts = { is: 'INSATS', title: 'Unga vuxna', fundedOre: 100_000_000, paidOre: 25_000_050 } as const;
+  const said = [facts, { ...facts, endsOn: '2007-12-31' }].map((one) =>
+    factWords(one, cli('sv')).replace(/\u00a0/g, ' '),
+  );
+  expect(said).toEqual([
+    'Unga vuxna, 250 000,50 kr av 1 000 000 kr utbetalt',
+    'Unga vuxna, 250 000,50 kr av 1 000 000 kr utbetalt, till och med 31 december 2007',
+  ]);
+  const [shown] = glance.processes;
+  const insats = { ...shown, stream: 'insats-haninge-1', kind: 'insats', title: 'Insats 1', year: null, facts };
+  expect(outputProblems('status', { ...glance, processes: [insats] })).toEqual([]);
+});

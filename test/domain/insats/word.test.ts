@@ -92,6 +92,14 @@ describe('C43 the day for word comes before the decision', () => {
   });
   test('the extension gives the nämnd a year more to decide for', () =>
     expect(late(fk()).state.authorityUntil).toBe('2006-12-31'));
+  test('what awaited it without a day goes on too; what was to go elsewhere still is', () => {
+    const told = (title: string) => {
+      const life = s.directed(named(title));
+      life.on('2005-09-13', s.extended('2005-09-13', '2005-09-13'));
+      return s.phase(life);
+    };
+    expect(['Manscentrum', 'Nya Vyer'].map(told)).toEqual(['CONFIRMED_CONTINUE', 'DIRECTION_SET']);
+  });
   test('told twice, it is told once', () => {
     const life = late(fk());
     const { version } = life.process;
