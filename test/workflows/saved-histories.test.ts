@@ -18,7 +18,16 @@ beforeAll(async () => {
 
 const kept = [
   ...['formation-converged', 'formation-formed', 'formation-lapsed', 'forbund-four-years', 'budget-late'],
-  ...['contributions-late-payer', 'follow-up', 'year-end', 'board', 'auditors', 'insats', 'insats-reversed'],
+  ...[
+    'contributions-late-payer',
+    'follow-up',
+    'year-end',
+    'board',
+    'auditors',
+    'insats',
+    'insats-reversed',
+    'liquidation',
+  ],
 ];
 
 test('there is one of each kind of process, and of a formation that was formed, that lapsed and that converged', () => {
