@@ -3,6 +3,7 @@ import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file
 import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
 import { insatsEndOutput, insatsListOutput, insatsStatusOutput } from './output-insats';
+import { liquidationStatusOutput, rehearsedOutput } from './output-liquidation';
 import { mandatesOutput } from './output-mandates';
 import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
@@ -89,6 +90,8 @@ const outputs = {
   'insats-status': insatsStatusOutput,
   'insats-list': insatsListOutput,
   'insats-end-dry-run': insatsEndOutput,
+  'liquidation-status': liquidationStatusOutput,
+  'dry-run': rehearsedOutput,
   'charter-check': findingsOutput,
   simulate: simulationOutput,
   doctor: z.looseObject({

@@ -8,6 +8,7 @@ import type { Cli } from './cli';
 import { evidenceOf } from './evidence';
 import type { Given } from './given';
 import { type Named, namesIn } from './names-in';
+import { rehearse } from './rehearse';
 import { send } from './send';
 
 /** A process as it stands. */
@@ -43,8 +44,9 @@ interface Sent {
   asked: Pick<Command, 'type' | 'data' | 'decidedOn'>;
 }
 
-/** Sends what is asked of a process, with where it is written. */
+/** Sends what is asked of a process, with where it is written; with --dry-run, says what would come of it. */
 export async function sendTo(cli: Cli, given: Given, { journal, at, asked }: Sent): Promise<number> {
+  if (given.flag('dryRun')) return rehearse(cli, { journal, at, asked });
   const { stream, names, row } = at;
   const evidence = await evidenceOf(given, journal.documents);
   const { clockShiftMs } = row;

@@ -1,5 +1,6 @@
 import type { LiquidationTrigger } from '../../domain/forbund/ends';
 import type { Appeared, Served } from '../../domain/liquidation/commands';
+import type { Step, StepName } from '../../domain/liquidation/view/steps';
 import type { Language } from './language';
 import { capital, type Tongue } from './tongue';
 
@@ -36,3 +37,28 @@ const appeared: Readonly<Record<Appeared, Record<Language, string>>> = {
 
 /** What reopened it, inside a sentence. */
 export const appearedWords = (because: Appeared, lang: Language): string => appeared[because][lang];
+
+const stepNames: Readonly<Record<StepName, Record<Language, string>>> = {
+  INVENTORY: { sv: 'Tillgångar och skulder inventerade', en: 'Assets and debts recorded' },
+  DEBTS: { sv: 'Skulderna betalda', en: 'Debts paid' },
+  SALE: { sv: 'Egendomen avyttrad', en: 'Property sold' },
+  DISTRIBUTION: { sv: 'Resten skiftad', en: 'The rest distributed' },
+  PAYOUT: { sv: 'Andelarna utbetalda', en: 'Shares paid out' },
+  FINAL_ACCOUNTS: { sv: 'Slutredovisningen avgiven', en: 'Final accounts adopted' },
+  SERVICE: { sv: 'Medlemmarna delgivna', en: 'Members served' },
+  ARCHIVE: { sv: 'Arkivet överlämnat', en: 'Archive handed over' },
+};
+
+/** A step of the checklist, as what is so when it is done. */
+export const stepWords = (step: StepName, lang: Language): string => stepNames[step][lang];
+
+const counted: Readonly<Partial<Record<StepName, (left: number, of: number) => Record<Language, string>>>> = {
+  DEBTS: (left, of) => ({ sv: `${left} av ${of} skulder återstår`, en: `${left} of ${of} debts left` }),
+  SALE: (left, of) => ({ sv: `${left} av ${of} tillgångar återstår`, en: `${left} of ${of} assets left` }),
+  PAYOUT: (left, of) => ({ sv: `${left} av ${of} andelar återstår`, en: `${left} of ${of} shares left` }),
+  SERVICE: (left, of) => ({ sv: `${of - left} av ${of} delgivna`, en: `${of - left} of ${of} served` }),
+};
+
+/** How far a step that is done one by one has come; nothing to say of the others. */
+export const stepCount = ({ step, left, of }: Step, lang: Language): string =>
+  left === undefined || of === undefined || of === 0 ? '' : (counted[step]?.(left, of)[lang] ?? '');

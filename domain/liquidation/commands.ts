@@ -32,7 +32,7 @@ export type LiquidationCommand =
         clockShiftMs?: number;
       }
     >
-  /** Told: the remaining members had decided in time that the förbund goes on (0.4 D1). */
+  /** Told: the members had decided in time that the förbund goes on (0.4 D1). */
   | Command<'AnnulLiquidation', { on: CivilDate; member: string; decidedOn: CivilDate }>
   /** Money held on the day it was entered, and lines that are new or read otherwise than before. */
   | Command<'RecordInventory', { openingOre?: number; assets: readonly Item[]; debts: readonly Item[] }>

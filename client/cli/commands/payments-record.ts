@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { bareReference, checkReference, type ReferenceProblem } from '../../../domain/contributions/reference';
 import type { Payment } from '../../../domain/contributions/commands';
 import { paymentOf, type Begun } from '../../../domain/contributions/state';
 import type { Cli } from '../cli';
 import { onContributions } from '../contributions-at';
+import { entryOf } from '../entry';
 import { RefusedError, UsageError } from '../failures';
 import type { Given } from '../given';
 import { required } from '../required';
@@ -18,7 +18,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   ] as const;
   const bookedOn = given.date('bookedOn') ?? (await required(cli, given, { name: 'bookedOn', ask }));
   const payer = given.text('payer');
-  const entry = given.text('entry') ?? given.text('commandId') ?? randomUUID();
+  const entry = entryOf(given);
   const payment = {
     entry,
     ore,

@@ -4,6 +4,7 @@ import { followUpSpecs } from './follow-up';
 import { formationSpecs } from './formation';
 import { gateSpecs } from './gates';
 import { insatsSpecs } from './insats';
+import { liquidationSpecs } from './liquidation';
 import { machineSpecs } from './machine';
 import { mandatesSpecs } from './mandates';
 import { memberSpecs } from './members';
@@ -33,6 +34,7 @@ export const groups: Readonly<Record<string, Both>> = {
   'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
   incident: ['en avvikelse', 'one incident'],
   insats: ['insatser: medel, inriktning och besked', 'insatser: money, direction and word'],
+  liquidation: ['likvidation och upplösning', 'liquidation and dissolution'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
@@ -61,6 +63,7 @@ export const specs: readonly CommandSpec[] = [
   ...followUpSpecs,
   ...yearEndSpecs,
   ...insatsSpecs,
+  ...liquidationSpecs,
   ...readingSpecs,
   ...machineSpecs.slice(1),
   completion,

@@ -166,6 +166,10 @@ export const aboutLiquidation: Record<string, Say> = {
     ),
     tongue.t('Se förbundets ärende.', 'See the process of the förbund.'),
   ],
+  UNKNOWN_LIQUIDATION: ({ t }, { forbund }) => [
+    t(`${text(forbund)} är inte i likvidation.`, `${text(forbund)} is not in liquidation.`),
+    t('Se "forbund list".', 'See "forbund list".'),
+  ],
   LIQUIDATION_CLOSED: shut,
   BEFORE_LIQUIDATION: (tongue, { enteredOn }) => [
     tongue.t(

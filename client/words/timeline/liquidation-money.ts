@@ -17,7 +17,9 @@ function shares(
   if (shareOre !== undefined) {
     return t(`Medlemmens del är ${kronor(shareOre)}.`, `The member’s share is ${kronor(shareOre)}.`);
   }
-  const parts = Object.entries(all ?? {}).filter(([, ore]) => ore > 0);
+  const parts = Object.entries(all ?? {})
+    .filter(([, ore]) => ore > 0)
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   return `${capital(list(parts.map(([id, ore]) => `${member(id)} ${kronor(ore)}`)))}.`;
 }
 

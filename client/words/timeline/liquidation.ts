@@ -103,8 +103,8 @@ export const liquidationLines: Told<Own> = {
   LiquidationAnnulled: ({ t, date }, { decidedOn }) => ({
     tone: 'done',
     sentence: t(
-      'Likvidationen har upphävts: de kvarvarande medlemmarna hade i tid beslutat att förbundet består.',
-      'The liquidation is annulled: the remaining members had decided in time that the förbund goes on.',
+      'Likvidationen är upphävd: medlemmarna hade i tid beslutat att förbundet består.',
+      'The liquidation is annulled: the members had decided in time that the förbund goes on.',
     ),
     soft: t(
       `Det sista beslutet fattades ${date(decidedOn)} och registrerades i efterhand.`,

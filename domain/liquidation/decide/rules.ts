@@ -19,7 +19,7 @@ export function open(state: LiquidationState): LiquidationStarted {
   if (state.status === 'NONE') throw new Rejected('LIQUIDATION_NOT_BEGUN', 'the förbund is not in liquidation');
   const { annulled, closedOn } = state;
   if (annulled) {
-    const message = `the remaining members decided in time, on ${annulled.decidedOn}, that the förbund goes on`;
+    const message = `the members decided in time, on ${annulled.decidedOn}, that the förbund goes on`;
     throw new Rejected('LIQUIDATION_ANNULLED', message, { ...annulled });
   }
   if (closedOn === undefined) return state;

@@ -49,7 +49,8 @@ function money(state: LiquidationStarted): Found[] {
     },
     {
       ...{ step: 'PAYOUT', done: isDistributed(state) && owing.left === 0, may: owing.left > 0 },
-      ...(owing.of > 0 && owing),
+      ...(owing.left === 0 && on(owing.last)),
+      ...(owing.of > 0 && { left: owing.left, of: owing.of }),
     },
   ];
 }
@@ -85,9 +86,9 @@ const lastDistribution = (state: LiquidationStarted): CivilDate | undefined =>
         .at(-1)
     : undefined;
 
-/** Shares of all distributions that are still to be paid out, and all that there were. */
-function owed(state: LiquidationStarted): { left: number; of: number } {
+/** Shares of all distributions that are still to be paid out, all that there were, and the day the last one was. */
+function owed(state: LiquidationStarted): { left: number; of: number; last: CivilDate | undefined } {
   const left = state.distributions.flatMap((one) => unpaidShares(state, one)).length;
-  const paid = state.distributions.flatMap(({ paidOut }) => Object.keys(paidOut)).length;
-  return { left, of: left + paid };
+  const days = state.distributions.flatMap(({ paidOut }) => Object.values(paidOut));
+  return { left, of: left + days.length, last: days.toSorted().at(-1) };
 }

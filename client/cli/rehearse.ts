@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { commandProblems } from '../../contracts/commands';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Command, Evidence } from '../../domain/command';
+import { deciders } from '../../domain/deciders';
+import type { Effect } from '../../domain/effect';
+import { takeTurn } from '../../domain/process/take-turn';
+import { print, seal } from '../../journal/chain';
+import type { Journal } from '../../journal/journal';
+import { phaseWords } from '../words/phases';
+import { roleWords } from '../words/mail';
+import type { Names } from '../words/tongue';
+import { capital, joinList, speak } from '../words/tongue';
+import type { Cli } from './cli';
+import { RefusedError } from './failures';
+import { actor, outcomeLines, refusal } from './send';
+
+/** What stands for the document that shows it, while nothing is decided. */
+const toCome: Evidence = { sha256: '0'.repeat(64) };
+
+interface Rehearsed {
+  journal: Journal;
+  at: { stream: string; names: Names; today: CivilDate };
+  asked: Pick<Command, 'type' | 'data' | 'decidedOn'>;
+}
+
+/** What a command would lead to, with what follows at once, by the rules, on the process as it stands. Nothing is recorded, and no file stored. */
+export async function rehearse(cli: Cli, { journal, at, asked }: Rehearsed): Promise<number> {
+  const { stream, names, today } = at;
+  const found = await journal.reader.process(stream);
+  const decider = found && deciders[found.row.kind];
+  if (!found || !decider) throw new RefusedError('UNKNOWN_PROCESS', `there is no process ${stream}`, { stream });
+  const was = found.process;
+  const command: Command = { id: randomUUID(), actor, decidedOn: today, evidence: toCome, ...asked };
+  const now = Date.now();
+  const rules = { decider, seal, print, commandProblems, onDefect };
+  const { draft, answers } = takeTurn(rules, was, { stream, now, received: [{ command, at: now }], noted: [] });
+  const [answered] = answers;
+  if (!answered || 'refused' in answered) throw refused(answered, { commandId: command.id, names });
+  const isNews = answered.version > answered.from;
+  const events = isNews ? draft.recorded.slice(answered.from - was.version).map(({ event }) => event) : [];
+  const { phase } = decider.summary(draft.process.state);
+  const mails = Object.values(draft.process.pending).flatMap((effect) => mailIn(effect, was.pending));
+  cli.answer({ ok: true, dryRun: true, stream, events, phase, mails }, () => [
+    cli.colors.bold(
+      cli.t('Inget är antecknat. Det här skulle antecknas:', 'Nothing is recorded. This is what would be:'),
+    ),
+    ...outcomeLines(cli, { events }, { stream, names, clockShiftMs: found.row.clockShiftMs }),
+    ...(events.length === 0 ? [] : followLines(cli, { phase, mails, names })),
+  ]);
+  return 0;
+}
+
+function onDefect(error: unknown): never {
+  throw error;
+}
+
+type Answered = { refused: string; message: string; details: Readonly<Record<string, unknown>> } | undefined;
+
+const refused = (answered: Answered, by: { commandId: string; names: Names }): RefusedError =>
+  refusal(
+    { ok: false, code: answered?.refused ?? '', message: answered?.message ?? '', details: answered?.details ?? {} },
+    by,
+  );
+
+type To = { member: string; role: string };
+
+const mailIn = (effect: Effect, before: Readonly<Record<string, Effect>>): To[] =>
+  effect.kind === 'mail' && !(effect.id in before) ? [effect.to] : [];
+
+interface Follows {
+  phase: string;
+  mails: readonly To[];
+  names: Names;
+}
+
+/** How it would then stand, and who would have a mail. */
+function followLines({ lang, t }: Cli, { phase, mails, names }: Follows): string[] {
+  const { word, sentence } = phaseWords(phase, lang);
+  const tongue = speak(lang, names);
+  const who = mails.map(({ member, role }) => (member === 'office' ? roleWords(role, lang) : tongue.member(member)));
+  return [
+    t(`Läget blir: ${word}. ${sentence}`, `The phase would be: ${word}. ${sentence}`),
+    ...(who.length === 0
+      ? []
+      : [
+          t(
+            `Mejl till: ${capital(joinList([...new Set(who)], lang))}.`,
+            `Mails to: ${capital(joinList([...new Set(who)], lang))}.`,
+          ),
+        ]),
+  ];
+}
