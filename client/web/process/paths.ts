@@ -6,6 +6,9 @@ const aside: Readonly<Record<string, string>> = {
   REVISED: 'CLOSED',
   PREPARED: 'FUNDED',
   REGISTERED: 'INSATS_RUNNING',
+  DEBTS_PAID: 'READY_TO_DISTRIBUTE',
+  ASSETS_SOLD: 'READY_TO_DISTRIBUTE',
+  REOPENED: 'READY_TO_DISTRIBUTE',
   ...Object.fromEntries(
     ['DIRECTION_SET', 'AWAITING_WORD', 'ADAPTING', 'WINDING_DOWN', 'REVERSING', 'CONFIRMED_CONTINUE'].map((phase) => [
       phase,
@@ -33,6 +36,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
     'COMPLETE',
   ],
   insats: ['NEED', 'PROPOSED', 'FUNDED', 'AGREED', 'INSATS_RUNNING', 'EVALUATED', 'INSATS_ENDED'],
+  liquidation: ['IN_LIQUIDATION', 'READY_TO_DISTRIBUTE', 'DISTRIBUTED', 'FINAL_ACCOUNTS', 'BEING_SERVED', 'DISSOLVED'],
   board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
   auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };

@@ -4,6 +4,7 @@ import { budgetParts } from './budget';
 import { contributionsParts } from './contributions';
 import { followUpParts } from './follow-up';
 import { insatsParts } from './insats';
+import { liquidationParts } from './liquidation';
 import { mandatesParts } from './mandates';
 import type { Special } from './parts';
 import { yearEndParts } from './year-end';
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<string, Parts>> = {
   'follow-up': followUpParts,
   'year-end': yearEndParts,
   insats: insatsParts,
+  liquidation: liquidationParts,
   board: mandatesParts,
   auditors: mandatesParts,
 };
