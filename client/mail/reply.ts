@@ -16,10 +16,13 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
   continuation: ['text'],
 };
 
+/** Answered with money, not with minutes. */
+const isPayment = (kind: string): boolean => kind === 'contribution' || kind === 'liquidation-shortfall';
+
 /** What a member's registrar copies, fills in and sends back; the office answers to itself. */
 export function replyLines(matter: Matter, duty: NonNullable<MailEffect['duty']>): string[] {
   const { words, tongue, input } = matter;
-  if (input.effect.to.member === 'office' || duty.kind === 'contribution') return [];
+  if (input.effect.to.member === 'office' || isPayment(duty.kind)) return [];
   const special =
     duty.kind === 'confirm' ? [confirmed(matter)] : (asked[duty.kind] ?? []).map((line) => `${words[line]}:`);
   return [

@@ -1,6 +1,8 @@
 import type { Command } from '../command';
+import type { Basis } from './basis';
 import { basisOf } from './basis-of';
 import type { RaisedKind } from './commands';
+import { endsOf } from './end-terms';
 import type { Opened } from './events';
 import type { Begun } from './state';
 
@@ -14,7 +16,7 @@ export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Op
   },
   liquidation: (state) => {
     const { stream: _, distributedOn: __, ...liquidation } = state.ends.liquidation ?? {};
-    return { type: 'BeginLiquidation', data: { basis: basisOf(state), ...liquidation, weights: weights(state) } };
+    return { type: 'BeginLiquidation', data: { basis: supervised(state), ...liquidation, weights: weights(state) } };
   },
   insats: (state, { stream }) => {
     const owner = state.handOver.stream;
@@ -25,6 +27,15 @@ export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Op
     data: { basis: basisOf(state), ...state.ends.disputes[stream] },
   }),
 };
+
+/** Where the kommuner have agreed on whose archive authority supervises, that goes before what the charter says (20 §). */
+function supervised(state: Begun): Basis {
+  const basis = basisOf(state);
+  const agreed = state.members.find(({ id }) => id === state.ends.archive?.kommun);
+  if (!agreed) return basis;
+  const ends = { ...endsOf(basis.terms), archiveSupervisor: `Arkivmyndigheten i ${agreed.name}` };
+  return { ...basis, terms: { ...basis.terms, ends } };
+}
 
 /** The contributions of the budget year in force: how a side's members share what is left (0.4 D15). */
 function weights({ budgets, ends }: Begun): Readonly<Record<string, number>> {

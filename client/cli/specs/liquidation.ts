@@ -96,6 +96,17 @@ export const liquidationSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/liquidation-agree'),
   },
   {
+    name: 'liquidation enter',
+    args,
+    words: [
+      'anteckna att styrelsen funnit att en medlem som lagen kräver saknas (3 § lagen)',
+      'record that the board has found a member missing that the Act requires (3 § of the Act)',
+    ],
+    options: [dryRun, ...shown],
+    example: 'forbund liquidation enter haninge --decided-on 2009-03-01 --evidence protokoll.pdf --dry-run',
+    load: () => import('../commands/liquidation-enter'),
+  },
+  {
     name: 'liquidation status',
     args,
     words: [

@@ -27,11 +27,11 @@ export const aboutLiquidationMoney: Record<string, Say> = {
     t(`Nummer ${text(no)} finns två gånger.`, `Number ${text(no)} stands twice.`),
     t('Ge varje rad ett eget nummer.', 'Give each line a number of its own.'),
   ],
-  UNKNOWN_DEBT: ({ t }, { no, known }) => [
+  DEBT_NOT_LISTED: ({ t }, { no, known }) => [
     t(`Inventeringen har ingen skuld nummer ${text(no)}.`, `The inventory has no debt number ${text(no)}.`),
     knownNumbers(t, known),
   ],
-  UNKNOWN_ASSET: ({ t }, { no, known }) => [
+  ASSET_NOT_LISTED: ({ t }, { no, known }) => [
     t(`Inventeringen har ingen tillgång nummer ${text(no)}.`, `The inventory has no asset number ${text(no)}.`),
     knownNumbers(t, known),
   ],

@@ -12,7 +12,7 @@ export const payDebt: Decide<'PayDebt'> = (command, state) => {
   const decidedOn = stepOn(command, state);
   if (isKnown(state, entry, { of: `debt ${no}`, ore, on: decidedOn })) return [];
   undissolved(state);
-  const debt = theLine(state.debts, no, 'UNKNOWN_DEBT');
+  const debt = theLine(state.debts, no, 'DEBT_NOT_LISTED');
   const left = debtLeft(debt);
   if (ore > left) {
     const message = `${left} öre are left of ${debt.what}: no more can be paid of it`;
@@ -26,7 +26,7 @@ export const payDebt: Decide<'PayDebt'> = (command, state) => {
 export const sellAsset: Decide<'SellAsset'> = (command, state) => {
   const { no, ore } = command.data;
   const decidedOn = stepOn(command, state);
-  const { what, sold } = theLine(state.assets, no, 'UNKNOWN_ASSET');
+  const { what, sold } = theLine(state.assets, no, 'ASSET_NOT_LISTED');
   if (sold) {
     if (sold.ore === ore && sold.on === decidedOn) return [];
     throw new Rejected('ALREADY_SOLD', `${what} was sold on ${sold.on}`, { no, what, standing: sold });

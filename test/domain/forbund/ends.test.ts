@@ -328,3 +328,12 @@ test('C85 the kommuner agree on whose archive authority supervises, and no other
   turns.on('2008-01-16', approve(matter, 'HAN', '2008-01-15'));
   expect(turns.of('ArchiveAgreed')).toMatchObject([{ kommun: 'HAN', on: '2008-01-15' }]);
 });
+
+test('a liquidation knows whose archive authority the kommuner agreed on, before what the charter says', () => {
+  const turns = withEnds({ archiveSupervisor: 'Kommunstyrelsen i Huddinge' });
+  turns.on('2008-01-16', approve({ kind: 'ARCHIVE', kommun: 'HAN' }, 'HAN', '2008-01-15'));
+  turns.on('2009-03-02', ...members.map((member) => approve({ kind: 'LIQUIDATE' }, member, '2009-03-01')));
+  expect(turns.started(liquidation)?.command).toMatchObject({
+    data: { basis: { terms: { ends: { archiveSupervisor: 'Arkivmyndigheten i Haninge kommun' } } } },
+  });
+});

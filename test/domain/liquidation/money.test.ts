@@ -309,7 +309,7 @@ describe('debts and sale', () => {
         h.pay('2011-04-02', 3, 1),
         h.pay('2011-04-02', 1, 50_000),
       ),
-    ).toEqual([undefined, undefined, 'ENTRY_USED', 'DEBT_OVERPAID', 'UNKNOWN_DEBT', undefined]);
+    ).toEqual([undefined, undefined, 'ENTRY_USED', 'DEBT_OVERPAID', 'DEBT_NOT_LISTED', undefined]);
     expect(life.dataOf('DebtPaid').map(({ leftOre }) => leftOre)).toEqual([kronor(50_000), 0]);
   });
   test('an asset is sold once, for nothing where it was scrapped', () => {
@@ -322,7 +322,7 @@ describe('debts and sale', () => {
         { ...h.sell('2011-04-02', 1, 0), id: 'again' },
         h.sell('2011-04-02', 1, 5),
       ),
-    ).toEqual(['UNKNOWN_ASSET', undefined, undefined, 'ALREADY_SOLD']);
+    ).toEqual(['ASSET_NOT_LISTED', undefined, undefined, 'ALREADY_SOLD']);
   });
   test('what the record has as owed or owned on that day is not declared paid or sold', () => {
     const life = known();
