@@ -23,10 +23,10 @@ async function forbundAt(journal: Journal, forbund: string): Promise<ForbundAt> 
 type Asked = Pick<ForbundCommand, 'type' | 'data'>;
 export type Making = (at: ForbundAt, documents: Documents) => Promise<Asked> | Asked;
 
-/** Something decided or done: the command that `make` gives, with its day and its evidence. */
+/** Something decided or done: the command that `make` gives, with its day and its evidence. What is only tried may be tried without a day. */
 export async function onForbund(cli: Cli, given: Given, make: Making): Promise<number> {
   const journal = await openJournal(cli);
   const at = await forbundAt(journal, given.theArg(0));
-  const decidedOn = await dayDone(cli, given);
+  const decidedOn = given.flag('dryRun') ? (given.date('decidedOn') ?? at.today) : await dayDone(cli, given);
   return sendTo(cli, given, { journal, at, asked: { ...(await make(at, journal.documents)), decidedOn } });
 }

@@ -1,19 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { createCli } from '../../../client/cli/cli';
-import { RefusedError } from '../../../client/cli/failures';
-import { Given } from '../../../client/cli/given';
-import { specs } from '../../../client/cli/specs/all';
 import { commandProblems } from '../../../contracts/commands';
-import { outputProblems, type OutputName } from '../../../contracts/output';
+import type { OutputName } from '../../../contracts/output';
 import { startOfDay } from '../../../domain/calendar/stockholm';
 import { deciders } from '../../../domain/deciders';
 import { command, handOver } from '../../domain/forbund/haninge';
 import * as s from '../../domain/insats/scene';
 import { authorityUntil } from '../../domain/insats/seed-004';
 import { openHosted, type Hosted } from '../../hosted';
+import { eventsOf, fileOf, type Options, typing } from './typing';
 
 // Every verb as a person types it, on the real workflow code: a förbund's insats from the need to its end, and one of the trial's.
 
@@ -25,8 +18,7 @@ beforeAll(async () => {
   hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../../workflows'), commandProblems });
   before = process.env;
   process.env = { ...before, DATABASE_URL: hosted.url, TEMPORAL_ADDRESS: hosted.env.address };
-  evidence = join(mkdtempSync(join(tmpdir(), 'insats-')), 'protokoll.pdf');
-  writeFileSync(evidence, 'protokoll');
+  evidence = fileOf('protokoll.pdf', 'protokoll');
   const shift = async (day: string) => startOfDay(day) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
   const clockShiftMs = await shift('2007-12-03');
   const begin = command('begin', 'BeginForbund', { handOver, exercise: true, clockShiftMs });
@@ -48,34 +40,9 @@ afterAll(async () => {
   await hosted.close();
 });
 
-type Options = Record<string, string | boolean | readonly string[]>;
-
-/** What the verb answers, as JSON; a refusal by its code. */
-async function type(verb: string, [owner, options]: readonly [string, Options], as: OutputName = 'recorded') {
-  const written: string[] = [];
-  const stdout = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      written.push(chunk.toString());
-      done();
-    },
-  });
-  const cli = createCli({ lang: 'sv', json: true, dataDir: undefined, stdout, stderr: stdout });
-  try {
-    const { run } = await specs.find(({ name }) => name === `insats ${verb}`)!.load();
-    expect(await run(cli, new Given([owner], options))).toBe(0);
-  } catch (error) {
-    if (error instanceof RefusedError) return { refused: error.code };
-    throw error;
-  } finally {
-    await cli.end();
-  }
-  const answer = JSON.parse(written.join('')) as Record<string, unknown>;
-  expect(outputProblems(as, answer)).toEqual([]);
-  return answer;
-}
-
-const eventsOf = (answer: Record<string, unknown>): string[] =>
-  (answer['events'] as { type: string }[]).map((event) => event.type);
+const typed = typing('insats');
+const type = (verb: string, [owner, options]: readonly [string, Options], as?: OutputName) =>
+  typed(verb, [[owner], options], as);
 
 test('a förbund’s insats, from the need to what its end would lead to', async () => {
   const on = (decidedOn: string, more: Options = {}): Options => ({ decidedOn, evidence, ...more });
