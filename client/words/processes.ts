@@ -7,6 +7,8 @@ interface KindWords {
   title: Both;
   /** As the subject of a sentence: "budgeten för 2008"; none of what has no year. */
   subject?: Both;
+  /** The same of what has neither year nor number: "likvidationen". */
+  alone?: Both;
   /** In English the subject is several things. */
   plural?: true;
 }
@@ -29,7 +31,7 @@ const kinds = {
     title: ['Revisorer', 'Auditors'],
     subject: ['Revisorernas mandattid från', 'The term of the auditors from'],
   },
-  liquidation: { title: ['Likvidation', 'Liquidation'] },
+  liquidation: { title: ['Likvidation', 'Liquidation'], alone: ['Likvidationen', 'The liquidation'] },
 } as const satisfies Record<string, KindWords>;
 
 /** Every kind of process, in the order people meet them. */
@@ -73,8 +75,9 @@ export function processTitle(stream: string, lang: Language): string {
 
 /** "Budgeten för 2008", as what a sentence is about, and whether that is several things in English. */
 export function processSubject(stream: string, lang: Language): { subject: string; plural: boolean } {
-  const { subject, plural = false } = known[kindIn(stream)] ?? {};
+  const { subject, alone, plural = false } = known[kindIn(stream)] ?? {};
   const year = yearIn(stream);
+  if (alone) return { subject: alone[at(lang)], plural };
   if (!subject || year === undefined) return { subject: processTitle(stream, lang), plural: false };
   return { subject: `${subject[at(lang)]} ${year}`, plural };
 }

@@ -29,7 +29,11 @@ const matters: Readonly<Record<Approved['matter']['kind'], (tongue: Tongue, matt
   },
 };
 
-const named = (tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string => matters[matter.kind](tongue, matter);
+/** After "decided": what is to be so, or on what. */
+function decided(tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string {
+  const what = matters[matter.kind](tongue, matter);
+  return /^(att|that) /.test(what) ? what : tongue.t(`om ${what}`, `on ${what}`);
+}
 
 /** What the members decide together. */
 export const decidedTogether: Pick<
@@ -39,8 +43,8 @@ export const decidedTogether: Pick<
   MatterApproved: (tongue, data) => ({
     tone: 'done',
     sentence: tongue.t(
-      `${capital(tongue.body(data.member, data.body))} beslutade om ${named(tongue, data)}.`,
-      `${capital(tongue.body(data.member, data.body))} decided on ${named(tongue, data)}.`,
+      `${capital(tongue.body(data.member, data.body))} beslutade ${decided(tongue, data)}.`,
+      `${capital(tongue.body(data.member, data.body))} decided ${decided(tongue, data)}.`,
     ),
     soft: tongue.t(
       'Det gäller när alla medlemmar har beslutat detsamma.',
@@ -50,8 +54,8 @@ export const decidedTogether: Pick<
   MatterAdopted: (tongue, data) => ({
     tone: 'done',
     sentence: tongue.t(
-      `Alla medlemmar har beslutat om ${named(tongue, data)}.`,
-      `All members have decided on ${named(tongue, data)}.`,
+      `Alla medlemmar har beslutat ${decided(tongue, data)}.`,
+      `All members have decided ${decided(tongue, data)}.`,
     ),
   }),
   MemberAdded: ({ t, date }, { added, from }) => ({

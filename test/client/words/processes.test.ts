@@ -54,6 +54,7 @@ test('what is several things in English takes its verb in the plural', () => {
 test.each([
   ['ChildOpened', 'contributions-haninge-2007', 'The contributions for 2007 have begun.'],
   ['ChildOpened', 'budget-haninge-2008', 'The budget for 2008 has begun.'],
+  ['ChildOpened', 'liquidation-haninge', 'The liquidation has begun.'],
   ['ChildClosed', 'auditors-haninge-2006', 'The term of the auditors from 2006 was closed on 1 January 2007.'],
   ['ChildClosed', 'contributions-haninge-2007', 'The contributions for 2007 were closed on 1 January 2007.'],
 ])('the timeline of a förbund says %s of %s in words, never the name of a stream', (type, stream, said) => {
