@@ -1,6 +1,7 @@
 import { brokenTexts, whyBroken } from './broken-texts';
 import { budgetCommandProblems } from './budget-command';
 import { contributionsCommandProblems } from './contributions-command';
+import { disputeCommandProblems } from './dispute-command';
 import { followUpCommandProblems } from './follow-up-command';
 import { forbundCommandProblems } from './forbund-command';
 import { formationCommandProblems } from './formation-command';
@@ -22,6 +23,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   withdrawal: withdrawalCommandProblems,
   liquidation: liquidationCommandProblems,
   insats: insatsCommandProblems,
+  dispute: disputeCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

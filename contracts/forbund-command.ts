@@ -78,7 +78,10 @@ const byPeople = [
   commandOf('GiveNotice', z.strictObject({ member: shape.memberId, body: shape.bodyId.optional() })),
   commandOf('EnterLiquidation', z.strictObject({ trigger: z.literal('COMPOSITION_BROKEN') })),
   commandOf('RaiseInsats', z.strictObject({ title: shape.words.max(200) })),
-  commandOf('RaiseDispute', z.strictObject({ member: shape.memberId, subject: shape.words })),
+  commandOf(
+    'RaiseDispute',
+    z.strictObject({ member: shape.memberId, subject: shape.words, against: shape.memberId.optional() }),
+  ),
   advanceClock,
   remindNow,
 ] as const;

@@ -1,6 +1,7 @@
 import type { AnyDecider } from './decider';
 import { budget } from './budget/budget';
 import { contributions } from './contributions/contributions';
+import { dispute } from './dispute/dispute';
 import { followUp } from './follow-up/follow-up';
 import { forbund } from './forbund/forbund';
 import { formation } from './formation/formation';
@@ -23,4 +24,5 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   withdrawal,
   liquidation,
   insats,
+  dispute,
 };

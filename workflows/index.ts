@@ -33,3 +33,6 @@ export const liquidation = (input: Input): Promise<void> => host(input);
 
 /** One activity of a förbund or of a trial, from the need to its end or its handing over. */
 export const insats = (input: Input): Promise<void> => host(input);
+
+/** A dispute between the förbund and one of its members, until it is decided or settled. */
+export const dispute = (input: Input): Promise<void> => host(input);

@@ -16,7 +16,8 @@ export type EndsCommand =
   | Command<'EnterLiquidation', { trigger: 'COMPOSITION_BROKEN' }>
   /** `decidedOn`: the day the need was identified. */
   | Command<'RaiseInsats', { title: string }>
-  | Command<'RaiseDispute', { member: string; subject: string }>
+  /** `against`: another member, where it is not the förbund; the charter's rule does not cover that (S3:289). */
+  | Command<'RaiseDispute', { member: string; subject: string; against?: string }>
   /* Told by the processes it has begun: never refused. */
   | Command<'NoteNoticeRevoked', Told & { member: string }>
   | Command<

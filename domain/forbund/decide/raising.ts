@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/stockholm';
 import { endsOf } from '../end-terms';
+import { Rejected } from '../../rejected';
 import { same } from '../../same';
 import { actOn, begun, dated, type Decide, goingOn, theMember, undissolved } from './rules';
 
@@ -23,8 +24,9 @@ export const raiseInsats: Decide<'RaiseInsats'> = (command, state) => {
 export const raiseDispute: Decide<'RaiseDispute'> = (command, state) => {
   const forbund = undissolved(begun(state));
   const { decidedOn: raisedOn, ...written } = dated(command);
-  const { subject } = command.data;
+  const { subject, against } = command.data;
   const member = theMember(forbund, command.data.member).id;
+  withTheForbund(member, against === undefined ? undefined : theMember(forbund, against).id);
   const known = Object.values(forbund.ends.disputes);
   const forum = endsOf(forbund.terms).disputes;
   if (known.some(({ no: _, forum: __, ...one }) => same(one, { member, subject, raisedOn }))) return [];
@@ -36,3 +38,10 @@ export const raiseDispute: Decide<'RaiseDispute'> = (command, state) => {
     { type: 'ChildOpened', data: { kind: 'dispute', stream, on: civilDateAt(command.at), law } },
   ];
 };
+
+/** Members' disputes with each other are no process of the förbund's. Refused: MEMBER_AGAINST_MEMBER. */
+function withTheForbund(member: string, against: string | undefined): void {
+  if (against === undefined) return;
+  const message = `${member} and ${against} are both members; the charter covers disputes with the förbund (S3:289)`;
+  throw new Rejected('MEMBER_AGAINST_MEMBER', message, { member, against });
+}

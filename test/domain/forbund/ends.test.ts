@@ -314,6 +314,10 @@ test('an activity and a dispute are raised with numbers of their own, the same o
     data: { owner: 'forbund-haninge', no: 2, title: 'Fyren', neededOn: '2008-01-15' },
   });
   const dispute = { ...command('d', 'RaiseDispute', { member: 'HAN', subject: 'Bidrag' }), decidedOn: '2008-01-15' };
+  const between = { ...command('e', 'RaiseDispute', { member: 'HAN', subject: 'Bidrag', against: 'SLL' }) };
+  expect(turns.on('2008-01-17', { ...between, decidedOn: '2008-01-15' })).toMatchObject([
+    { refused: 'MEMBER_AGAINST_MEMBER' },
+  ]);
   turns.on('2008-01-17', dispute);
   expect(turns.started('dispute-haninge-1')?.command).toMatchObject({
     type: 'BeginDispute',
