@@ -54,6 +54,13 @@ const facts = z.discriminatedUnion('is', [
     members: z.int(),
   }),
   z.looseObject({
+    is: z.literal('DISPUTE'),
+    member: z.string(),
+    subject: z.string(),
+    forum: z.enum(['GENERAL_COURT', 'ARBITRATION']),
+    since: shape.civilDate.meta({ description: 'The day of the last that either side is known to have done.' }),
+  }),
+  z.looseObject({
     is: z.literal('INSATS'),
     title: z.string(),
     fundedOre: shape.ore,
@@ -75,6 +82,7 @@ const shown = z.looseObject({
     'withdrawal',
     'liquidation',
     'insats',
+    'dispute',
   ]),
   year: z.int().nullable(),
   phase: z.string(),

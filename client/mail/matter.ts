@@ -9,6 +9,7 @@ import { owerWords } from '../words/ower';
 import { capital, speak, type Names, type Tongue } from '../words/tongue';
 import { contributionsGrounds } from './contributions-notice';
 import { budgetGrounds } from './budget-notice';
+import { disputeGrounds } from './dispute-notice';
 import { forbundGrounds } from './forbund-notice';
 import { liquidationGrounds } from './liquidation-notice';
 import { insatsGrounds } from './insats-notice';
@@ -89,6 +90,7 @@ const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...yearGrounds,
   ...liquidationGrounds,
   ...withdrawalGrounds,
+  ...disputeGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

@@ -2,6 +2,7 @@ import type { Language } from '../words/tongue';
 import { timelineLine } from '../words/timeline/timeline';
 import { contributionsFollows } from './contributions-notice';
 import { budgetFollows } from './budget-notice';
+import { disputeFollows } from './dispute-notice';
 import { forbundFollows } from './forbund-notice';
 import { liquidationFollows } from './liquidation-notice';
 import { insatsFollows } from './insats-notice';
@@ -44,6 +45,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   ...yearFollows,
   ...liquidationFollows,
   ...withdrawalFollows,
+  ...disputeFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },

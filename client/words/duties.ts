@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/calendar/civil-date';
 import { formatDays } from './dates';
 import { budgetDuties } from './duties/budget';
 import { contributionDuties } from './duties/contributions';
+import { disputeDuties } from './duties/dispute';
 import { followUpDuties } from './duties/follow-up';
 import { forbundDuties } from './duties/forbund';
 import { liquidationDuties } from './duties/liquidation';
@@ -50,6 +51,7 @@ const duties: Record<string, SayDuty> = {
   ...followUpDuties,
   ...yearEndDuties,
   ...withdrawalDuties,
+  ...disputeDuties,
   ...liquidationDuties,
   ...mandatesDuties,
   ...insatsDuties,

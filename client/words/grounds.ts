@@ -39,6 +39,7 @@ const practices: Readonly<Record<string, string>> = {
   '30 dagar': '30 days',
   'med slutredovisningen': 'with the final accounts',
   'en fråga i kvartalet': 'a question each quarter',
+  'en gång om året': 'once a year',
   '90 dagar': '90 days',
   'den dag som den som driver insatsen har satt': 'the day set by whoever runs the insats',
   'särskild information när en avveckling återtas': 'special information when a closure is called off',
@@ -56,6 +57,7 @@ const practices: Readonly<Record<string, string>> = {
 /** What a charter says where the number of its paragraph is not known. */
 const charterParts: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   uppföljning: ['förbundsordningens krav på uppföljning', 'the charter’s rule on follow-up'],
+  tvister: ['förbundsordningens bestämmelse om tvister', 'the charter’s rule on disputes'],
   utträde: ['förbundsordningens bestämmelse om utträde', 'the charter’s rule on withdrawal'],
   likvidation: ['förbundsordningens bestämmelse om likvidation', 'the charter’s rule on liquidation'],
   bokslut: ['förbundsordningens krav på årligt utfall', 'the charter’s rule on the year’s outcome'],

@@ -5,6 +5,7 @@ import { forbundAlerts } from './alerts/forbund';
 import { liquidationAlerts } from './alerts/liquidation';
 import { insatsAlerts } from './alerts/insats';
 import { mandatesAlerts } from './alerts/mandates';
+import { disputeAlerts } from './alerts/dispute';
 import { withdrawalAlerts } from './alerts/withdrawal';
 import { yearAlerts } from './alerts/year';
 import { formatDate } from './dates';
@@ -13,6 +14,7 @@ import { contributionPhases } from './phases/contributions';
 import { liquidationPhases } from './phases/liquidation';
 import { insatsPhases } from './phases/insats';
 import { mandatesPhases } from './phases/mandates';
+import { disputePhases } from './phases/dispute';
 import { withdrawalPhases } from './phases/withdrawal';
 import { yearPhases } from './phases/year';
 import type { Language } from './tongue';
@@ -104,6 +106,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...insatsPhases,
   ...yearPhases,
   ...withdrawalPhases,
+  ...disputePhases,
   ...liquidationPhases,
   ...formationWords,
 };
@@ -131,6 +134,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...insatsAlerts,
   ...yearAlerts,
   ...withdrawalAlerts,
+  ...disputeAlerts,
   ...liquidationAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',

@@ -32,6 +32,7 @@ const kinds = {
     subject: ['Revisorernas mandattid från', 'The term of the auditors from'],
   },
   liquidation: { title: ['Likvidation', 'Liquidation'], alone: ['Likvidationen', 'The liquidation'] },
+  dispute: { title: ['Tvist', 'Dispute'] },
 } as const satisfies Record<string, KindWords>;
 
 /** Every kind of process, in the order people meet them. */
@@ -56,7 +57,7 @@ const memberIn = (stream: string): string | undefined =>
 
 /** "3" of "insats-haninge-3": of those that a förbund has many of, told apart by a number alone. */
 const numberIn = (stream: string): string | undefined =>
-  kindIn(stream) === 'insats' ? /-(\d+)$/.exec(stream)?.[1] : undefined;
+  ['insats', 'dispute'].includes(kindIn(stream)) ? /-(\d+)$/.exec(stream)?.[1] : undefined;
 
 /** "Budget", "Bildande": the kind alone. */
 export const kindTitle = (kind: string, lang: Language): string => known[kind]?.title[at(lang)] ?? kind;

@@ -1,5 +1,6 @@
 import { aboutBudget } from './refusals/budget';
 import { aboutContributions } from './refusals/contributions';
+import { aboutDisputes } from './refusals/dispute';
 import { aboutTheForbund } from './refusals/forbund';
 import { aboutLiquidation } from './refusals/liquidation';
 import { aboutInsatser } from './refusals/insats';
@@ -19,6 +20,7 @@ const refusals = {
   ...aboutTheForbund,
   ...aboutTheYear,
   ...aboutWithdrawals,
+  ...aboutDisputes,
   ...aboutMandates,
   ...aboutInsatser,
   ...aboutBudget,

@@ -1,4 +1,4 @@
-import type { Addressee, Effect } from '../effect';
+import type { Addressee, Effect, MailEffect } from '../effect';
 import { office, registrar } from '../news';
 import { askedReminders } from '../steering/reminder';
 import { chair, notices, tellClosed } from '../yearly/outside';
@@ -6,31 +6,31 @@ import { duties } from './duties';
 import type { DisputeEvent } from './events';
 import { streamOf, type DisputeStarted, type DisputeState } from './state';
 
+type DataOf<Type extends DisputeEvent['type']> = Extract<DisputeEvent, { type: Type }>['data'];
+type Sets = { readonly [Type in DisputeEvent['type']]?: (data: DataOf<Type>, state: DisputeStarted) => Effect[] };
+
+const sets: Sets = {
+  DisputeBegun: ({ no, member, subject, raisedOn, forum }, state) =>
+    toBoth('DisputeBegun', { data: { member, subject, raisedOn, forum }, key: String(no) }, state),
+  DisputeFiled: ({ evidence: _, ...data }, state) =>
+    toBoth('DisputeFiled', { data, key: `${data.forum}:${data.decidedOn}` }, state),
+  DisputeDecided: ({ evidence: _, ...data }, state) => toBoth('DisputeDecided', { data, key: data.decidedOn }, state),
+  DisputeSettled: ({ evidence: _, ...data }, state) => toBoth('DisputeSettled', { data, key: data.decidedOn }, state),
+  DisputeClosed: ({ on }, state) => {
+    const stream = streamOf(state);
+    return [tellClosed(state, { id: `tell:${stream}/closed`, stream, on })];
+  },
+  ReminderAsked: (data, state) => askedReminders(data, duties(state)),
+};
+
 /** What an event sets going outside: both sides hear of each step that binds them, and the förbund of the end. */
 export function effects(event: DisputeEvent, state: DisputeState): Effect[] {
-  if (state.status === 'NONE') return [];
-  switch (event.type) {
-    case 'DisputeBegun': {
-      const { member, subject, raisedOn, forum } = state;
-      return notices({ type: event.type, data: { member, subject, raisedOn, forum } }, String(state.no), sides(state));
-    }
-    case 'DisputeFiled':
-    case 'DisputeDecided':
-    case 'DisputeSettled': {
-      const { evidence: _, ...data } = event.data;
-      const { member, filing } = state;
-      const key = `${filing?.forum ?? ''}:${data.decidedOn}`;
-      return notices({ type: event.type, data: { ...data, member } }, key, sides(state));
-    }
-    case 'DisputeClosed': {
-      const stream = streamOf(state);
-      return [tellClosed(state, { id: `tell:${stream}/closed`, stream, on: event.data.on })];
-    }
-    case 'ReminderAsked':
-      return askedReminders(event.data, duties(state));
-    default:
-      return [];
-  }
+  if (state.status === 'NONE' || !Object.hasOwn(sets, event.type)) return [];
+  const set = sets[event.type] as (data: object, state: DisputeStarted) => Effect[];
+  return set(event.data, state);
 }
 
-const sides = ({ member }: DisputeStarted): Addressee[] => [registrar(member), office, chair];
+function toBoth(type: string, { data, key }: { data: object; key: string }, { member }: DisputeStarted): MailEffect[] {
+  const sides: Addressee[] = [registrar(member), office, chair];
+  return notices({ type, data: { ...data, member } }, key, sides);
+}

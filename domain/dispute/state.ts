@@ -27,12 +27,12 @@ export interface DisputeStarted extends Running, RaisedDispute {
 
 export type DisputeState = { status: 'NONE' } | DisputeStarted;
 
-export type DisputePhase = 'RAISED' | 'NEGOTIATION' | 'FILED' | 'DECIDED' | 'SETTLED' | 'ENDED_BY_DISSOLUTION';
+export type DisputePhase = 'RAISED' | 'NEGOTIATION' | 'FILED' | 'DECIDED' | 'DISPUTE_SETTLED' | 'ENDED_BY_DISSOLUTION';
 
 /** It follows from what has happened and is never stored. */
 export function phaseOf(state: DisputeStarted): DisputePhase {
   if (state.decided) return 'DECIDED';
-  if (state.settledOn !== undefined) return 'SETTLED';
+  if (state.settledOn !== undefined) return 'DISPUTE_SETTLED';
   if (state.dissolvedOn !== undefined) return 'ENDED_BY_DISSOLUTION';
   if (state.filing) return 'FILED';
   return state.negotiations.length > 0 ? 'NEGOTIATION' : 'RAISED';

@@ -16,6 +16,7 @@ const sayers: { readonly [Is in Facts['is']]: (facts: Of<Is>, say: Say) => strin
   WITHDRAWAL: notice,
   LIQUIDATION: liquidation,
   INSATS: insats,
+  DISPUTE: dispute,
 };
 
 /** How a process stands, in a few words. */
@@ -89,4 +90,9 @@ function liquidation({ enteredOn, heldOre, served, members }: Of<'LIQUIDATION'>,
     t(`${held} kvar`, `${held} held`),
     t(`${served} av ${members} delgivna`, `${served} of ${members} served`),
   ].join(', ');
+}
+
+function dispute({ member, subject, since }: Of<'DISPUTE'>, { lang, t }: Say): string {
+  const on = formatDate(since, lang);
+  return [member, subject, t(`senast ${on}`, `last on ${on}`)].join(', ');
 }

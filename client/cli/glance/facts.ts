@@ -3,6 +3,8 @@ import { budgetView } from '../../../domain/budget/view/budget-view';
 import type { BudgetState } from '../../../domain/budget/state';
 import type { ContributionsState } from '../../../domain/contributions/state';
 import { money } from '../../../domain/contributions/view/money';
+import { lastStepOn, type DisputeState } from '../../../domain/dispute/state';
+import type { DisputeForum } from '../../../domain/forbund/end-terms';
 import type { FollowUpState } from '../../../domain/follow-up/state';
 import { periods } from '../../../domain/follow-up/view/periods';
 import { moneyOf } from '../../../domain/insats/money';
@@ -40,6 +42,7 @@ export type Facts =
       remaining: number;
     }
   | { is: 'INSATS'; title: string; fundedOre: number; paidOre: number; endsOn?: CivilDate }
+  | { is: 'DISPUTE'; member: string; subject: string; forum: DisputeForum; since: CivilDate }
   | { is: 'LIQUIDATION'; enteredOn: CivilDate; heldOre: number; served: number; members: number };
 
 type Read = (state: unknown) => Facts | undefined;
@@ -56,6 +59,7 @@ const readers: Readonly<Record<string, Read>> = {
   auditors: (state) => ofTerm(state as MandatesState),
   withdrawal: (state) => ofNotice(state as WithdrawalState),
   insats: (state) => ofInsats(state as InsatsState),
+  dispute: (state) => ofDispute(state as DisputeState),
   liquidation: (state) => ofLiquidation(state as LiquidationState),
 };
 
@@ -131,4 +135,11 @@ function ofLiquidation(state: LiquidationState): Facts | undefined {
   const { enteredOn, balance, unserved, members: all } = liquidationView(state);
   const served = all.length - unserved.length;
   return { is: 'LIQUIDATION', enteredOn, heldOre: balance.heldOre, served, members: all.length };
+}
+
+function ofDispute(state: DisputeState): Facts | undefined {
+  if (state.status === 'NONE') return undefined;
+  const { basis, member: id, subject, forum } = state;
+  const member = basis.members.find((one) => one.id === id)?.name ?? id;
+  return { is: 'DISPUTE', member, subject, forum, since: lastStepOn(state) };
 }

@@ -6,6 +6,7 @@ import { speak } from '../tongue';
 import { budgetLines } from './budget';
 import { contributionLines } from './contributions';
 import { decisionLines } from './decisions';
+import { disputeLines } from './dispute';
 import { followUpLines } from './follow-up';
 import { forbundLines } from './forbund';
 import { liquidationLines } from './liquidation';
@@ -27,6 +28,7 @@ const lines = {
   ...followUpLines,
   ...yearEndLines,
   ...withdrawalLines,
+  ...disputeLines,
   ...yearlyLines,
   ...liquidationLines,
   ...forbundLines,

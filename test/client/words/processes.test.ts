@@ -29,6 +29,7 @@ test.each([
   ['auditors-haninge-2006-09-12', 'Revisorer från 2006', 'Auditors from 2006'],
   ['forbund-soc-2000', 'Förbund', 'Förbund'],
   ['insats-haninge-3', 'Insats 3', 'Insats 3'],
+  ['dispute-haninge-2', 'Tvist 2', 'Dispute 2'],
   ['meeting-haninge-2007', 'meeting', 'meeting'],
 ])('%s is called %s, in English %s', (stream, sv, en) => {
   expect([processTitle(stream, 'sv'), processTitle(stream, 'en')]).toEqual([sv, en]);

@@ -28,7 +28,7 @@ describe('a dispute between the förbund and a member', () => {
     const life = dispute2008();
     life.on('2008-05-05', settle('2008-05-05'));
     expect(life.dataOf('DisputeClosed')).toEqual([{ on: '2008-05-05', because: 'SETTLED' }]);
-    expect(life.decider.summary(life.state).phase).toBe('SETTLED');
+    expect(life.decider.summary(life.state).phase).toBe('DISPUTE_SETTLED');
   });
 
   test('may be filed without having been negotiated: no source makes it a condition', () =>
