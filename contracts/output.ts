@@ -9,6 +9,7 @@ import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
+import { disputeStatusOutput } from './output-dispute';
 import { exportOutput } from './output-export';
 import { contact, dutyRow, event, incident, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
@@ -91,6 +92,7 @@ const outputs = {
   'insats-list': insatsListOutput,
   'insats-end-dry-run': insatsEndOutput,
   'liquidation-status': liquidationStatusOutput,
+  'dispute-status': disputeStatusOutput,
   'dry-run': rehearsedOutput,
   'charter-check': findingsOutput,
   simulate: simulationOutput,

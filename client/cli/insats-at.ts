@@ -7,19 +7,15 @@ import { dayDone } from './decided-day';
 import { openJournal } from './door';
 import { RefusedError } from './failures';
 import type { Given } from './given';
+import { idTyped, numberedStream, numbersOf } from './numbered';
 import { processAt, type ProcessAt, sendTo } from './process-at';
 
 /** One insats as it stands. */
 export type InsatsAt = ProcessAt<Begun>;
 
-const numberOf = (stream: string): number => Number(/\d+$/.exec(stream)?.[0]);
-
-/** "haninge" of "forbund-haninge", "socsam-haninge" of "trial-socsam-haninge": förbund and trials alike. */
-const ownerOf = (typed: string): string => typed.replace(/^(forbund|trial)-/, '');
-
 /** All of a förbund or of a trial, by number. */
 export async function insatserOf(journal: Journal, owner: string): Promise<InsatsAt[]> {
-  const rows = await journal.reader.listProcesses({ kind: 'insats', forbund: ownerOf(owner) });
+  const rows = await journal.reader.listProcesses({ kind: 'insats', forbund: idTyped(owner) });
   const found = await Promise.all(rows.map(({ stream }) => at(journal, stream)));
   return found.flatMap((one) => one ?? []).sort((a, b) => a.state.no - b.state.no);
 }
@@ -30,24 +26,14 @@ const at = (journal: Journal, stream: string): Promise<InsatsAt | undefined> =>
 /** The one that --no names, else the only one that is open; a stream's name is taken as it is. Refused: UNKNOWN_INSATS. */
 export async function insatsAt(journal: Journal, given: Given): Promise<InsatsAt> {
   const typed = given.theArg(0);
-  const found = await at(journal, await streamOf(journal, typed, given.number('no')));
+  const stream = await numberedStream(journal, { kind: 'insats', of: typed, no: given.number('no') });
+  const found = stream === undefined ? undefined : await at(journal, stream);
   if (found) return found;
   throw await unknown(journal, typed);
 }
 
-async function streamOf(journal: Journal, typed: string, no: number | undefined): Promise<string> {
-  if (/^insats-.+-\d+$/.test(typed)) return typed;
-  if (no !== undefined) return `insats-${ownerOf(typed)}-${no}`;
-  const rows = await journal.reader.listProcesses({ kind: 'insats', forbund: ownerOf(typed) });
-  const open = rows.filter(({ done }) => !done);
-  const [row] = open;
-  if (row && open.length === 1) return row.stream;
-  throw await unknown(journal, typed);
-}
-
 async function unknown(journal: Journal, owner: string): Promise<RefusedError> {
-  const rows = await journal.reader.listProcesses({ kind: 'insats', forbund: ownerOf(owner) });
-  const numbers = rows.map(({ stream }) => numberOf(stream)).sort((a, b) => a - b);
+  const numbers = await numbersOf(journal, { kind: 'insats', of: owner });
   return new RefusedError('UNKNOWN_INSATS', `name the insats of ${owner} with --no`, { owner, numbers });
 }
 

@@ -27,6 +27,7 @@ const kept = [
     'insats',
     'insats-reversed',
     'liquidation',
+    'dispute',
   ],
 ];
 

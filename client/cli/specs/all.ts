@@ -1,5 +1,6 @@
 import { budgetSpecs } from './budget';
 import { contributionSpecs } from './contributions';
+import { disputeSpecs } from './dispute';
 import { followUpSpecs } from './follow-up';
 import { formationSpecs } from './formation';
 import { gateSpecs } from './gates';
@@ -35,6 +36,7 @@ export const groups: Readonly<Record<string, Both>> = {
   incident: ['en avvikelse', 'one incident'],
   insats: ['insatser: medel, inriktning och besked', 'insatser: money, direction and word'],
   liquidation: ['likvidation och upplösning', 'liquidation and dissolution'],
+  dispute: ['tvister mellan förbundet och en medlem', 'disputes between the förbund and a member'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
 };
@@ -64,6 +66,7 @@ export const specs: readonly CommandSpec[] = [
   ...yearEndSpecs,
   ...insatsSpecs,
   ...liquidationSpecs,
+  ...disputeSpecs,
   ...readingSpecs,
   ...machineSpecs.slice(1),
   completion,

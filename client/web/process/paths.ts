@@ -18,7 +18,7 @@ const aside: Readonly<Record<string, string>> = {
 };
 
 /** Ends that stand in the place of another. */
-const instead: Readonly<Record<string, string>> = { TRANSFERRED: 'INSATS_ENDED' };
+const instead: Readonly<Record<string, string>> = { TRANSFERRED: 'INSATS_ENDED', DISPUTE_SETTLED: 'DECIDED' };
 
 /** The phases of each kind in their order. */
 const paths: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +37,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   ],
   insats: ['NEED', 'PROPOSED', 'FUNDED', 'AGREED', 'INSATS_RUNNING', 'EVALUATED', 'INSATS_ENDED'],
   liquidation: ['IN_LIQUIDATION', 'READY_TO_DISTRIBUTE', 'DISTRIBUTED', 'FINAL_ACCOUNTS', 'BEING_SERVED', 'DISSOLVED'],
+  dispute: ['RAISED', 'NEGOTIATION', 'FILED', 'DECIDED'],
   board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
   auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };

@@ -1,6 +1,6 @@
 import type { Forum } from '../../../domain/dispute/commands';
 import { forumWords } from '../dispute';
-import { both, day, text, type Say } from './say';
+import { both, day, text, texts, type Say } from './say';
 import { shut, standingOf } from './standing';
 
 const forums: readonly string[] = ['GENERAL_COURT', 'ARBITRATION', 'ADMINISTRATIVE_COURT'] satisfies Forum[];
@@ -28,14 +28,17 @@ export const aboutDisputes: Record<string, Say> = {
     ['The process is that of another dispute.', 'Each dispute has a process of its own.'],
   ),
   DISPUTE_CLOSED: shut,
-  UNKNOWN_DISPUTE: ({ t, list }, { forbund, open }) => {
-    const numbers = Array.isArray(open) ? open.map(text) : [];
-    return [
-      t(`Det finns ingen sådan tvist i ${text(forbund)}.`, `There is no such dispute in ${text(forbund)}.`),
-      numbers.length === 0
-        ? t('Ingen tvist är öppen.', 'No dispute is open.')
-        : t(`Ange --no ${list(numbers)}.`, `Give --no ${list(numbers)}.`),
-    ];
+  UNKNOWN_DISPUTE: ({ t, list }, { forbund, numbers }) => {
+    const all = texts(numbers);
+    return all.length === 0
+      ? [
+          t(`${text(forbund)} har ingen tvist.`, `${text(forbund)} has no dispute.`),
+          t('Väck den med forbund dispute raise.', 'Raise it with forbund dispute raise.'),
+        ]
+      : [
+          t('Det framgår inte vilken tvist som avses.', 'It is not clear which dispute is meant.'),
+          t(`Ange --no: ${list(all)}.`, `Give --no: ${list(all)}.`),
+        ];
   },
   DECIDED_BEFORE_DISPUTE: (tongue, { raisedOn }) => [
     tongue.t(

@@ -2,6 +2,7 @@ import type { Page } from '../../page';
 import type { FoundProcess } from '../read';
 import { budgetParts } from './budget';
 import { contributionsParts } from './contributions';
+import { disputeParts } from './dispute';
 import { followUpParts } from './follow-up';
 import { insatsParts } from './insats';
 import { liquidationParts } from './liquidation';
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<string, Parts>> = {
   'year-end': yearEndParts,
   insats: insatsParts,
   liquidation: liquidationParts,
+  dispute: disputeParts,
   board: mandatesParts,
   auditors: mandatesParts,
 };
