@@ -122,11 +122,11 @@ async function writeJournal({ journal: { reader } }: ExportPorts, { folder, row,
 /** The mails of a process, where it has any. */
 async function writeMails(
   { journal: { pool }, lang }: ExportPorts,
-  { folder, row: { stream, clockShiftMs }, no, seen }: Writing,
+  { folder, row: { stream }, no, seen }: Writing,
   names: Names,
 ): Promise<Pick<Part, 'mails' | 'mailFile'>> {
   const mails: MailHead[] = [];
-  const telling = { lang, names, clockShiftMs };
+  const telling = { lang, names };
   const all = mailsOf(pool, stream);
   const first = await all.next();
   if (first.done === true) return { mails };

@@ -5,7 +5,7 @@ import { exportWords } from '../words/export';
 import { mailStatusWords, roleWords } from '../words/mail';
 import { speak, type Language, type Names } from '../words/tongue';
 
-/** A mail as lists name it. */
+/** A mail as lists name it; `on` is real time, also of an exercise, whose clock may have been moved since. */
 export interface MailHead {
   no: number;
   on: string;
@@ -17,7 +17,6 @@ export interface MailHead {
 interface Telling {
   lang: Language;
   names: Names;
-  clockShiftMs: number;
 }
 
 /** "registratorn, Haninge kommun": whom it was to, by role and member alone. */
@@ -26,7 +25,7 @@ const receiver = ({ member, role }: KeptMail, { lang, names }: Telling): string 
 
 export const headOf = (mail: KeptMail, no: number, telling: Telling): MailHead => ({
   no,
-  on: civilDateAt((mail.sentAt ?? mail.createdAt) + telling.clockShiftMs),
+  on: civilDateAt(mail.sentAt ?? mail.createdAt),
   to: receiver(mail, telling),
   subject: mail.subject,
   status: mailStatusWords(mail.status, telling.lang),
@@ -34,12 +33,12 @@ export const headOf = (mail: KeptMail, no: number, telling: Telling): MailHead =
 
 /** A mail as it was written, under a head of its own. */
 export function mailText(mail: KeptMail, no: number, telling: Telling): string {
-  const { lang, clockShiftMs } = telling;
+  const { lang } = telling;
   const words = exportWords(lang);
   const { to, subject, status } = headOf(mail, no, telling);
   const facts: [string, string][] = [
     [words.mailTo, to],
-    [words.written, formatInstant(mail.createdAt + clockShiftMs, lang)],
+    [words.written, formatInstant(mail.createdAt, lang)],
     [words.status, status],
     [words.subject, subject],
     ['Message-ID', mail.messageId],
