@@ -1,0 +1,70 @@
+import type { Command } from '../../../domain/command';
+import { balanceOf, lackOre } from '../../../domain/liquidation/balance';
+import type { LiquidationStarted } from '../../../domain/liquidation/state';
+import { bodies, evidence, forbund } from './formed';
+import type { Network } from './network';
+
+type Ask = (type: string, data: object) => void;
+interface Scene {
+  ask: Ask;
+  state: () => LiquidationStarted;
+}
+
+const membersOf = ({ state }: Scene): string[] => state().basis.members.map(({ id }) => id);
+
+/** All members are agreed, where no notice has led there; then the board does what is left, with all that there is. */
+export function broughtToItsEnd(network: Network, openingOre = 0): void {
+  if (network.open('liquidation').length === 0) agreed(network);
+  const stream = network.open('liquidation')[0] ?? '';
+  const ask: Ask = (type, data) => {
+    const command = { type, data: data as Command['data'], evidence, decidedOn: network.today };
+    if (!network.isOver(stream)) network.ask(stream, command);
+  };
+  const scene = { ask, state: () => network.state<LiquidationStarted>(stream) };
+  if (scene.state().openingOre === undefined) ask('RecordInventory', { openingOre, assets: [], debts: [] });
+  settled(scene);
+  distributed(scene);
+  closed(scene);
+}
+
+function agreed(network: Network): void {
+  for (const member of Object.keys(bodies)) {
+    const data = { member, body: bodies[member], matter: { kind: 'LIQUIDATE' } };
+    network.ask(forbund, { type: 'Approve', data, evidence, decidedOn: network.today });
+  }
+}
+
+/** Every asset is scrapped, every call paid, and every debt. */
+function settled({ ask, state }: Scene): void {
+  const unsold = state().assets.filter(({ sold }) => sold === undefined);
+  for (const { no } of unsold) ask('SellAsset', { no, ore: 0 });
+  if (lackOre(state()) > 0) ask('CallShortfall', { ore: lackOre(state()) });
+  for (const { no, shares, paid } of state().calls) {
+    const owing = Object.entries(shares).filter(([member, ore]) => ore > (paid[member] ?? 0));
+    for (const [member, ore] of owing) {
+      ask('RecordShortfallPayment', { call: no, member, ore: ore - (paid[member] ?? 0), entry: `${no}-${member}` });
+    }
+  }
+  const unpaid = state().debts.filter(({ ore, paidOre }) => ore > paidOre);
+  for (const { no, ore, paidOre } of unpaid) ask('PayDebt', { no, ore: ore - paidOre, entry: `debt-${no}` });
+}
+
+function distributed(scene: Scene): void {
+  const { ask, state } = scene;
+  ask('Declare', { what: 'DEBTS_PAID' });
+  ask('Declare', { what: 'PROPERTY_SOLD' });
+  if (balanceOf(state()).heldOre > 0) ask('Distribute', {});
+  for (const { no } of state().distributions) {
+    for (const member of membersOf(scene)) ask('RecordPayout', { distribution: no, member });
+  }
+}
+
+function closed(scene: Scene): void {
+  const { ask, state } = scene;
+  const version = state().versions + 1;
+  ask('DraftFinalAccounts', { report: evidence, accounts: { sha256: 'b'.repeat(64) } });
+  ask('AdoptFinalAccounts', { version });
+  for (const member of membersOf(scene)) ask('RecordService', { member, documents: ['REPORT', 'ACCOUNTS'] });
+  ask('DecideArchiveKeeper', { keeper: 'Kommunstyrelsen' });
+  ask('HandOverArchive', { keeper: 'Kommunstyrelsen' });
+}

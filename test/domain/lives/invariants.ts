@@ -1,0 +1,99 @@
+import type { Begun as Budget } from '../../../domain/budget/state';
+import { instalmentOf, type Begun as Contributions } from '../../../domain/contributions/state';
+import { compositionProblems } from '../../../domain/forbund/composition';
+import { forbund as forbundRules } from '../../../domain/forbund/forbund';
+import type { Begun as Forbund } from '../../../domain/forbund/state';
+import { moneyOf } from '../../../domain/insats/money';
+import type { Begun as Insats } from '../../../domain/insats/state';
+import { balanceOf } from '../../../domain/liquidation/balance';
+import type { LiquidationStarted } from '../../../domain/liquidation/state';
+import type { Begun as Mandates } from '../../../domain/mandates/state';
+import { forbund } from './formed';
+import type { Network } from './network';
+
+const sum = (ore: readonly number[]): number => ore.reduce((total, one) => total + one, 0);
+const whole = (ore: number): void => {
+  if (!Number.isSafeInteger(ore)) throw new Error(`${ore} is no whole number of öre`);
+};
+
+/** ½ state, ¼ region, ¼ kommun, and the parts make the whole (I2, I14). */
+function sharesByLaw(totalOre: number, shares: Readonly<Record<string, number>>): void {
+  const of = (...ids: string[]): number => sum(ids.map((id) => shares[id] ?? 0));
+  expect(sum(Object.values(shares))).toBe(totalOre);
+  expect(Math.abs(of('FK') - of('SLL', 'HAN', 'TYR'))).toBeLessThanOrEqual(1);
+  expect(Math.abs(of('SLL') - of('HAN', 'TYR'))).toBeLessThanOrEqual(1);
+  Object.values(shares).forEach(whole);
+}
+
+const budget = (state: Budget): void => {
+  if (state.adopted) sharesByLaw(state.adopted.totalOre, state.adopted.contributions);
+};
+
+/** No öre is lost between the bank's entry, the instalments, refunds and what is held; nobody pays for AF but FK. */
+function contributions(state: Contributions): void {
+  sharesByLaw(state.totalOre, state.contributions);
+  const payments = Object.values(state.payments);
+  for (const { ore, parts, refunds, heldOre } of payments) {
+    expect(sum(parts.map((part) => part.ore)) + sum(refunds.map((refund) => refund.ore)) + heldOre).toBe(ore);
+    expect(heldOre).toBeGreaterThanOrEqual(0);
+    for (const part of parts) expect(instalmentOf(state, part.instalment)).toBeDefined();
+  }
+  const paid = payments.flatMap(({ parts }) => parts.map((part) => part.ore));
+  expect(sum(state.instalments.map(({ paidOre }) => paidOre))).toBe(sum(paid));
+  expect(sum(state.instalments.map(({ ore }) => ore))).toBe(state.totalOre);
+}
+
+/** As many substitutes as members, and every member has both (I8). */
+function mandates({ office, seats }: Mandates): void {
+  if (office !== 'BOARD') return;
+  for (const member of new Set(seats.map((seat) => seat.member))) {
+    const own = seats.filter((seat) => seat.member === member);
+    const [ordinary, substitutes] = (['MEMBER', 'SUBSTITUTE'] as const).map(
+      (kind) => own.filter((seat) => seat.kind === kind).length,
+    );
+    expect(ordinary).toBe(substitutes);
+    expect(ordinary).toBeGreaterThan(0);
+  }
+}
+
+/** Never more asked for than funded, never more paid than asked for (0.4 D20); two sides at least (I6, C101). */
+function insats(state: Insats): void {
+  const { fundedOre, requisitionedOre, paidOre } = moneyOf(state);
+  expect(fundedOre).toBeGreaterThanOrEqual(requisitionedOre);
+  expect(requisitionedOre).toBeGreaterThanOrEqual(paidOre);
+}
+
+/** What came in is paid out, distributed or held, by the shares of 5 §; nothing is distributed before both declarations. */
+function liquidation(state: LiquidationStarted): void {
+  const { openingOre, soldOre, calledInOre, debtsPaidOre, distributedOre, heldOre } = balanceOf(state);
+  expect(openingOre + soldOre + calledInOre).toBe(debtsPaidOre + distributedOre + heldOre);
+  expect(heldOre).toBeGreaterThanOrEqual(0);
+  for (const { ore, shares } of [...state.calls, ...state.distributions]) sharesByLaw(ore, shares);
+  if (state.dissolvedOn !== undefined) expect(Object.keys(state.served)).toHaveLength(state.basis.members.length);
+}
+
+/** FK, AF, a region and a kommun, or people are told that one lacks (I1); dissolved, it owes nothing. */
+function theForbund(state: Forbund, network: Network): void {
+  const lacks = compositionProblems(state, { kommunOutsideRegion: true });
+  const { phase, alerts } = forbundRules.summary(state);
+  if (lacks.length > 0 && phase !== 'DISSOLVED') expect(alerts).toContain('COMPOSITION_BROKEN');
+  if (state.ends.dissolvedOn === undefined) return;
+  expect(network.duties(forbund)).toEqual([]);
+}
+
+const looks: Readonly<Record<string, (state: never, network: Network) => void>> = {
+  ...{ budget, contributions, insats, liquidation, forbund: theForbund, board: mandates, auditors: mandates },
+};
+
+/** What holds of every process after every turn, whatever it is: each duty is one, and its reminders come before it is missed. */
+export function hold(network: Network, stream: string): void {
+  const [kind = ''] = stream.split('-');
+  looks[kind]?.(network.state(stream), network);
+  const duties = network.duties(stream);
+  expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
+  for (const { reminders, dueAt, id, dueOn } of duties) {
+    expect(id).toContain(dueOn);
+    expect(reminders.every((at, index) => at <= dueAt && at >= (reminders[index - 1] ?? at))).toBe(true);
+  }
+  if (network.isOver(stream)) expect(duties.filter(({ clockOnly }) => clockOnly !== true)).toEqual([]);
+}

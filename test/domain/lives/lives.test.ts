@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import type { Begun as Contributions } from '../../../domain/contributions/state';
+import { moneyOf } from '../../../domain/insats/money';
+import type { Begun as Insats } from '../../../domain/insats/state';
+import { balanceOf } from '../../../domain/liquidation/balance';
+import type { LiquidationStarted } from '../../../domain/liquidation/state';
+import { broughtToItsEnd } from './end';
+import { forbund, formed } from './formed';
+import { hold } from './invariants';
+import { make, moves } from './moves';
+import type { Network } from './network';
+
+// Whole lives on the real rules of every process, from the first draft to the day the archive is handed over.
+
+const ends = fc.record({
+  effect: fc.constantFrom('DISSOLVE' as const, 'CONTINUE_IF_PARTIES_REMAIN' as const),
+  noticeMonths: fc.constantFrom(6, 12, 36),
+});
+const sum = (ore: readonly number[]): number => ore.reduce((total, one) => total + one, 0);
+
+/** What the förbund has by its own books: paid in, less what was paid out to those who did the work. */
+function booksOf(network: Network): { inOre: number; outOre: number } {
+  const payments = network
+    .streams('contributions')
+    .flatMap((stream) => Object.values(network.state<Contributions>(stream).payments));
+  const paidOut = network.streams('insats').map((stream) => moneyOf(network.state<Insats>(stream)).paidOre);
+  return { inOre: sum(payments.map(({ ore }) => ore)), outOre: sum(paidOut) };
+}
+
+test(
+  'whatever people do, and whenever, every rule holds at every step, and every förbund can be brought to its end',
+  () =>
+    fc.assert(
+      fc.property(ends, moves, (how, steps) => {
+        const network = formed(how, hold);
+        for (const step of steps) make(network, step);
+        if (!network.isOver(forbund)) broughtToItsEnd(network);
+        expect(network.all('ForbundDissolved')).toHaveLength(1);
+        expect(network.open().filter((stream) => !stream.startsWith('formation'))).toEqual([]);
+        const failed = network.all('EffectFailed').filter(({ data }) => data['code'] !== 'PROCESS_CLOSED');
+        expect(failed).toEqual([]);
+      }),
+      { numRuns: 25 },
+    ),
+  240_000,
+);
+
+const ending: readonly string[] = ['notice', 'aboutNotice', 'agree', 'inventory', 'windUp'];
+
+test(
+  'money paid in is paid out, distributed or held, to the öre, over a whole life',
+  () =>
+    fc.assert(
+      fc.property(moves, (steps) => {
+        const network = formed({}, hold);
+        for (const step of steps) if (!ending.includes(step.kind)) make(network, step);
+        const { inOre, outOre } = booksOf(network);
+        broughtToItsEnd(network, inOre - outOre);
+        const [balance, ...others] = network
+          .streams('liquidation')
+          .map((stream) => balanceOf(network.state<LiquidationStarted>(stream)));
+        expect(others).toEqual([]);
+        expect(balance).toMatchObject({ distributedOre: inOre - outOre, heldOre: 0 });
+      }),
+      { numRuns: 12 },
+    ),
+  240_000,
+);

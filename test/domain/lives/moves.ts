@@ -1,0 +1,267 @@
+import * as fc from 'fast-check';
+import { addDays } from '../../../domain/calendar/civil-date';
+import type { Command } from '../../../domain/command';
+import type { Begun as Contributions } from '../../../domain/contributions/state';
+import { owedOre } from '../../../domain/contributions/state';
+import type { Begun as Budget } from '../../../domain/budget/state';
+import type { Begun as Forbund } from '../../../domain/forbund/state';
+import type { Begun as Insats } from '../../../domain/insats/state';
+import { balanceOf } from '../../../domain/liquidation/balance';
+import { callLeft, unpaidDebts, type LiquidationStarted } from '../../../domain/liquidation/state';
+import { v1 } from '../formation/haninge';
+import { bodies, evidence, forbund, members } from './formed';
+import type { Network } from './network';
+
+/** Something people may do, after some days: which of them, and how much of it, follows from three numbers. */
+export interface Move {
+  days: number;
+  kind: string;
+  which: number;
+  much: number;
+}
+
+type Asked = Pick<Command, 'type' | 'data'> & Partial<Command>;
+type Sent = readonly [stream: string, asked: Asked];
+type Make = (network: Network, move: Move) => readonly Sent[];
+
+const ask = (...[stream, type, data, rest = {}]: [string, string, object, Partial<Command>?]): Sent => [
+  stream,
+  { type, data: data as Command['data'], evidence, ...rest },
+];
+const one = <T>(items: readonly T[], which: number): T | undefined => items[which % Math.max(1, items.length)];
+const stateOf = (network: Network): Forbund => network.state<Forbund>(forbund);
+const liquidationOf = (network: Network): [string, LiquidationStarted] | undefined => {
+  const stream = network.open('liquidation')[0];
+  return stream === undefined ? undefined : [stream, network.state<LiquidationStarted>(stream)];
+};
+
+/** Pays an instalment that is owed: all of it, some of it, or too much. */
+const pay: Make = (network, { which, much }) => {
+  const stream = one(network.open('contributions'), which);
+  if (stream === undefined) return [];
+  const state = network.state<Contributions>(stream);
+  const instalment = one(
+    state.instalments.filter((instalment) => owedOre(instalment) > 0),
+    which,
+  );
+  if (!instalment) return [];
+  const ore = Math.max(1, Math.floor((owedOre(instalment) * much) / 80));
+  const { reference, member: payer } = instalment;
+  const payment = { entry: `e${network.journal.length}`, ore, bookedOn: network.today, reference, payer };
+  return [ask(stream, 'RecordPayments', { payments: [payment] })];
+};
+
+/** Everything from a draft to the adoption, in one day or left half done. */
+const budget: Make = (network, { which, much }) => {
+  const open = network.open('budget').filter((stream) => !network.state<Budget>(stream).adopted);
+  const stream = one(open, which);
+  if (stream === undefined) return [];
+  const { year } = network.state<Budget>(stream);
+  const totalOre = 1_000_000_007 + much * 13;
+  const on = network.today;
+  const plan = [year, year + 1, year + 2].map((y) => ({ year: y, revenuesOre: totalOre, costsOre: totalOre }));
+  const serving = Object.fromEntries(members.map((member) => [member, 2]));
+  return [
+    ask(stream, 'DraftBudget', { on, totalOre, headings: { ACTIVITIES: totalOre }, plan }),
+    ask(stream, 'InviteToSamrad', { on, meetingOn: on }),
+    ask(stream, 'RecordInvitation', { on, members, outcome: 'DELIVERED' }),
+    ask(stream, 'HoldSamrad', { on }),
+    ask(stream, 'AnnounceMeeting', { on, meetingOn: on }),
+    ask(stream, 'PublishDraft', { on }),
+    ask(stream, 'AdoptBudget', { totalOre, serving }, { decidedOn: on }),
+  ].slice(0, much > 20 ? 7 : much % 7);
+};
+
+const yearEnd: Make = (network, { which }) => {
+  const stream = one(network.open('year-end'), which);
+  if (stream === undefined) return [];
+  const decidedOn = network.today;
+  const audits = [['FK', 'LAN'], ['SLL'], ['HAN'], ['TYR']].map((accounts) =>
+    ask(stream, 'RecordAuditReport', { accounts, opinion: 'FOR_DISCHARGE', remark: false }, { decidedOn }),
+  );
+  const discharges = members.map((member) =>
+    ask(stream, 'RecordDischarge', { member, body: bodies[member], verdict: 'DISCHARGED' }, { decidedOn }),
+  );
+  return [
+    ask(stream, 'DraftAnnualReport', { parts: [] }),
+    ask(stream, 'AdoptAnnualReport', {}, { decidedOn }),
+    ...audits,
+    ...discharges,
+  ];
+};
+
+const appoint: Make = (network, { which }) => {
+  const stream = one([...network.open('board'), ...network.open('auditors')], which);
+  const member = one(members, which) ?? '';
+  return stream === undefined ? [] : [ask(stream, 'AppointSeats', { member }, { decidedOn: network.today })];
+};
+
+const need: Make = (network, { which }) => [
+  ask(forbund, 'RaiseInsats', { title: `Insats ${which}` }, { decidedOn: network.today }),
+];
+
+/** From the need to money paid out, or as far as it comes. */
+const insats: Make = (network, { which, much }) => {
+  const stream = one(network.open('insats'), which);
+  if (stream === undefined) return [];
+  const [decidedOn, year] = [network.today, Number(network.today.slice(0, 4))];
+  const by = { member: 'HAN' };
+  const plan = { document: evidence, genderPerspective: true };
+  const no = network.state<Insats>(stream).requisitions.length + 1;
+  const proposal = { kinds: ['COORDINATED_ACTIVITIES'], concerned: ['FK', 'KOMMUN'], carriedOutBy: [by] };
+  const period = { from: `${year}-01-01`, to: decidedOn };
+  return [
+    ask(stream, 'ProposeInsats', proposal, { decidedOn }),
+    ask(stream, 'FundInsats', { year, ore: 1_000 + much, plan }, { decidedOn }),
+    ask(stream, 'AgreeInsats', { with: by }, { decidedOn }),
+    ask(stream, 'StartInsats', {}, { decidedOn }),
+    ask(stream, 'RequisitionPayment', { by, ore: 500 + much * 7, period }, { decidedOn }),
+    ask(stream, 'PayRequisition', { no }, { decidedOn }),
+  ];
+};
+
+/** Oftenest a kommun: then every side still has a member. */
+const notice: Make = (network, { which, much }) => {
+  const member = one(['HAN', 'TYR', 'HAN', 'TYR', ...members], which) ?? '';
+  const decidedOn = addDays(network.today, -much);
+  return [ask(forbund, 'GiveNotice', { member, body: bodies[member] }, { decidedOn })];
+};
+
+/** The others decide to go on, or all consent to the notice being revoked. */
+const aboutNotice: Make = (network, { which, much }) => {
+  const stream = one(network.open('withdrawal'), which);
+  if (stream === undefined) return [];
+  const charter = { ...v1, version: stateOf(network).charter.version + 1, hash: 'c'.repeat(64) };
+  const decidedOn = addDays(network.today, -(much % 40));
+  return members.slice(0, 1 + (much % 5)).map((member) => {
+    const by = { member, body: bodies[member] };
+    return much % 3 === 0
+      ? ask(stream, 'ConsentToRevocation', by, { decidedOn })
+      : ask(stream, 'DecideContinuation', { ...by, charter }, { decidedOn });
+  });
+};
+
+const agree: Make = (network, { which, much }) => {
+  const matter = { kind: 'LIQUIDATE' };
+  return members
+    .slice(0, much > 60 ? 5 : which % 5)
+    .map((member) => ask(forbund, 'Approve', { member, body: bodies[member], matter }, { decidedOn: network.today }));
+};
+
+const inventory: Make = (network, { which, much }) => {
+  const [stream, state] = liquidationOf(network) ?? [];
+  if (stream === undefined || !state) return [];
+  const [asset, debt] = [state.assets.length + 1, state.debts.length + 1];
+  const data = {
+    openingOre: 100_000_001 * (which % 3),
+    assets: [{ no: asset, what: 'Inventarier', ore: much * 1_000 }],
+    debts: [{ no: debt, what: 'Leverantör', ore: much * 333_333 }],
+  };
+  return [ask(stream, 'RecordInventory', data, { decidedOn: network.today })];
+};
+
+type Winding = (state: LiquidationStarted, move: Move) => readonly [type: string, data: object][];
+const report = { ...evidence, name: 'berattelse.pdf' };
+const accounts = { sha256: 'b'.repeat(64) };
+
+const payDebt: Winding = (state, { which }) => {
+  const debt = one(unpaidDebts(state), which);
+  if (!debt) return [];
+  const ore = Math.min(debt.ore - debt.paidOre, Math.max(1, balanceOf(state).heldOre));
+  return [['PayDebt', { no: debt.no, ore, entry: `debt-${debt.no}-${debt.paidOre}` }]];
+};
+
+const payCall: Winding = (state, { which }) => {
+  const call = one(state.calls, which);
+  const member = one(['FK', 'SLL', 'HAN', 'TYR'], which) ?? '';
+  const left = call ? callLeft(call, member) : 0;
+  if (!call || left === 0) return [];
+  return [['RecordShortfallPayment', { call: call.no, member, ore: left, entry: `call-${call.no}-${member}` }]];
+};
+
+const sell: Winding = (state, { which, much }) => {
+  const asset = one(
+    state.assets.filter(({ sold }) => sold === undefined),
+    which,
+  );
+  return asset ? [['SellAsset', { no: asset.no, ore: much * 999 }]] : [];
+};
+
+const distribute: Winding = (state, { much }) => {
+  const { heldOre } = balanceOf(state);
+  return [['Distribute', much > 40 && heldOre > 1 ? { ore: Math.floor(heldOre / 2) } : {}]];
+};
+
+const windings: readonly Winding[] = [
+  payDebt,
+  sell,
+  (_, { much }) => [['CallShortfall', { ore: 1 + much * 7_777 }]],
+  payCall,
+  () => (['DEBTS_PAID', 'PROPERTY_SOLD'] as const).map((what) => ['Declare', { what }]),
+  distribute,
+  ({ distributions }) =>
+    distributions.flatMap(({ no }) =>
+      members.map((member): [string, object] => ['RecordPayout', { distribution: no, member }]),
+    ),
+  ({ versions }) => [
+    ['DraftFinalAccounts', { report, accounts }],
+    ['AdoptFinalAccounts', { version: versions + 1 }],
+  ],
+  (_, { which, much }) => {
+    const documents = much > 30 ? ['REPORT', 'ACCOUNTS'] : ['REPORT'];
+    return [['RecordService', { member: one(members, which), documents }]];
+  },
+  () => ['DecideArchiveKeeper', 'HandOverArchive'].map((type) => [type, { keeper: 'Kommunstyrelsen' }]),
+];
+
+/** In any order, and also before its time: what comes too early is refused. */
+const windUp: Make = (network, move) => {
+  const [stream, state] = liquidationOf(network) ?? [];
+  if (stream === undefined || !state) return [];
+  const made = one(windings, move.much)?.(state, move) ?? [];
+  return made.map(([type, data]) => ask(stream, type, data, { decidedOn: network.today }));
+};
+
+const makes: Readonly<Record<string, Make>> = {
+  ...{ pay, budget, yearEnd, appoint, need, insats, notice, aboutNotice, agree, inventory, windUp },
+  wait: () => [],
+};
+
+/** What people do; refused or not, as the rules will have it. */
+export function make(network: Network, move: Move): void {
+  network.until(addDays(network.today, move.days));
+  for (const [stream, asked] of makes[move.kind]?.(network, move) ?? []) {
+    if (network.isOver(stream)) return;
+    const before = network.version(stream);
+    const answer = network.ask(stream, asked);
+    if ('refused' in answer) {
+      if (answer.refused === 'MalformedCommand') throw new Error(`${asked.type}: ${answer.message}`);
+      if (network.version(stream) !== before) throw new Error(`${asked.type} was refused, and changed ${stream}`);
+    }
+  }
+}
+
+const often = (weight: number, kind: string) => ({ weight, arbitrary: fc.constant(kind) });
+
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.record({
+    days: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 40 }) }, fc.integer({ min: 60, max: 300 })),
+    kind: fc.oneof(
+      often(8, 'pay'),
+      often(4, 'budget'),
+      often(2, 'yearEnd'),
+      often(2, 'appoint'),
+      often(1, 'need'),
+      often(3, 'insats'),
+      often(2, 'notice'),
+      often(2, 'aboutNotice'),
+      often(1, 'agree'),
+      often(3, 'inventory'),
+      often(10, 'windUp'),
+      often(1, 'wait'),
+    ),
+    which: fc.nat(11),
+    much: fc.nat(99),
+  }),
+  { minLength: 10, maxLength: 60 },
+);
