@@ -4,7 +4,7 @@ import { sideWords } from './refusals/mandates';
 import type { Tongue } from './tongue';
 
 /** Why a state member is not as free to leave as the others, where its instruction says so. */
-export const instructionWords = ({ t }: Pick<Tongue, 't'>, { authority, sfs, paragraph }: Instruction): string =>
+const instructionWords = ({ t }: Pick<Tongue, 't'>, { authority, sfs, paragraph }: Instruction): string =>
   t(
     `Förordningen (${sfs}) med instruktion för ${authority} förpliktar den att delta (${paragraph}). Verkan är ändå förbundsordningens.`,
     `The ordinance (${sfs}) with instructions for ${authority} obliges it to take part (${paragraph}). The effect is the charter’s all the same.`,

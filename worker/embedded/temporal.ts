@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EnvironmentError } from '../environment-error';
 import { startChild } from './child';
 import type { Child } from './child';
 import { choosePort, isListening } from './ports';
@@ -31,13 +33,30 @@ const ending = [
  * same file was left behind, and is stopped first.
  * @throws EnvironmentError PORT_TAKEN, SERVER_STOPPED
  */
-export async function startTemporal({ dataDir, program, port, uiPort }: TemporalStart): Promise<TemporalServer> {
-  await stopTemporalIn(dataDir);
-  const wishes = [
-    { use: 'temporal', asked: port, preferred: 7233, flag: '--temporal-port', variable: 'FORBUND_TEMPORAL_PORT' },
-    { use: 'temporalUi', asked: uiPort, preferred: 8233, flag: '--ui-port', variable: 'FORBUND_TEMPORAL_UI_PORT' },
-  ] as const;
-  const [grpc = 0, ui = 0] = await Promise.all(wishes.map(choosePort));
+export async function startTemporal(start: TemporalStart): Promise<TemporalServer> {
+  await stopTemporalIn(start.dataDir);
+  try {
+    return await startOn(start, { grpc: 7233, ui: 8233 });
+  } catch (error) {
+    // Another system may have taken a port that was free a moment ago.
+    if (error instanceof EnvironmentError && error.code === 'SERVER_STOPPED') return startOn(start, {});
+    throw error;
+  }
+}
+
+const named = {
+  grpc: { flag: '--temporal-port', variable: 'FORBUND_TEMPORAL_PORT' },
+  ui: { flag: '--ui-port', variable: 'FORBUND_TEMPORAL_UI_PORT' },
+};
+
+async function startOn(
+  { dataDir, program, port, uiPort }: TemporalStart,
+  preferred: { grpc?: number; ui?: number },
+): Promise<TemporalServer> {
+  const [grpc, ui] = await Promise.all([
+    choosePort({ use: 'temporal', asked: port, preferred: preferred.grpc, ...named.grpc }),
+    choosePort({ use: 'temporalUi', asked: uiPort, preferred: preferred.ui, ...named.ui }),
+  ]);
   const logFile = join(dataDir, 'logs', 'temporal.log');
   const child = await startChild({
     command: program,
@@ -47,10 +66,14 @@ export async function startTemporal({ dataDir, program, port, uiPort }: Temporal
     // Settings for clients in our environment must not reach the server.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_'))),
   });
-  const isReady = () => isListening(grpc);
+  // That somebody listens is not enough: it may be another system's server, which would be given our commands.
+  const isReady = async () => saysItServes(logFile) && (await isListening(grpc));
   await untilReady(child, { server: 'Temporal', logFile, withinMs: 30_000, isReady });
   return { ...child, port: grpc, uiPort: ui, address: `127.0.0.1:${grpc}`, uiUrl: `http://127.0.0.1:${ui}` };
 }
+
+/** The log is begun anew with each start. */
+const saysItServes = (logFile: string): boolean => /^Temporal Server:/m.test(readFileSync(logFile, 'utf8'));
 
 const fileIn = (dataDir: string): string => join(dataDir, 'temporal.db');
 

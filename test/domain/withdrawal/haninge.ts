@@ -14,11 +14,10 @@ export const on = recorder<WithdrawalCommand>();
 const seats = { members: 2, substitutes: 2 };
 
 /** Haninge after Tyresö has joined: two kommuner, so that one can leave without its side being without a member. */
-export const five: Basis = {
+const five: Basis = {
   ...four,
   members: [...four.members, { id: 'TYR', party: 'KOMMUN', name: 'Tyresö kommun', covers: ['Tyresö'], seats }],
 };
-export { four };
 
 export const received = '2008-03-15';
 export const expires = '2011-03-15';

@@ -86,3 +86,19 @@ describe('the Temporal server of the data folder', () => {
     );
   });
 });
+
+test('two systems that start at the same instant each have a server of their own', async () => {
+  const folders = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  const servers = await Promise.all(
+    folders.map(({ path }) => startTemporal({ dataDir: path, program, port: undefined, uiPort: undefined })),
+  );
+  try {
+    expect(new Set(servers.map(({ port }) => port)).size).toBe(3);
+    await begin(servers[0]!.address, 'mine');
+    const found = await Promise.allSettled(servers.map(({ address }) => statusOf(address, 'mine')));
+    expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+  } finally {
+    await Promise.all(servers.map(({ stop }) => stop()));
+    for (const one of folders) one.remove();
+  }
+}, 60_000);
