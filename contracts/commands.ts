@@ -9,6 +9,7 @@ import { liquidationCommandProblems } from './liquidation-command';
 import { insatsCommandProblems } from './insats-command';
 import { mandatesCommandProblems } from './mandates-command';
 import { withdrawalCommandProblems } from './withdrawal-command';
+import { trialCommandProblems } from './trial-command';
 import { yearEndCommandProblems } from './year-end-command';
 
 const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
@@ -24,6 +25,7 @@ const guards: Readonly<Record<string, (input: unknown) => string[]>> = {
   liquidation: liquidationCommandProblems,
   insats: insatsCommandProblems,
   dispute: disputeCommandProblems,
+  trial: trialCommandProblems,
 };
 
 /** What is malformed in a command to a process of that kind, one sentence each; empty: it may be decided on. */

@@ -9,6 +9,7 @@ import { liquidation } from './liquidation/liquidation';
 import { insats } from './insats/insats';
 import { auditors, board } from './mandates/mandates';
 import { withdrawal } from './withdrawal/withdrawal';
+import { trial } from './trial/trial';
 import { yearEnd } from './year-end/year-end';
 
 /** Every process there is, by the kind that begins its streams' names. */
@@ -25,4 +26,5 @@ export const deciders: Readonly<Record<string, AnyDecider>> = {
   liquidation,
   insats,
   dispute,
+  trial,
 };

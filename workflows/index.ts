@@ -36,3 +36,5 @@ export const insats = (input: Input): Promise<void> => host(input);
 
 /** A dispute between the förbund and one of its members, until it is decided or settled. */
 export const dispute = (input: Input): Promise<void> => host(input);
+/** A trial (SOCSAM), from one extension to the next, until it ends. */
+export const trial = (input: Input): Promise<void> => host(input);
