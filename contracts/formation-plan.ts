@@ -47,6 +47,11 @@ const finding = z.strictObject({
   gap: z.strictObject({ from: shape.civilDate, to: shape.civilDate, days: z.int() }).optional(),
 });
 
+const trialStream = z
+  .string()
+  .max(200)
+  .regex(/^trial-[a-z0-9-]+$/, 'must be a trial\'s stream, such as "trial-socsam-haninge"');
+
 export const formationPlan = z.strictObject({
   forbund: shape.forbundId,
   no: z.int().min(1),
@@ -63,7 +68,7 @@ export const formationPlan = z.strictObject({
   firstYear: z
     .strictObject({ year: z.int().min(1990).max(2200), totalOre: shape.ore, certainty: shape.certainty })
     .optional(),
-  trial: z.strictObject({ name: shape.words, endsOn: shape.civilDate }).optional(),
+  trial: z.strictObject({ name: shape.words, endsOn: shape.civilDate, stream: trialStream.optional() }).optional(),
   terms: charterTerms.optional(),
   findings: shape.list(finding),
   exercise: z.boolean(),

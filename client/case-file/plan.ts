@@ -30,12 +30,17 @@ export function planOf(file: CaseFile): Planned {
     findings: findingsOf(file),
     exercise: file.exercise !== undefined,
     ...(file.firstYear && { firstYear: firstYearOf(file.firstYear) }),
-    ...(file.trial && { trial: file.trial }),
+    ...(file.trial && { trial: trialOf(file.trial) }),
     ...(file.parameters && { terms: termsOf(file) }),
   };
   const contacts = (file.contacts ?? []).map((contact) => ({ ...contact, forbund: file.forbund }));
   return { plan, texts: paragraphs.map(({ text }) => text), contacts };
 }
+
+const trialOf = ({ process, ...trial }: NonNullable<CaseFile['trial']>): FormationPlan['trial'] => ({
+  ...trial,
+  ...(process !== undefined && { stream: `trial-${process}` }),
+});
 
 /** The charter as the case file has it: version 1 of the text. */
 export function baseText({ charter }: CaseFile): CharterVersion {

@@ -16,6 +16,7 @@ import { insatsGrounds } from './insats-notice';
 import { mandatesGrounds } from './mandates-notice';
 import { oneLine, type Page } from './page';
 import { withdrawalGrounds } from './withdrawal-notice';
+import { trialGrounds } from './trial-notice';
 import { yearGrounds } from './year-notice';
 
 /** What every template starts from. */
@@ -91,6 +92,7 @@ const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
   ...liquidationGrounds,
   ...withdrawalGrounds,
   ...disputeGrounds,
+  ...trialGrounds,
   auditors: law('25 §'),
   'first-budget': law('23 §'),
   board: law('10 §', '12 §'),

@@ -10,6 +10,7 @@ import { mandatesFollows } from './mandates-notice';
 import { frame, groundOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 import { withdrawalFollows } from './withdrawal-notice';
+import { trialFollows } from './trial-notice';
 import { yearFollows } from './year-notice';
 
 interface Follows {
@@ -46,6 +47,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   ...liquidationFollows,
   ...withdrawalFollows,
   ...disputeFollows,
+  ...trialFollows,
   FormationLapsed: {
     now: record,
     otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },

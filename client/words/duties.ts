@@ -10,6 +10,7 @@ import { liquidationDuties } from './duties/liquidation';
 import { insatsDuties } from './duties/insats';
 import { mandatesDuties } from './duties/mandates';
 import { withdrawalDuties } from './duties/withdrawal';
+import { trialDuties } from './duties/trial';
 import { yearEndDuties } from './duties/year-end';
 import { textOf as text, type DutyLike, type SayDuty } from './duties/say';
 import type { Language, Names, Tongue } from './tongue';
@@ -57,6 +58,7 @@ const duties: Record<string, SayDuty> = {
   ...insatsDuties,
   ...budgetDuties,
   ...contributionDuties,
+  ...trialDuties,
   adopt: (tongue, duty) => [tongue.t('besluta om förbundsordningen', 'decide on the charter'), notFormed(tongue, duty)],
   confirm: (tongue, duty) => {
     const paragraphs = tongue.sections(texts(duty.about['paragraphs']));

@@ -7,12 +7,14 @@ import { insatsAlerts } from './alerts/insats';
 import { mandatesAlerts } from './alerts/mandates';
 import { disputeAlerts } from './alerts/dispute';
 import { withdrawalAlerts } from './alerts/withdrawal';
+import { trialAlerts } from './alerts/trial';
 import { yearAlerts } from './alerts/year';
 import { formatDate } from './dates';
 import { budgetPhaseWords } from './phases/budget';
 import { contributionPhases } from './phases/contributions';
 import { liquidationPhases } from './phases/liquidation';
 import { insatsPhases } from './phases/insats';
+import { trialPhases } from './phases/trial';
 import { mandatesPhases } from './phases/mandates';
 import { disputePhases } from './phases/dispute';
 import { withdrawalPhases } from './phases/withdrawal';
@@ -108,6 +110,7 @@ const words: Readonly<Record<string, Record<Language, readonly [word: string, se
   ...withdrawalPhases,
   ...disputePhases,
   ...liquidationPhases,
+  ...trialPhases,
   ...formationWords,
 };
 
@@ -136,6 +139,7 @@ const alerts: Record<string, Record<Language, string>> = {
   ...withdrawalAlerts,
   ...disputeAlerts,
   ...liquidationAlerts,
+  ...trialAlerts,
   LAST_SAFE_DAY_PASSED: {
     sv: 'Sista dag att sända ut texten har passerat',
     en: 'The last safe day to send out the text has passed',

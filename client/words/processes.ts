@@ -33,6 +33,7 @@ const kinds = {
   },
   liquidation: { title: ['Likvidation', 'Liquidation'], alone: ['Likvidationen', 'The liquidation'] },
   dispute: { title: ['Tvist', 'Dispute'] },
+  trial: { title: ['Försök', 'Trial'] },
 } as const satisfies Record<string, KindWords>;
 
 /** Every kind of process, in the order people meet them. */

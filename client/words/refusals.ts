@@ -12,6 +12,7 @@ import { aboutTheMachine } from './refusals/the-machine';
 import { aboutTheMatter } from './refusals/the-matter';
 import { aboutTheText } from './refusals/the-text';
 import { aboutWithdrawals } from './refusals/withdrawal';
+import { aboutTrials } from './refusals/trial';
 import { aboutTheYear } from './refusals/year';
 import type { Language, Names } from './tongue';
 import { capital, sentences, speak } from './tongue';
@@ -26,6 +27,7 @@ const refusals = {
   ...aboutBudget,
   ...aboutContributions,
   ...aboutLiquidation,
+  ...aboutTrials,
   ...aboutDates,
   ...aboutTheText,
   ...aboutTheMatter,

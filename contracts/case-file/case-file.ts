@@ -55,7 +55,16 @@ const caseFile = z.strictObject({
       certainty: shape.certainty,
     })
     .optional(),
-  trial: z.strictObject({ name: shape.words, endsOn: shape.civilDate }).optional(),
+  trial: z
+    .strictObject({
+      name: shape.words,
+      endsOn: shape.civilDate,
+      process: shape.forbundId
+        .optional()
+        .meta({ description: 'Its id, where it is a process here: "socsam-haninge".' }),
+    })
+    .optional()
+    .meta({ description: 'A trial in the area, which must have ended before operations start.' }),
   parameters: parameters.optional().meta({ description: "What the charter decides of the förbund's years." }),
   contacts: shape.list(contact).optional(),
   background: background.optional(),

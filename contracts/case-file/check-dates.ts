@@ -2,7 +2,7 @@ import type { CaseFile } from './case-file';
 import { problem, type CaseProblem } from './problem';
 
 /** The last day cannot lie before the text goes out; before operations start it may (A10, a finding and no error). */
-export function datesAreInOrder({ dates, charter, exercise }: CaseFile): CaseProblem[] {
+export function datesAreInOrder({ dates, charter, exercise, trial }: CaseFile): CaseProblem[] {
   const { lastDay, sendOutOn, formedOn, operationsStartOn } = dates;
   return [
     ...lastDayBefore(lastDay, charter.datedOn, 'the day of the text'),
@@ -10,6 +10,7 @@ export function datesAreInOrder({ dates, charter, exercise }: CaseFile): CasePro
     ...lastDayBefore(lastDay, exercise?.clock, 'the day the exercise begins'),
     ...sentOutBeforeText(sendOutOn, charter.datedOn),
     ...formedAfterStart(formedOn, operationsStartOn),
+    ...overlapsTrial(operationsStartOn, trial?.endsOn),
   ];
 }
 
@@ -30,4 +31,11 @@ function formedAfterStart(formedOn: string | undefined, operationsStartOn: strin
   if (formedOn === undefined || formedOn <= operationsStartOn) return [];
   const message = `operations would start on ${operationsStartOn}, before the förbund is formed, ${formedOn}`;
   return [problem('FORMED_AFTER_START', ['dates', 'formedOn'], message)];
+}
+
+/** Not both at once in one area (lag 2003:1217 1 § 2 st., C18). */
+function overlapsTrial(operationsStartOn: string, endsOn: string | undefined): CaseProblem[] {
+  if (endsOn === undefined || operationsStartOn > endsOn) return [];
+  const message = `operations would start on ${operationsStartOn}, while the trial in the area runs until ${endsOn}`;
+  return [problem('OVERLAPS_TRIAL', ['dates', 'operationsStartOn'], message)];
 }

@@ -68,6 +68,8 @@ export type FormationCommand =
   | Command<'AppointBoard', { member: string; body: string; members: number; substitutes: number }>
   | Command<'AdoptFirstBudget', { member: string; body: string; totalOre: number }>
   | Command<'RecordTrialEnd', { endedOn: CivilDate }>
+  /** Told by the trial: the end it had told of is none, it runs on until a later day. Never refused. */
+  | Command<'NoteTrialGoesOn', { until: CivilDate }>
   | Command<'RecordPracticalItem', { item: PracticalItem }>
   | AdvanceClock
   | RemindNow

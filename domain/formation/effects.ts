@@ -6,13 +6,15 @@ import type { FormationEvent } from './events';
 import { formationDay } from './completion';
 import { forbundStream } from './hand-over';
 import { tellForbund } from './tell-forbund';
+import { tellTrial } from './tell-trial';
 import { of, stagesOf, type FormationState, type Started } from './state';
 
 /** What an event sets going outside: who is told of it, and the förbund that starts; `state` is the state after it. */
 export function effects(event: FormationEvent, state: FormationState): Effect[] {
   if (state.status === 'IDEA') return [];
   if (event.type === 'ReminderAsked') return askedReminders(event.data, duties(state));
-  const news = [...toAll(event, state), ...toOffice(event, state), ...tellForbund(event, state)];
+  const tells = [...tellForbund(event, state), ...tellTrial(event, state)];
+  const news = [...toAll(event, state), ...toOffice(event, state), ...tells];
   return event.type === 'ForbundFormed' ? [...news, start(event.data, state)] : news;
 }
 

@@ -94,6 +94,7 @@ export type FormationEvent =
   | Event<'BoardAppointed', Taken & { members: number; substitutes: number }>
   | Event<'FirstBudgetAdopted', Taken & { totalOre: number }>
   | Event<'TrialEnded', { endedOn: CivilDate }>
+  | Event<'TrialGoesOn', { until: CivilDate }>
   | Event<'PracticalItemRecorded', { item: PracticalItem; on: CivilDate }>
   | Event<'LastSafeDayPassed', { lastSafeDay: CivilDate | null }>
   | Event<'PlanBroken', { member: string; body: string; nextMeeting: CivilDate | null }>

@@ -42,6 +42,10 @@ const evolvers: Evolvers & { readonly DutyMissed: (state: Started, data: DutyMis
   BoardAppointed: (state, data) => ({ ...state, board: { ...state.board, [data.member]: data } }),
   FirstBudgetAdopted: (state, data) => ({ ...state, budgets: { ...state.budgets, [data.member]: data } }),
   TrialEnded: (state, { endedOn }) => ({ ...state, trialEndedOn: endedOn }),
+  TrialGoesOn: ({ trialEndedOn: _, ...state }, { until: endsOn }) => {
+    const { trial } = state.plan;
+    return { ...state, plan: { ...state.plan, ...(trial && { trial: { ...trial, endsOn } }) } };
+  },
   PracticalItemRecorded: (state, { item }) => ({ ...state, practical: [...state.practical, item] }),
   LastSafeDayPassed: (state, lastSafeDayPassed) => ({ ...state, lastSafeDayPassed }),
   PlanBroken: (state, { member, body, nextMeeting }) => ({

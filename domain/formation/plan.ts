@@ -45,6 +45,8 @@ export type Certainty = 'ESTIMATE' | 'PROPOSED' | 'DECIDED';
 export interface Trial {
   name: string;
   endsOn: CivilDate;
+  /** Its own process, where it has one: each tells the other when it begins and ends. */
+  stream?: string;
 }
 
 /** Everything a case file says of a förbund to be formed, as the first event stores it. */

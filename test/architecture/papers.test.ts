@@ -73,3 +73,26 @@ describe('docs/forbund.md', () => {
     expect([...kinds, ...children].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
   });
 });
+
+describe('docs/trial.md', () => {
+  const paper = text('docs/trial.md');
+  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+  const sourceOf = (folder: string): string =>
+    readdirSync(join(root, folder))
+      .map((file) => text(`${folder}/${file}`))
+      .join('\n');
+
+  test('names every command, every refusal and every phase', () => {
+    const commands = all(text('domain/trial/commands.ts'), /Command<\s*'(\w+)'/g);
+    const codes = all(sourceOf('domain/trial/decide'), /Rejected\(\s*'([A-Z_0-9]+)'/g);
+    const phases = all(text('domain/trial/phase.ts'), /^ {2}\| '(\w+)'/gm).filter((phase) => phase !== 'IDEA');
+    expect(commands.length + codes.length + phases.length).toBeGreaterThan(60);
+    expect([...commands, ...codes, ...phases].filter((name) => !paper.includes(name))).toEqual([]);
+  });
+
+  test('has a row for every kind of duty', () => {
+    const kinds = all(sourceOf('domain/trial/duties'), /kind: '([a-z-]+)'/g);
+    expect(kinds.length).toBeGreaterThan(10);
+    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+  });
+});

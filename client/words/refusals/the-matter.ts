@@ -11,7 +11,7 @@ export const aboutTheMatter: Record<string, Say> = {
     ),
     tongue.t('Ange en medlem som den står i ärendefilen.', 'Give a member as the case file has it.'),
   ],
-  NOT_DECIDING_BODY: (tongue, { member, body, decidingBody, deciding }) => {
+  NOT_DECIDING_BODY: (tongue, { member, body, decidingBody, deciding, on }) => {
     const [who, may] = [text(body), text(decidingBody ?? deciding)];
     const named = (id: string): string => tongue.body(text(member), id);
     return [
@@ -24,10 +24,12 @@ export const aboutTheMatter: Record<string, Say> = {
             'Ett förslag från ett beredande organ registreras som ett steg.',
             'A preparing body’s proposal is recorded as a stage.',
           )
-        : tongue.t(
-            `Det gör ${named(may)} (8 § lagen; beslutande organ i ärendefilen).`,
-            `${named(may)} does (8 § of the Act; deciding body in the case file).`,
-          ),
+        : text(on) !== ''
+          ? tongue.t(`Den dagen gjorde ${named(may)} det.`, `On that day ${named(may)} did.`)
+          : tongue.t(
+              `Det gör ${named(may)} (8 § lagen; beslutande organ i ärendefilen).`,
+              `${named(may)} does (8 § of the Act; deciding body in the case file).`,
+            ),
     ];
   },
   ALREADY_DECIDED: (tongue, details) => {

@@ -3,21 +3,13 @@ import type { FormationEvent, Taken } from '../../../domain/formation/events';
 import { commitmentWords, outcomeWords } from '../decisions';
 import type { Tongue } from '../tongue';
 import { capital, sentences } from '../tongue';
-import type { Line, Told, Tone } from './line';
+import type { Told, Tone } from './line';
+import { written } from './written';
 
 export type ByABody = Extract<FormationEvent, { data: Taken }>;
 type Decision = Extract<FormationEvent, { type: 'DecisionRecorded' }>['data'];
 
 const who = ({ body }: Tongue, taken: Taken): string => capital(body(taken.member, taken.body));
-
-/** The line, with where it is written, and that a date is assumed. */
-function taken(tongue: Tongue, { evidence, assumed }: Taken, line: Line): Line {
-  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
-  const note =
-    assumed === true && tongue.t('Antaget datum: ingen handling anger det.', 'Assumed date: no document gives it.');
-  const soft = sentences(line.soft, note);
-  return { ...line, ...(soft && { soft }), ...(source && { source }) };
-}
 
 const tones: Record<Acceptance, Tone> = {
   PLAIN: 'done',
@@ -121,20 +113,20 @@ export const decisionLines: Told<ByABody> = {
       RETURNED: '',
     }[data.outcome];
     const sentence = `${who(tongue, data)} ${outcomeWords(data.outcome, tongue.lang)}.`;
-    return taken(tongue, data, {
+    return written(tongue, data, {
       tone: data.outcome === 'RETURNED' ? 'soon' : 'done',
       sentence,
       soft: sentences(soft, money),
     });
   },
   DecisionRecorded: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: data.supersededBy === undefined ? tones[data.acceptance] : 'soon',
       sentence: `${who(tongue, data)} ${verbs[data.acceptance](tongue, data)}.`,
       soft: sentences(meaning(tongue, data), accepted(tongue, data), endorsed(tongue, data), superseded(tongue, data)),
     }),
   TextConfirmed: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${who(tongue, data)} bekräftade ${tongue.sections(data.paragraphs)} i den gemensamma texten.`,
@@ -142,7 +134,7 @@ export const decisionLines: Told<ByABody> = {
       ),
     }),
   ConditionWaived: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${capital(tongue.member(data.member))} har avstått från villkoret om ${tongue.sections([data.paragraph])}.`,
@@ -150,7 +142,7 @@ export const decisionLines: Told<ByABody> = {
       ),
     }),
   NewDateApproved: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${who(tongue, data)} fastställde ${tongue.date(data.lastDay)} som ny sista dag.`,
@@ -162,12 +154,12 @@ export const decisionLines: Told<ByABody> = {
       ),
     }),
   CommitmentRecorded: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: data.state === 'PROPOSED' ? 'plan' : 'done',
       sentence: `${who(tongue, data)} ${commitmentWords(data.state, tongue.lang)} ${tongue.kronor(data.ore)}.`,
     }),
   AuditorAppointed: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${who(tongue, data)} utsåg revisorer: ${data.members} ordinarie, ${data.substitutes} ersättare.`,
@@ -175,7 +167,7 @@ export const decisionLines: Told<ByABody> = {
       ),
     }),
   BoardAppointed: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${who(tongue, data)} utsåg till styrelsen: ${data.members} ledamöter, ${data.substitutes} ersättare.`,
@@ -183,7 +175,7 @@ export const decisionLines: Told<ByABody> = {
       ),
     }),
   FirstBudgetAdopted: (tongue, data) =>
-    taken(tongue, data, {
+    written(tongue, data, {
       tone: 'done',
       sentence: tongue.t(
         `${who(tongue, data)} fastställde den första budgeten: ${tongue.kronor(data.totalOre)}.`,

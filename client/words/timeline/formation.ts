@@ -139,6 +139,14 @@ const others: Omit<Told<OfTheWhole>, keyof typeof texts | keyof typeof ends> = {
       `What was missing is done: ${gatesIn(tongue, gates)}.`,
     ),
   }),
+  TrialGoesOn: ({ t, date }, { until }) => ({
+    tone: 'soon',
+    sentence: t(
+      `Försöket i området fortsätter till ${date(until)}.`,
+      `The trial in the area goes on until ${date(until)}.`,
+    ),
+    soft: t('Beskedet om att det upphört gäller inte längre.', 'The message that it had ended no longer holds.'),
+  }),
   TrialEnded: ({ t, date }, { endedOn }) => ({
     tone: 'done',
     sentence: t(`Försöket i området upphörde ${date(endedOn)}.`, `The trial in the area ended on ${date(endedOn)}.`),

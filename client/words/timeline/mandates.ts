@@ -3,18 +3,10 @@ import type { MandatesEvent } from '../../../domain/mandates/events';
 import { sideWords } from '../refusals/mandates';
 import { capital, sentences, type Tongue } from '../tongue';
 import type { Line, Told } from './line';
+import { written } from './written';
 
 type Own = Exclude<MandatesEvent, YearlyEvent>;
 type Data<Type extends Own['type']> = Extract<Own, { type: Type }>['data'];
-
-/** The line, with where it is written, and that a date is assumed. */
-function decided(tongue: Tongue, { evidence, assumed }: Data<'SeatResigned'>, line: Line): Line {
-  const source = [evidence?.name, evidence?.paragraph].filter(Boolean).join(', ');
-  const note =
-    assumed === true && tongue.t('Antaget datum: ingen handling anger det.', 'Assumed date: no document gives it.');
-  const soft = sentences(line.soft, note);
-  return { ...line, ...(soft && { soft }), ...(source && { source }) };
-}
 
 const office = ({ t }: Tongue, { office: which }: Data<'MandatesBegun'>): string =>
   which === 'BOARD' ? t('styrelsen', 'the board') : t('revisorerna', 'the auditors');
@@ -36,7 +28,7 @@ function appointed(tongue: Tongue, data: Data<'SeatsAppointed'>): Line {
         `Against 14 § of the Act: the new council takes office on ${date(breach.newCouncilsFrom)}. Reason: ${breach.reason}`,
       )
     : t(`Gäller från ${date(data.from)}.`, `Holds from ${date(data.from)}.`);
-  return decided(tongue, { ...data, seat: '' }, { tone: breach ? 'late' : 'done', sentence, soft });
+  return written(tongue, data, { tone: breach ? 'late' : 'done', sentence, soft });
 }
 
 function ordered(tongue: Tongue, data: Data<'CallInOrderDecided'>): Line {
@@ -50,7 +42,7 @@ function ordered(tongue: Tongue, data: Data<'CallInOrderDecided'>): Line {
     `Ersättarna för ${member(data.member)} kallas in ${how}.`,
     `The substitutes of ${member(data.member)} are called in ${how}.`,
   );
-  return decided(tongue, { ...data, seat: '' }, { tone: 'done', sentence });
+  return written(tongue, data, { tone: 'done', sentence });
 }
 
 const grounds: Readonly<Record<Data<'SeatRecalled'>['ground'], readonly [sv: string, en: string]>> = {
@@ -66,7 +58,7 @@ const seats: Pick<
   SeatsAppointed: appointed,
   CallInOrderDecided: ordered,
   SeatResigned: (tongue, data) =>
-    decided(tongue, data, {
+    written(tongue, data, {
       tone: 'soon',
       sentence: tongue.t(
         `Den som hade platsen ${data.seat} avgick ${tongue.date(data.decidedOn)}.`,
@@ -74,7 +66,7 @@ const seats: Pick<
       ),
     }),
   SeatRecalled: (tongue, data) =>
-    decided(tongue, data, {
+    written(tongue, data, {
       tone: 'soon',
       sentence: tongue.t(
         `${capital(tongue.member(data.member))} återkallade uppdraget på platsen ${data.seat} ${tongue.date(data.decidedOn)}.`,

@@ -16,6 +16,7 @@ import { formationLines } from './formation';
 import type { Line } from './line';
 import { machineLines } from './machine';
 import { withdrawalLines } from './withdrawal';
+import { trialLines } from './trial';
 import { yearEndLines } from './year-end';
 import { yearlyLines } from './yearly';
 
@@ -31,6 +32,7 @@ const lines = {
   ...disputeLines,
   ...yearlyLines,
   ...liquidationLines,
+  ...trialLines,
   ...forbundLines,
   ...budgetLines,
   ...mandatesLines,

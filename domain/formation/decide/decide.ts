@@ -7,7 +7,14 @@ import { confirmText, waiveCondition } from './confirm';
 import { completeFormation, lapse, noteLastSafeDayPassed, noteOperationsStart, notePlanBroken } from './consequences';
 import { consolidateText } from './consolidate';
 import { recordDecision } from './decision';
-import { adoptFirstBudget, appointAuditor, appointBoard, recordPracticalItem, recordTrialEnd } from './gates';
+import {
+  adoptFirstBudget,
+  appointAuditor,
+  appointBoard,
+  noteTrialGoesOn,
+  recordPracticalItem,
+  recordTrialEnd,
+} from './gates';
 import { approveNewDate } from './new-date';
 import { remindNow } from './remind';
 import type { Decide } from './rules';
@@ -31,6 +38,7 @@ const contents: { readonly [Type in FormationCommand['type']]: Decide<Type> } = 
   AppointBoard: appointBoard,
   AdoptFirstBudget: adoptFirstBudget,
   RecordTrialEnd: recordTrialEnd,
+  NoteTrialGoesOn: noteTrialGoesOn,
   RecordPracticalItem: recordPracticalItem,
   AdvanceClock: advanceClock,
   RemindNow: remindNow,

@@ -86,6 +86,14 @@ export const recordTrialEnd: Decide<'RecordTrialEnd'> = ({ data: { endedOn }, at
   return andCure(formation, { type: 'TrialEnded', data: { endedOn } }, endedOn);
 };
 
+/** What was told of its end no longer holds: the gate is red again, until it ends. */
+export const noteTrialGoesOn: Decide<'NoteTrialGoesOn'> = ({ data: { until } }, state) => {
+  const isOpen = state.status === 'STARTED' && !state.withdrawn && state.operatingFrom === undefined;
+  if (!isOpen || !state.plan.trial) return [];
+  const isKnown = state.trialEndedOn === undefined && state.plan.trial.endsOn === until;
+  return isKnown ? [] : [{ type: 'TrialGoesOn', data: { until } }];
+};
+
 export const recordPracticalItem: Decide<'RecordPracticalItem'> = ({ data: { item }, at }, state) => {
   const formation = untilOperating(state);
   if (formation.practical.includes(item)) return [];

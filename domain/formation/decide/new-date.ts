@@ -86,6 +86,14 @@ const asTheOthers: DateRule = ({ data }, { newDates }) => {
 const proposal = (one: Pick<NewDate, 'lastDay' | 'operationsStartOn' | 'wording'> | undefined): object | undefined =>
   one && { lastDay: one.lastDay, operationsStartOn: one.operationsStartOn ?? null, wording: one.wording };
 
+/** A trial and a förbund's operations in one area exclude each other (lag 2003:1217 1 § 2 st., C18). */
+const afterTrial: DateRule = ({ data: { operationsStartOn } }, { plan: { trial }, trialEndedOn }) => {
+  const until = trialEndedOn ?? trial?.endsOn;
+  if (until === undefined || operationsStartOn === undefined || operationsStartOn > until) return undefined;
+  const message = `the trial runs until ${until}: operations start at the earliest the day after (1 § 2 st.)`;
+  return new Rejected('OVERLAPS_TRIAL', message, { operationsStartOn, until });
+};
+
 const rules: readonly DateRule[] = [
   knownMember,
   byDecidingBody,
@@ -94,5 +102,6 @@ const rules: readonly DateRule[] = [
   textExisted,
   ofTheFormation,
   stillAhead,
+  afterTrial,
   asTheOthers,
 ];

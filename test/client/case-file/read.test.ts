@@ -107,6 +107,13 @@ describe('the meaning of a case file', () => {
     expect(problems[0]?.message).toContain('10 §');
   });
 
+  test('C18 operations that would start while the trial runs are refused, with the line', async () => {
+    const problems = await problemsWith('operationsStartOn: 2007-01-01', 'operationsStartOn: 2006-12-01');
+    expect(problems).toMatchObject([
+      { code: 'OVERLAPS_TRIAL', path: 'dates.operationsStartOn', line: lineOf('operationsStartOn: 2007-01-01') },
+    ]);
+  });
+
   test('is refused when the last day lies before the text goes out', async () => {
     const problems = await problemsWith('  sendOutOn: 2005-12-23', '  sendOutOn: 2007-01-02');
     expect(codes(problems)).toEqual(['LAST_DAY_BEFORE_TEXT']);
