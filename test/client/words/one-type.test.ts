@@ -16,8 +16,7 @@ import { yearEndLines } from '../../../client/words/timeline/year-end';
 test('no type of event is put into words twice: of two, one would be told in the words of the other', () => {
   const all = [
     ...[budgetLines, contributionLines, decisionLines, followUpLines, forbundLines, formationLines, insatsLines],
-    ...[disputeLines, liquidationLines, machineLines, mandatesLines, withdrawalLines, yearEndLines],
-    ...[liquidationLines, machineLines, mandatesLines, trialLines, withdrawalLines, yearEndLines],
+    ...[disputeLines, liquidationLines, machineLines, mandatesLines, trialLines, withdrawalLines, yearEndLines],
   ].flatMap((lines) => Object.keys(lines));
   expect(all.filter((type, index) => all.indexOf(type) !== index)).toEqual([]);
 });
