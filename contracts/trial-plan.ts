@@ -10,9 +10,9 @@ export const ages = z
   .readonly()
   .meta({ description: 'Years of age, both included.' });
 
-export const trialForm = z.enum(['UNKNOWN', 'BESTALLARFORBUND', 'KOMMUNALFORBUND', 'KOMMUN']);
+const trialForm = z.enum(['UNKNOWN', 'BESTALLARFORBUND', 'KOMMUNALFORBUND', 'KOMMUN']);
 
-export const trialBody = z.strictObject({
+const trialBody = z.strictObject({
   body: shape.bodyId.meta({ description: 'Unique within the member, such as "KF".' }),
   name: shape.words,
   role: shape.stageRole,

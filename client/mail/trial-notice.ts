@@ -105,7 +105,7 @@ export const trialGrounds: Readonly<Record<string, readonly Ground[]>> = {
   'riksdag-decision': law('lag (1994:566) 1 §'),
   'trial-minutes': practice('fjorton dagar'),
   'trial-order': practice('uppdraget'),
-  'special-information': practice('särskilda informationsinsatser'),
+  'trial-information': practice('särskilda informationsinsatser'),
   'trial-evaluation': law('lag (2003:1217) 4 §'),
   'enter-liquidation': law('lag (1994:566) 25 §'),
   'trial-next': trialLaws,

@@ -10,7 +10,7 @@ import { memberIds, principalIds, type TrialGoing, type TrialState } from './sta
 type DataOf<Type extends TrialEvent['type']> = Extract<TrialEvent, { type: Type }>['data'];
 type Sets = { readonly [Type in TrialEvent['type']]?: (data: DataOf<Type>, state: TrialGoing) => Effect[] };
 
-export const trialStream = ({ plan }: TrialGoing): string => `trial-${plan.trial}`;
+const trialStream = ({ plan }: TrialGoing): string => `trial-${plan.trial}`;
 
 const sets: Sets = {
   ExtensionRequested: (data, state) =>

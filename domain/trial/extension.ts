@@ -17,7 +17,7 @@ export const isConditional = ({ condition, riksdag }: Extension): boolean =>
 
 export type ExtensionStatus = 'PROPOSED' | 'REQUESTED' | 'CONDITIONAL' | 'DECIDED_BY_ALL' | 'REFUSED';
 
-export function statusOf(extension: Extension): ExtensionStatus {
+function statusOf(extension: Extension): ExtensionStatus {
   if (extension.completed) return 'DECIDED_BY_ALL';
   if (extension.refused) return 'REFUSED';
   if (!extension.requested) return 'PROPOSED';

@@ -14,7 +14,7 @@ export const owing = ({ to, delivered }: StandingOrder): string[] =>
   to.filter((one) => of(delivered, one) === undefined);
 
 /** Its day passed for somebody who has not done it, or did it after. */
-export const isLate = ({ to, delivered, missed }: StandingOrder): boolean =>
+const isLate = ({ to, delivered, missed }: StandingOrder): boolean =>
   to.some((one) => {
     const done = of(delivered, one);
     return done === undefined ? of(missed, one) !== undefined : done.daysLate > 0;

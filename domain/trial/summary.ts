@@ -13,13 +13,7 @@ export function summary(state: TrialState): Summary {
   return { forbund, name, phase: phaseOf(state), waitingOn: waitingOn(state), alerts: alerts(state) };
 }
 
-const asked = [
-  'extension-decision',
-  'extension-request',
-  'riksdag-decision',
-  'special-information',
-  'enter-liquidation',
-];
+const asked = ['extension-decision', 'extension-request', 'riksdag-decision', 'trial-information', 'enter-liquidation'];
 
 function waitingOn(state: TrialGoing): string[] {
   const owing = new Set(duties(state).flatMap(({ kind, owedBy }) => (asked.includes(kind) ? [owedBy] : [])));

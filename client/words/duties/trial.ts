@@ -56,7 +56,7 @@ export const trialDuties: Record<string, SayDuty> = {
       what,
     ];
   },
-  'special-information': ({ t, date, list }, { about }) => [
+  'trial-information': ({ t, date, list }, { about }) => [
     t(
       `informera ${list(texts(about['owing']))} om att försöket fortsätter till ${date(textOf(about['until']))}`,
       `tell ${list(texts(about['owing']))} that the trial goes on until ${date(textOf(about['until']))}`,

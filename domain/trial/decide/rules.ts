@@ -48,7 +48,7 @@ export function theMember(state: TrialGoing, member: string): TrialMember {
 }
 
 /** A principal decides; who works with the trial by agreement is not asked (C03, C21). Refused: NOT_A_PRINCIPAL. */
-export function thePrincipal(state: TrialGoing, member: string): TrialMember {
+function thePrincipal(state: TrialGoing, member: string): TrialMember {
   const found = theMember(state, member);
   if (isPrincipal(found)) return found;
   const message = `${found.name} works with the trial by agreement: it gets copies, and decides nothing of it`;

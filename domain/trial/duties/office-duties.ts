@@ -30,14 +30,14 @@ export function specialInformation(closure: Closure | undefined): Duty[] {
   if (left.length === 0) return [];
   const dueOn = addDays(reversed.decidedOn, INFORMATION);
   const days = {
-    key: `special-information:${endsOn}`,
+    key: `trial-information:${endsOn}`,
     dueOn,
     remindOn: [addDays(reversed.decidedOn, 1), ...daysBefore(dueOn, [7, 1])],
     since: reversed.decidedOn,
   };
   const about = { endsOn, until: reversed.until, owing: left };
   const ground = [practice('särskilda informationsinsatser')];
-  return [owed({ kind: 'special-information', owedBy: 'office', ground, about }, days)];
+  return [owed({ kind: 'trial-information', owedBy: 'office', ground, about }, days)];
 }
 
 /** Finished inside the trial, by whoever runs it (L1217 4 §, C19). */

@@ -74,7 +74,7 @@ type Principal = (typeof principals)[number];
 const bodyOf = (member: Principal, day: string): string =>
   ({ SLL: 'LF', FK: day < '2005-01-01' ? 'STYRELSEN' : 'DEL', HAN: 'KF' })[member];
 
-export const start = (rest: Partial<TrialPlan> = {}, day = '2002-04-16') =>
+const start = (rest: Partial<TrialPlan> = {}, day = '2002-04-16') =>
   on(day, 'StartTrial', { plan: { ...plan, ...rest }, clockShiftMs: 0 });
 
 export const propose = (day: string, until: string) => on(day, 'ProposeExtension', { until });

@@ -150,15 +150,15 @@ describe('C17 a closure that had been announced is called off', () => {
   });
   test('everyone who heard of it is to hear specially that the trial goes on', () => {
     const life = reversed();
-    expect(life.owes('special-information')).toMatchObject([
+    expect(life.owes('trial-information')).toMatchObject([
       { owedBy: 'office', dueOn: '2005-10-13', about: { owing: told, until: '2006-12-31' } },
     ]);
     expect(alerts(life)).toContain('INFORMATION_OWED');
     expect(life.told('ClosureReversed')).toEqual(['FK:registrar', 'LAN:registrar']);
     life.on('2005-09-20', h.on('2005-09-20', 'RecordInformation', { to: ['FK', 'vårdcentralerna'] }));
-    expect(life.owes('special-information')).toMatchObject([{ about: { owing: ['LAN', 'Manscentrum'] } }]);
+    expect(life.owes('trial-information')).toMatchObject([{ about: { owing: ['LAN', 'Manscentrum'] } }]);
     life.on('2005-09-30', h.on('2005-09-30', 'RecordInformation', {}));
-    expect(life.owes('special-information')).toEqual([]);
+    expect(life.owes('trial-information')).toEqual([]);
     expect(alerts(life)).not.toContain('INFORMATION_OWED');
   });
   test('nobody can have been told before it was decided, nor anybody else', () => {
