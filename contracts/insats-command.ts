@@ -2,66 +2,22 @@ import * as z from 'zod';
 import type { InsatsCommand } from '../domain/insats/commands';
 import { advanceClock, basis, remindNow, toldByForbund, year } from './basis';
 import { commandOf, evidence } from './envelope';
+import {
+  amount,
+  direction,
+  financier,
+  kind,
+  line,
+  onNoWord,
+  organisation,
+  organisations,
+  outcome,
+} from './insats-parts';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
 
-const line = z
-  .string()
-  .min(1)
-  .max(120)
-  .regex(/^[^\r\n]*$/, 'must be one line');
-
-const organisation = z
-  .strictObject({ member: shape.memberId.optional(), unit: line.optional() })
-  .refine(({ member, unit }) => member !== undefined || unit !== undefined, 'must name a member or a unit');
-const organisations = shape.list(organisation, { min: 1, max: 50 });
-
-/** Of one insats: sums of all its years are still exact. */
-const amount = shape.ore.min(1).max(10_000_000_000_000);
-const share = z.strictObject({ parts: z.int().min(1).max(100), of: z.int().min(1).max(100) });
 const nevertheless = shape.words.optional();
-const onNoWord = z.enum(['ADAPTING', 'WINDING_DOWN']);
 const count = z.int().min(1).max(100_000);
-
-const kind = z.enum([
-  ...['DEVELOPMENT', 'COMPETENCE', 'COORDINATED_ACTIVITIES', 'STAFF_REINFORCEMENT', 'MAPPING', 'ANALYSIS'],
-  ...['EVALUATION', 'EARLY_IDENTIFICATION', 'PREVENTION', 'GRANT'],
-  ...['LIVELIHOOD', 'EXERCISE_OF_AUTHORITY', 'SERVICES_TO_INDIVIDUALS'],
-] as const);
-
-const direction = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('INTEGRATE'),
-    into: line,
-    financing: z.enum(['FEES', 'APPROPRIATION']).optional(),
-  }),
-  z.strictObject({ kind: z.literal('TAKE_OVER'), by: organisation, share: share.optional() }),
-  z.strictObject({ kind: z.literal('SEEK_JOINT_SOLUTION'), with: organisations, by: organisation }),
-  z.strictObject({ kind: z.literal('RAISE_IN_FORMATION') }),
-  z.strictObject({
-    kind: z.literal('AWAIT'),
-    for: shape.list(z.enum(['COOPERATION', 'BUDGET_FRAMES']), { min: 1, max: 2 }),
-    year: year.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('CONTINUE_JOINTLY'),
-    by: shape.list(organisation, { min: 2, max: 50 }),
-    likelihood: z.literal('LIKELY').optional(),
-  }),
-  z.strictObject({ kind: z.literal('CONTINUE_UNTIL'), by: organisation, until: shape.civilDate }),
-]);
-
-const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('TAKEN_OVER'), by: organisation }),
-  z.strictObject({ kind: z.literal('INTEGRATED'), into: line }),
-  z.strictObject({ kind: z.literal('EXTENDED'), until: shape.civilDate }),
-  z.strictObject({ kind: z.literal('CLOSED') }),
-]);
-
-const financier = z.union([
-  z.strictObject({ by: organisation, ore: amount }),
-  z.strictObject({ by: organisation, share, approx: z.boolean().optional() }),
-]);
 
 const towardsRunning = [
   commandOf(

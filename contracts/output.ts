@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
+import { trialFileJsonSchema } from './case-file/trial-file';
 import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
 import { insatsEndOutput, insatsListOutput, insatsStatusOutput } from './output-insats';
@@ -130,5 +131,5 @@ export function publishedSchemas(): Record<string, Record<string, unknown>> {
     `cli-${name}`,
     z.toJSONSchema(schema),
   ]);
-  return { 'case-file': caseFileJsonSchema(), charter: charterFileJsonSchema(), ...Object.fromEntries(answers) };
+  return { 'case-file': caseFileJsonSchema(), 'trial-file': trialFileJsonSchema(), charter: charterFileJsonSchema(), ...Object.fromEntries(answers) };
 }

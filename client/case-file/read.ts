@@ -59,7 +59,7 @@ async function withCharterText(
   return { caseFile: { ...caseFile, charter: { ...charter, ...read.charter } } };
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+export async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch {
@@ -67,7 +67,7 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-const unreadable = (file: string): Problem => ({
+export const unreadable = (file: string): Problem => ({
   file,
   line: 1,
   column: 1,

@@ -1,8 +1,8 @@
-import type { Member } from '../../domain/formation/plan';
+import type { ChainStage, Member } from '../../domain/formation/plan';
 import type { Names } from '../words/tongue';
 
 /** A member, with its bodies where the process has them. */
-export type Named = Pick<Member, 'id' | 'name'> & Partial<Pick<Member, 'chain'>>;
+export type Named = Pick<Member, 'id' | 'name'> & { chain?: readonly Pick<ChainStage, 'body' | 'name'>[] };
 
 /** What members and bodies are called. */
 export function namesIn(members: readonly Named[]): Names {

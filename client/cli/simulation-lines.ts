@@ -115,7 +115,16 @@ function line(cli: Cli, told: ToldCase, { words, assumed, stream }: ToldRow): st
   const isMarked = assumed && (stream === told.stream || !hasYears(told));
   const mark = isMarked ? ` ${yellow(`[${cli.t('antaget', 'assumed')}]`)}` : '';
   const rest = [soft, source && `(${source})`, recorded].filter(Boolean).join(' ');
-  return oneLine(`  ${toned(cli, tone)}  ${sentence}${mark}${rest === '' ? '' : ` ${dim(rest)}`}`);
+  const of = titleOf(told, stream);
+  const said = of === undefined || sentence.includes(of) ? sentence : `${of}: ${sentence}`;
+  return oneLine(`  ${toned(cli, tone)}  ${said}${mark}${rest === '' ? '' : ` ${dim(rest)}`}`);
+}
+
+/** An insats has a title; of several that run beside each other it says which one a line is about. */
+function titleOf({ timeline }: ToldCase, stream: string): string | undefined {
+  if (!stream.startsWith('insats-')) return undefined;
+  const begun = timeline.find((row) => row.stream === stream && row.type === 'InsatsBegun');
+  return begun && String(begun.data['title']);
 }
 
 function mails(cli: Cli, told: ToldCase, names: Names): string[] {

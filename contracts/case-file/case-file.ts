@@ -26,7 +26,7 @@ const charter = z.strictObject({
   formationParagraph: shape.paragraphNumber.meta({ description: 'The one that says when the förbund is formed.' }),
 });
 
-const contact = z.strictObject({
+export const contact = z.strictObject({
   member: z.union([shape.memberId, z.literal('office')]),
   role: shape.words,
   name: z.string().min(1).max(400),
@@ -107,7 +107,8 @@ export function shapeOfCharterFile(content: unknown): { charter: CharterFile } |
 export const caseFileJsonSchema = (): Record<string, unknown> => z.toJSONSchema(caseFile);
 export const charterFileJsonSchema = (): Record<string, unknown> => z.toJSONSchema(charterFile);
 
-function problemsOf(error: z.ZodError): ShapeProblem[] {
+/** Also of keys that do not belong. */
+export function problemsOf(error: z.ZodError): ShapeProblem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     if (issue.code === 'unrecognized_keys') {

@@ -126,12 +126,16 @@ export async function streamsOf({ journal }: World, forbund: string): Promise<st
   return rows.filter(({ kind }) => kind !== 'formation').map(({ stream }) => stream);
 }
 
-type Scene = Awaited<ReturnType<typeof begin>>;
+export type Scene = Awaited<ReturnType<typeof begin>>;
 type Step = Scripted & { index: number };
 type SoFar = { stream: string; standings: Standing[]; assumed: Set<number> };
 
 /** Sends a step's command, or looks how it stands where it has none. */
-async function take({ journal, submitter }: World, step: Step, { stream, standings, assumed }: SoFar): Promise<void> {
+export async function take(
+  { journal, submitter }: World,
+  step: Step,
+  { stream, standings, assumed }: SoFar,
+): Promise<void> {
   const { on, command, index } = step;
   if (command === undefined) {
     standings.push(await standingOf(journal, stream, on));
@@ -142,8 +146,11 @@ async function take({ journal, submitter }: World, step: Step, { stream, standin
   for (let position = from + 1; step.assumed && position <= version; position += 1) assumed.add(position);
 }
 
-/** Stores what commands only cite, and starts the formation on the morning of the case file's own clock. */
-async function begin(world: World, playing: Playing) {
+/**
+ * Stores what commands only cite, and starts the formation on the morning of the case file's own clock; in a world whose
+ * clock is shifted already, by that shift.
+ */
+export async function begin(world: World, playing: Pick<Playing, 'caseFile' | 'until' | 'steps'>, shiftMs?: number) {
   const { clock, journal, submitter } = world;
   const { caseFile, until } = playing;
   const { plan, texts, contacts } = planOf(caseFile);
@@ -151,8 +158,8 @@ async function begin(world: World, playing: Playing) {
   for (const text of [...texts, ...script.texts]) await journal.documents.putText(text);
   for (const contact of contacts) await journal.contacts.set(contact);
   const steps = inOrder(playing.steps ?? script.steps, until);
-  const from = caseFile.exercise?.clock ?? steps[0]?.on ?? caseFile.charter.datedOn;
-  const clockShiftMs = nineOn(from) - (await clock.now());
+  const from = firstDayOf(caseFile, steps);
+  const clockShiftMs = shiftMs ?? nineOn(from) - (await clock.now());
   const stream = `formation-${plan.forbund}-${plan.no}`;
   const data = { plan: { ...plan, exercise: true }, clockShiftMs };
   const start = { id: `${stream}-start`, actor, type: 'StartFormation', data };
@@ -167,6 +174,9 @@ async function begin(world: World, playing: Playing) {
     ...endOf(plan, steps, until),
   };
 }
+
+const firstDayOf = ({ exercise, charter }: CaseFile, steps: readonly Step[]): CivilDate =>
+  exercise?.clock ?? steps[0]?.on ?? charter.datedOn;
 
 /** `endAt` is on the case's own clock, epoch ms. */
 function endOf(plan: FormationPlan, steps: readonly Step[], until?: CivilDate): { to: CivilDate; endAt: number } {

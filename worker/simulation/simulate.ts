@@ -3,12 +3,13 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { civilDateAt } from '../../domain/calendar/stockholm';
 import { findingsOf } from '../../client/case-file/plan';
 import { scriptOf } from '../../client/case-file/script';
-import type { Simulated } from '../../client/simulated';
+import type { Simulated, SimulatedMail, SimulatedRow } from '../../client/simulated';
 import type { TimelineRow } from '../../journal/rows';
 import type { Withdrawing } from './ending';
 import { instalmentsOf } from './instalments';
 import { play, streamsOf, type Played } from './play';
 import { withoutSecondRound } from './rounds';
+import { playTrial, type PlayedTrial, type PlayingTrial } from './trial';
 import { openWorld, type World, type WorldSettings } from './world';
 
 export interface SimulateOptions {
@@ -43,6 +44,22 @@ export async function simulate(settings: WorldSettings, options: SimulateOptions
   }
 }
 
+/** Plays a trial, and the formation that follows it, in a world of its own. */
+export async function simulateTrial(settings: WorldSettings, options: PlayingTrial): Promise<Simulated> {
+  const began = performance.now();
+  const world = await openWorld(settings);
+  const readyMs = Math.round(performance.now() - began);
+  try {
+    const played = await playTrial(world, options);
+    const { following } = options.trial;
+    const told = await tellTrial(world, played);
+    const findings = following ? findingsOf(following) : [];
+    return { ...told, findings, readyMs, elapsedMs: Math.round(performance.now() - began) };
+  } finally {
+    await world.close();
+  }
+}
+
 /** All but what only the whole run knows. */
 type Told = Omit<Simulated, 'findings' | 'elapsedMs' | 'readyMs'>;
 
@@ -55,26 +72,54 @@ async function tell(world: World, played: Played): Promise<Told> {
   const formed = timelines[0]?.find(({ type }) => type === 'ForbundFormed');
   const isAssumed = (row: TimelineRow): boolean =>
     row.stream === stream ? assumed.has(row.position) : assumed.has(formed?.position ?? 0);
-  const mails = await journal.mails.list({ forbund, limit: 10_000 });
   return {
     ...{ stream, forbund, from, to, standings },
     phase: standings.at(-1)?.phase ?? '',
     ...(await forbundPhase(world, forbund)),
-    timeline: timelines
-      .flat()
-      .map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) }))
-      .sort((a, b) => a.at - b.at),
+    timeline: inOrder(timelines.flat(), isAssumed),
     instalments: await instalmentsOf(journal, forbund),
-    mails: mails
-      .sort((a, b) => a.createdAt - b.createdAt)
-      .map(({ stream: of, member, role, language, subject, status, createdAt }) => ({
-        ...{ on: civilDateAt(createdAt + clockShiftMs), stream: of, member, role, language, subject, status },
-      })),
+    mails: await mailsOf(world, [forbund], clockShiftMs),
   };
 }
 
-/** Where the förbund itself is, once there is one. */
-async function forbundPhase({ journal }: World, forbund: string): Promise<Pick<Simulated, 'forbundPhase'>> {
-  const found = await journal.reader.process(`forbund-${forbund}`);
-  return found ? { forbundPhase: found.row.phase } : {};
+/** The same of a trial, its insatser, and the formation and the förbund that followed. */
+async function tellTrial(world: World, played: PlayedTrial): Promise<Told> {
+  const { journal } = world;
+  const { stream, trial, formation, from, to, clockShiftMs, standings, assumed } = played;
+  const { forbund } = formation ?? { forbund: trial };
+  const streams = [...(await streamsOf(world, trial)), ...(await followingStreams(world, played))];
+  const timelines = await Promise.all(streams.map((one) => journal.reader.timeline(one)));
+  return {
+    ...{ stream, forbund, from, to, standings },
+    phase: standings.at(-1)?.phase ?? (await phaseOf(world, stream)) ?? '',
+    ...(await forbundPhase(world, forbund)),
+    timeline: inOrder(timelines.flat(), ({ stream: of, position }) => assumed.has(`${of} ${position}`)),
+    instalments: await instalmentsOf(journal, forbund),
+    mails: await mailsOf(world, [...new Set([trial, forbund])], clockShiftMs),
+  };
 }
+
+const followingStreams = async (world: World, { formation }: PlayedTrial): Promise<string[]> =>
+  formation ? [formation.stream, ...(await streamsOf(world, formation.forbund))] : [];
+
+const inOrder = (rows: readonly TimelineRow[], isAssumed: (row: TimelineRow) => boolean): SimulatedRow[] =>
+  rows.map((row) => ({ ...row, day: civilDateAt(row.at), assumed: isAssumed(row) })).sort((a, b) => a.at - b.at);
+
+async function mailsOf({ journal }: World, of: readonly string[], clockShiftMs: number): Promise<SimulatedMail[]> {
+  const mails = await Promise.all(of.map((forbund) => journal.mails.list({ forbund, limit: 10_000 })));
+  return mails
+    .flat()
+    .sort((a, b) => a.createdAt - b.createdAt)
+    .map(({ stream, member, role, language, subject, status, createdAt }) => ({
+      ...{ on: civilDateAt(createdAt + clockShiftMs), stream, member, role, language, subject, status },
+    }));
+}
+
+/** Where the förbund itself is, once there is one. */
+async function forbundPhase(world: World, forbund: string): Promise<Pick<Simulated, 'forbundPhase'>> {
+  const phase = await phaseOf(world, `forbund-${forbund}`);
+  return phase === undefined ? {} : { forbundPhase: phase };
+}
+
+const phaseOf = async ({ journal }: World, stream: string): Promise<string | undefined> =>
+  (await journal.reader.process(stream))?.row.phase;

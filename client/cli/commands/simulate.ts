@@ -1,6 +1,8 @@
-import type { SimulateOptions } from '../../../worker/simulation/simulate';
+import type { WorldSettings } from '../../../worker/simulation/world';
 import { planOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
+import { isTrialAt, loadTrialFile, type TrialCase } from '../../case-file/trial-read';
+import type { Names } from '../../words/tongue';
 import { timelineWords } from '../../words/timeline/timeline';
 import type { Simulated } from '../../simulated';
 import type { Cli } from '../cli';
@@ -14,7 +16,12 @@ import { namesAfter } from '../succeeded-names';
 
 /** Plays the whole life of a case in virtual time, in a world of its own that is gone afterwards. */
 export async function run(cli: Cli, given: Given): Promise<number> {
-  const read = await loadCaseFile(given.theArg(0));
+  const path = given.theArg(0);
+  return (await isTrialAt(path)) ? simulateTrialAt(cli, given, path) : simulateCaseAt(cli, given, path);
+}
+
+async function simulateCaseAt(cli: Cli, given: Given, path: string): Promise<number> {
+  const read = await loadCaseFile(path);
   if (!read.ok) throw badFile(read.problems);
   const { caseFile } = read;
   const until = given.date('until');
@@ -25,9 +32,46 @@ export async function run(cli: Cli, given: Given): Promise<number> {
     ...(until && { until }),
     ...(withdrawing && { withdrawing }),
   };
-  const what = cli.t('Spelar upp ärendet i virtuell tid', 'Playing the case in virtual time');
-  const played = await cli.patiently(what, playedOf(cli, options, what));
-  const names = namesIn(planOf(caseFile).plan.members);
+  const what = playing(cli);
+  const played = await cli.patiently(
+    what,
+    playedOf(cli, what, async (settings) => {
+      const { simulate } = await import('../../../worker/simulation/simulate');
+      return simulate(settings, options);
+    }),
+  );
+  return told(cli, { name: caseFile.name, played, names: namesIn(planOf(caseFile).plan.members) });
+}
+
+async function simulateTrialAt(cli: Cli, given: Given, path: string): Promise<number> {
+  const read = await loadTrialFile(path);
+  if (!read.ok) throw badFile(read.problems);
+  const { trial } = read;
+  const until = given.date('until');
+  const what = playing(cli);
+  const played = await cli.patiently(
+    what,
+    playedOf(cli, what, async (settings) => {
+      const { simulateTrial } = await import('../../../worker/simulation/simulate');
+      return simulateTrial(settings, { trial, ...(until && { until }) });
+    }),
+  );
+  return told(cli, { name: trial.trialFile.name, played, names: namesOf(trial) });
+}
+
+/** Who took part in the trial, and who formed the förbund: of one that did both, the bodies of both. */
+function namesOf({ trialFile, following }: TrialCase): Names {
+  const later = following ? planOf(following).plan.members : [];
+  const both = trialFile.members.map(({ id, name, chain }) => {
+    const now = later.find((member) => member.id === id);
+    return { id, name: now?.name ?? name, chain: [...chain, ...(now?.chain ?? [])] };
+  });
+  return namesIn([...both, ...later.filter(({ id }) => both.every((one) => one.id !== id))]);
+}
+
+const playing = (cli: Cli): string => cli.t('Spelar upp ärendet i virtuell tid', 'Playing the case in virtual time');
+
+function told(cli: Cli, { name, played, names }: { name: string; played: Simulated; names: Names }): number {
   const timeline = played.timeline.map((row) => ({
     ...row,
     words: timelineWords(
@@ -36,14 +80,15 @@ export async function run(cli: Cli, given: Given): Promise<number> {
       namesAfter(played, names, ({ at }) => at <= row.at),
     ),
   }));
-  const told = { ok: true, name: caseFile.name, ...played, timeline };
-  cli.answer(told, () => simulationLines(cli, told, names));
+  const answer = { ok: true, name, ...played, timeline };
+  cli.answer(answer, () => simulationLines(cli, answer, names));
   return 0;
 }
 
-async function playedOf(cli: Cli, options: SimulateOptions, what: string): Promise<Simulated> {
-  const [{ simulate }, { readConfig }, { Undo }] = await Promise.all([
-    import('../../../worker/simulation/simulate'),
+type Play = (settings: WorldSettings) => Promise<Simulated>;
+
+async function playedOf(cli: Cli, what: string, play: Play): Promise<Simulated> {
+  const [{ readConfig }, { Undo }] = await Promise.all([
     import('../../../worker/config'),
     import('../../../worker/undo'),
   ]);
@@ -52,7 +97,7 @@ async function playedOf(cli: Cli, options: SimulateOptions, what: string): Promi
   let playing: Promise<unknown> = Promise.resolve();
   const isEnding = endOnSignals(cli, { undo, work: () => Promise.allSettled([playing]), what });
   try {
-    const simulated = simulate({ cacheDir, env: cli.env, undo }, options);
+    const simulated = play({ cacheDir, env: cli.env, undo });
     playing = simulated;
     return await simulated;
   } catch (error) {
