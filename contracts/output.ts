@@ -131,5 +131,10 @@ export function publishedSchemas(): Record<string, Record<string, unknown>> {
     `cli-${name}`,
     z.toJSONSchema(schema),
   ]);
-  return { 'case-file': caseFileJsonSchema(), 'trial-file': trialFileJsonSchema(), charter: charterFileJsonSchema(), ...Object.fromEntries(answers) };
+  return {
+    'case-file': caseFileJsonSchema(),
+    'trial-file': trialFileJsonSchema(),
+    charter: charterFileJsonSchema(),
+    ...Object.fromEntries(answers),
+  };
 }

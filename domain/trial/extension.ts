@@ -15,15 +15,6 @@ export const undecided = (state: TrialGoing, { decisions }: Extension): string[]
 export const isConditional = ({ condition, riksdag }: Extension): boolean =>
   condition !== undefined && riksdag?.outcome !== 'ADOPTED';
 
-export type ExtensionStatus = 'PROPOSED' | 'REQUESTED' | 'CONDITIONAL' | 'DECIDED_BY_ALL' | 'REFUSED';
-
-function statusOf(extension: Extension): ExtensionStatus {
-  if (extension.completed) return 'DECIDED_BY_ALL';
-  if (extension.refused) return 'REFUSED';
-  if (!extension.requested) return 'PROPOSED';
-  return isConditional(extension) ? 'CONDITIONAL' : 'REQUESTED';
-}
-
 /** The day of the last decision it takes; undefined while one is missing. All decide, each for itself (A21). */
 export function decidedByAllOn(state: TrialGoing, extension: Extension): CivilDate | undefined {
   const { decisions, riksdag } = extension;

@@ -111,7 +111,8 @@ test('a förbund raises an insats, which runs, is paid for and ends, and the fö
   expect(await of(stream, 'InsatsClosed')).toMatchObject([{ data: { on: '2007-09-02' } }]);
   const closed = (await of('forbund-haninge', 'ChildClosed')).filter(({ data }) => data['stream'] === stream);
   expect(closed.map(({ data }) => data['on'])).toEqual(['2007-09-02']);
-  expect((await world.env.client.workflow.getHandle(stream).describe()).status.name).toBe('COMPLETED');
+  // It has told the förbund before its own last step is done.
+  await world.env.client.workflow.getHandle(stream).result();
   await replay(world, stream);
   await keepHistory(world, stream, 'insats');
 }, 120_000);

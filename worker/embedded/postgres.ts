@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { reasonOf } from '../environment-error';
@@ -95,8 +95,17 @@ const nobodysNumber = 2_147_483_646;
 const pidFile = (dataDir: string): string => join(clusterFolder(dataDir), 'postmaster.pid');
 
 /** The eighth line of its pid file says how far a server has come. */
-const saysReady = (dataDir: string): boolean =>
-  existsSync(pidFile(dataDir)) && readFileSync(pidFile(dataDir), 'utf8').split('\n')[7]?.trim() === 'ready';
+const saysReady = (dataDir: string): boolean => pidLines(dataDir)[7]?.trim() === 'ready';
+
+/** The server removes the file itself when it ends, at any moment: no lines then. */
+function pidLines(dataDir: string): string[] {
+  try {
+    return readFileSync(pidFile(dataDir), 'utf8').split('\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
 
 /** Stops a server that was left behind in the data folder. */
 export async function stopPostgresIn(dataDir: string): Promise<void> {
@@ -111,10 +120,9 @@ export async function stopPostgresIn(dataDir: string): Promise<void> {
  * The file must stay: by the rest of it PostgreSQL sees whether orphans of the dead server still hold its memory.
  */
 function disownNumber(dataDir: string): void {
-  const file = pidFile(dataDir);
-  if (!existsSync(file)) return;
-  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, [String(nobodysNumber), ...rest.slice(0, 6), ''].join('\n'));
+  const [number, ...rest] = pidLines(dataDir);
+  if (number === undefined) return;
+  writeFileSync(pidFile(dataDir), [String(nobodysNumber), ...rest.slice(0, 6), ''].join('\n'));
 }
 
 async function createDatabase(server: string): Promise<void> {

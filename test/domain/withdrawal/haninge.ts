@@ -51,15 +51,18 @@ export function given(member: string, basis: Basis, more: Partial<Notice> = {}):
 }
 
 /** A text, told from others by one letter. */
-export const charter = (letter: string, version = 3, datedOn = '2010-01-15'): CharterVersion => ({
-  version,
-  datedOn,
+export const charter = (letter: string): CharterVersion => ({
+  version: 3,
+  datedOn: '2010-01-15',
   hash: letter.repeat(64),
   paragraphs: [{ number: '1', heading: 'Namn', hash: letter.repeat(64) }],
 });
 
-export const goOn = (day: string, member: string, letter = 'c', rest: Partial<Command> = {}) =>
-  on(day, 'DecideContinuation', { member, charter: charter(letter) }, rest);
+export const goOn = (
+  day: string,
+  member: string,
+  ...[letter = 'c', rest = {}]: [letter?: string, rest?: Partial<Command>]
+) => on(day, 'DecideContinuation', { member, charter: charter(letter) }, rest);
 export const consent = (day: string, member: string, rest: Partial<Command> = {}) =>
   on(day, 'ConsentToRevocation', { member }, rest);
 export const told = (
