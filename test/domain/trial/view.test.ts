@@ -44,7 +44,7 @@ test('an extension waits for the Riksdag, or does not come about by whoever refu
 test('each who was asked to do something is shown with how late it was, and a lost preparation as lost', () => {
   const life = h.until2005();
   const order = { by: 'SLL', to: ['office', 'HAN'], subject: 'förslag till förbundsordning' };
-  const data = { ...order, kind: 'PREPARATION', due: { on: '2005-06-30' } };
+  const data = { ...order, kind: 'PREPARATION', due: { on: '2005-06-30' } } as const;
   life.on('2004-01-27', h.on('2004-01-27', 'GiveOrder', data));
   const { no } = life.state.orders.at(-1)!;
   life.on('2005-06-20', h.deliver('2005-06-20', no, { by: 'HAN' }));
@@ -77,7 +77,7 @@ test('claims, records and mandates are shown without the documents they are writ
   life.on('2005-05-12', h.on('2005-05-12', 'RecordClaim', claim, evidence));
   const mandate = { ...by, to: 'Beställare vård', scope: 'genomförandet' };
   life.on('2005-05-12', h.on('2005-05-12', 'DelegateMandate', mandate, evidence));
-  const says = { parts: ['URGE'] };
+  const says = { parts: ['URGE'] } as const;
   life.on('2005-05-13', h.on('2005-05-13', 'KeepRecord', { decision: 2, document: 'utdrag', says }, evidence));
   life.on('2005-06-01', h.on('2005-06-01', 'ReplanTarget', { on: '2006-01-01', modality: 'FROM' }));
   life.on('2005-06-02', h.on('2005-06-02', 'ReplanTarget', { on: '2007-01-01', modality: 'AT_LATEST' }));
