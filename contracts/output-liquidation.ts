@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dutyRow, event } from './output-rows';
+import { foreseen } from './output-withdrawal';
 import * as shape from './shapes';
 
 // What `liquidation status` answers with --json, as domain/liquidation/view has it. Amounts in öre.
@@ -94,4 +95,5 @@ export const rehearsedOutput = z.looseObject({
   events: z.array(event),
   phase: z.string().meta({ description: 'Where the process would be.' }),
   mails: z.array(z.looseObject({ member: z.string(), role: z.string() })),
+  foreseen: z.array(foreseen).optional().meta({ description: 'What lies further ahead, of a notice of withdrawal.' }),
 });

@@ -10,6 +10,7 @@ import { forbundStatusOutput } from './output-forbund';
 import { findingsOutput, statusOutput } from './output-status';
 import { simulationOutput } from './output-simulation';
 import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
+import { withdrawalStatusOutput } from './output-withdrawal';
 import { disputeStatusOutput } from './output-dispute';
 import { exportOutput } from './output-export';
 import { contact, dutyRow, event, incident, mailHead, processRow, timelineRow } from './output-rows';
@@ -92,6 +93,7 @@ const outputs = {
   'insats-status': insatsStatusOutput,
   'insats-list': insatsListOutput,
   'insats-end-dry-run': insatsEndOutput,
+  'withdrawal-status': withdrawalStatusOutput,
   'liquidation-status': liquidationStatusOutput,
   'dispute-status': disputeStatusOutput,
   'dry-run': rehearsedOutput,

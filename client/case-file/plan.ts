@@ -1,4 +1,4 @@
-import type { CaseContact, CaseFile } from '../../contracts/case-file/case-file';
+import type { CaseContact, CaseFile, CharterFile } from '../../contracts/case-file/case-file';
 import { caseFileFindings } from '../../contracts/case-file/findings';
 import type { CaseMember } from '../../contracts/case-file/member';
 import type { CharterVersion, Finding } from '../../domain/charter/charter';
@@ -43,13 +43,16 @@ const trialOf = ({ process, ...trial }: NonNullable<CaseFile['trial']>): Formati
 });
 
 /** The charter as the case file has it: version 1 of the text. */
-export function baseText({ charter }: CaseFile): CharterVersion {
-  const paragraphs = (charter.paragraphs ?? []).map(({ number, heading, text }) => ({
-    number,
-    heading,
-    hash: fingerprintText(text),
-  }));
-  return { version: 1, datedOn: charter.datedOn, hash: fingerprintCharter(paragraphs), paragraphs };
+export const baseText = ({ charter: { paragraphs = [], datedOn } }: CaseFile): CharterVersion =>
+  versionOf({ paragraphs }, { version: 1, datedOn });
+
+/** A charter text as commands carry it: by its fingerprints. */
+export function versionOf(
+  { paragraphs: texts }: Pick<CharterFile, 'paragraphs'>,
+  of: Pick<CharterVersion, 'version' | 'datedOn'>,
+): CharterVersion {
+  const paragraphs = texts.map(({ number, heading, text }) => ({ number, heading, hash: fingerprintText(text) }));
+  return { ...of, hash: fingerprintCharter(paragraphs), paragraphs };
 }
 
 function memberOf(member: CaseMember): Member {

@@ -33,7 +33,7 @@ export async function readCaseFile(text: string, { file }: { file: string }): Pr
 }
 
 /** Reads a charter text that stands alone. */
-async function loadCharterFile(path: string): Promise<CharterFileRead> {
+export async function loadCharterFile(path: string): Promise<CharterFileRead> {
   const text = await textOf(path);
   if (text === undefined) return { ok: false, problems: [unreadable(path)] };
   const yaml = readYaml(text, path);

@@ -13,7 +13,7 @@ import { processAt, type ProcessAt, sendTo } from './process-at';
 export type ForbundAt = ProcessAt<Begun>;
 
 /** Refused: UNKNOWN_FORBUND, also of one that is not formed yet. */
-async function forbundAt(journal: Journal, forbund: string): Promise<ForbundAt> {
+export async function forbundAt(journal: Journal, forbund: string): Promise<ForbundAt> {
   const stream = forbund.startsWith('forbund-') ? forbund : `forbund-${forbund}`;
   const found = await processAt<ForbundState>(journal, stream, ({ members }) => members);
   if (found) return found;

@@ -5,6 +5,7 @@ import type { Command, Evidence } from '../../domain/command';
 import { deciders } from '../../domain/deciders';
 import type { Effect } from '../../domain/effect';
 import { takeTurn } from '../../domain/process/take-turn';
+import type { Foreseen } from '../../domain/withdrawal/forecast';
 import { print, seal } from '../../journal/chain';
 import type { Journal } from '../../journal/journal';
 import { phaseWords } from '../words/phases';
@@ -13,6 +14,7 @@ import type { Names } from '../words/tongue';
 import { capital, joinList, speak } from '../words/tongue';
 import type { Cli } from './cli';
 import { RefusedError } from './failures';
+import { foreseenLines } from './foreseen-lines';
 import { actor, outcomeLines, refusal } from './send';
 
 /** What stands for the document that shows it, while nothing is decided. */
@@ -22,11 +24,28 @@ interface Rehearsed {
   journal: Journal;
   at: { stream: string; names: Names; today: CivilDate };
   asked: Pick<Command, 'type' | 'data' | 'decidedOn'>;
+  /** What lies further ahead, by the state it would be in. */
+  foresee?: (state: unknown) => readonly Foreseen[];
 }
 
 /** What a command would lead to, with what follows at once, by the rules, on the process as it stands. Nothing is recorded, and no file stored. */
-export async function rehearse(cli: Cli, { journal, at, asked }: Rehearsed): Promise<number> {
-  const { stream, names, today } = at;
+export async function rehearse(cli: Cli, rehearsed: Rehearsed): Promise<number> {
+  const { stream, names } = rehearsed.at;
+  const { events, phase, mails, state, clockShiftMs } = await tried(rehearsed);
+  const foreseen = rehearsed.foresee?.(state);
+  cli.answer({ ok: true, dryRun: true, stream, events, phase, mails, ...(foreseen && { foreseen }) }, () => [
+    cli.colors.bold(
+      cli.t('Inget är antecknat. Det här skulle antecknas:', 'Nothing is recorded. This is what would be:'),
+    ),
+    ...outcomeLines(cli, { events }, { stream, names, clockShiftMs }),
+    ...(events.length === 0 ? [] : followLines(cli, { phase, mails, names })),
+    ...(foreseen ? ['', ...foreseenLines(cli, foreseen, names)] : []),
+  ]);
+  return 0;
+}
+
+/** By the rules, and on a copy of the process. */
+async function tried({ journal, at: { stream, names, today }, asked }: Rehearsed) {
   const found = await journal.reader.process(stream);
   const decider = found && deciders[found.row.kind];
   if (!found || !decider) throw new RefusedError('UNKNOWN_PROCESS', `there is no process ${stream}`, { stream });
@@ -38,17 +57,14 @@ export async function rehearse(cli: Cli, { journal, at, asked }: Rehearsed): Pro
   const [answered] = answers;
   if (!answered || 'refused' in answered) throw refused(answered, { commandId: command.id, names });
   const isNews = answered.version > answered.from;
-  const events = isNews ? draft.recorded.slice(answered.from - was.version).map(({ event }) => event) : [];
-  const { phase } = decider.summary(draft.process.state);
-  const mails = Object.values(draft.process.pending).flatMap((effect) => mailIn(effect, was.pending));
-  cli.answer({ ok: true, dryRun: true, stream, events, phase, mails }, () => [
-    cli.colors.bold(
-      cli.t('Inget är antecknat. Det här skulle antecknas:', 'Nothing is recorded. This is what would be:'),
-    ),
-    ...outcomeLines(cli, { events }, { stream, names, clockShiftMs: found.row.clockShiftMs }),
-    ...(events.length === 0 ? [] : followLines(cli, { phase, mails, names })),
-  ]);
-  return 0;
+  const { state, pending } = draft.process;
+  return {
+    events: isNews ? draft.recorded.slice(answered.from - was.version).map(({ event }) => event) : [],
+    phase: decider.summary(state).phase,
+    mails: Object.values(pending).flatMap((effect) => mailIn(effect, was.pending)),
+    state,
+    clockShiftMs: found.row.clockShiftMs,
+  };
 }
 
 function onDefect(error: unknown): never {

@@ -4,7 +4,7 @@ import type { Ground, Moved } from '../duty';
 import { endsOf } from '../forbund/end-terms';
 import { charter, law, practice } from '../grounds';
 import { memberIds } from '../yearly/yearly';
-import { type Hindrance, hindrance } from './continuation';
+import { type Hindrance, hindrance, sidesLost } from './continuation';
 import { remindedOn } from './days';
 import { groundsOf } from './grounds';
 import { remaining, type WithdrawalStarted } from './state';
@@ -37,6 +37,9 @@ export interface Foreseen {
   members?: readonly string[];
   daysLeft?: number;
   because?: Hindrance;
+  /** With CHARTER_DISSOLVES: the charter's version; with PARTY_WITHOUT_MEMBER: the sides that nobody would be left of. */
+  version?: number;
+  sides?: readonly string[];
   year?: number;
   months?: number;
 }
@@ -57,19 +60,35 @@ function untilItRunsOut(state: WithdrawalStarted): Foreseen[] {
   const { receivedOn, expiresOn } = notice;
   const ground = groundsOf(notice);
   const stays = remaining(state).map(({ id }) => id);
-  const hindered = hindrance(state);
   return [
     { is: 'RECEIVED', on: receivedOn, ground },
     ...remindedOn(notice).map((on): Foreseen => {
       const daysLeft = daysBetween(on, expiresOn);
       return { is: 'REMINDER', on, daysLeft, members: [...stays, 'office'], ground: [practice('')] };
     }),
-    hindered === undefined
-      ? { is: 'CONTINUATION_UNTIL', on: expiresOn, members: stays, ground }
-      : { is: 'NO_CONTINUATION', because: hindered, ground: hindered === 'CHARTER_DISSOLVES' ? ground : [law('3 §')] },
+    continuation(state),
     { is: 'REVOCABLE_UNTIL', on: expiresOn, members: memberIds(state), ground: [practice('')] },
     { is: 'EXPIRY', on: expiresOn, ground: [...ground, law('lag (1930:173) 1 §')] },
   ];
+}
+
+/** Until when those who stay can decide to go on, or why they cannot. */
+function continuation(state: WithdrawalStarted): Foreseen {
+  const { notice } = state;
+  const because = hindrance(state);
+  switch (because) {
+    case undefined:
+      return {
+        is: 'CONTINUATION_UNTIL',
+        on: notice.expiresOn,
+        members: remaining(state).map(({ id }) => id),
+        ground: groundsOf(notice),
+      };
+    case 'CHARTER_DISSOLVES':
+      return { is: 'NO_CONTINUATION', because, version: notice.charterVersion, ground: groundsOf(notice) };
+    case 'PARTY_WITHOUT_MEMBER':
+      return { is: 'NO_CONTINUATION', because, sides: sidesLost(state), ground: [law('3 §')] };
+  }
 }
 
 /** From the day after: no new instalments, while what follows from being a legal person goes on (0.4 D15). */

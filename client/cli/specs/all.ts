@@ -12,6 +12,7 @@ import { memberSpecs } from './members';
 import { paymentSpecs } from './payments';
 import { readingSpecs } from './reading';
 import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
+import { withdrawalSpecs } from './withdrawal';
 import { yearEndSpecs } from './year-end';
 
 /** What every command takes. */
@@ -35,6 +36,7 @@ export const groups: Readonly<Record<string, Both>> = {
   'year-end': ['årsredovisning, revision, ansvarsfrihet', 'annual report, audit, discharge'],
   incident: ['en avvikelse', 'one incident'],
   insats: ['insatser: medel, inriktning och besked', 'insatser: money, direction and word'],
+  withdrawal: ['en medlem som lämnar', 'a member that leaves'],
   liquidation: ['likvidation och upplösning', 'liquidation and dissolution'],
   dispute: ['tvister mellan förbundet och en medlem', 'disputes between the förbund and a member'],
   mail: ['mejl', 'mails'],
@@ -65,6 +67,7 @@ export const specs: readonly CommandSpec[] = [
   ...followUpSpecs,
   ...yearEndSpecs,
   ...insatsSpecs,
+  ...withdrawalSpecs,
   ...liquidationSpecs,
   ...disputeSpecs,
   ...readingSpecs,

@@ -68,6 +68,17 @@ export const memberSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/members-fees'),
   },
   {
+    name: 'members archive',
+    args: '<forbund>',
+    words: [
+      'anteckna en kommuns beslut om vilken kommuns arkivmyndighet som har tillsyn (20 § lagen)',
+      "record a kommun's decision on whose archive authority supervises (20 § of the Act)",
+    ],
+    options: [option('--kommun <id>', 'kommunen som har tillsynen', 'the kommun that supervises'), ...approver],
+    example: 'forbund members archive haninge --member HAN --kommun HAN --decided-on 2007-03-05',
+    load: () => import('../commands/members-archive'),
+  },
+  {
     name: 'members inform',
     args: '<forbund>',
     words: [

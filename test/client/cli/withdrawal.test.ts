@@ -1,0 +1,169 @@
+import { UsageError } from '../../../client/cli/failures';
+import { commandProblems } from '../../../contracts/commands';
+import type { OutputName } from '../../../contracts/output';
+import { startOfDay } from '../../../domain/calendar/stockholm';
+import { deciders } from '../../../domain/deciders';
+import { defaultEnds } from '../../../domain/forbund/end-terms';
+import type { HandOver } from '../../../domain/formation/events';
+import type { Member } from '../../../domain/formation/plan';
+import { command, handOver, terms } from '../../domain/forbund/haninge';
+import { openHosted, type Hosted } from '../../hosted';
+import { eventsOf, fileOf, type Options, typing } from './typing';
+
+// Every verb as a person types it, on the real workflow code.
+
+const typed = typing('withdrawal');
+const members = typing('members');
+const day = '2008-03-15';
+const evidence = fileOf('protokoll.pdf', 'protokoll');
+const text = (words: string): string =>
+  fileOf('ordning.yaml', `paragraphs:\n  - number: "1"\n    heading: Namn\n    text: ${words}\n`);
+
+const haninge = handOver.members.find(({ id }) => id === 'HAN')!;
+const tyreso: Member = { ...haninge, id: 'TYR', name: 'Tyresö kommun', covers: ['Tyresö'] };
+
+/** Tyresö beside Haninge, under a charter by which those who stay may go on. */
+const sodertorn: HandOver = {
+  ...handOver,
+  ...{ forbund: 'sodertorn', stream: 'forbund-sodertorn', formation: 'formation-sodertorn-1' },
+  members: [...handOver.members, tyreso],
+  area: ['Haninge', 'Tyresö'],
+  terms: { ...terms, ends: { ...defaultEnds, effect: 'CONTINUE_IF_PARTIES_REMAIN' } },
+};
+
+let hosted: Hosted;
+let before: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../../workflows'), commandProblems });
+  before = process.env;
+  process.env = { ...before, DATABASE_URL: hosted.url, TEMPORAL_ADDRESS: hosted.env.address };
+  const clockShiftMs = startOfDay(day) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
+  for (const one of [handOver, sodertorn]) {
+    const begin = command('begin', 'BeginForbund', { handOver: one, exercise: true, clockShiftMs });
+    expect(await hosted.submitter.submit(one.stream, begin, { startKind: 'forbund' })).toMatchObject({ ok: true });
+  }
+}, 60_000);
+afterAll(async () => {
+  process.env = before;
+  await hosted.close();
+});
+
+const type = (verb: string, options: Options = {}, [as, of = 'haninge']: readonly [OutputName?, string?] = []) =>
+  typed(verb, [[of], { decidedOn: day, evidence, ...options }], as);
+const recorded = async (answer: Promise<Record<string, unknown>>): Promise<unknown> => {
+  const found = await answer;
+  return 'events' in found ? eventsOf(found) : found;
+};
+async function begun(stream: string): Promise<void> {
+  for (let tries = 0; tries < 200 && !(await hosted.journal.reader.process(stream)); tries++) {
+    await hosted.env.sleep('1 second');
+  }
+}
+
+test('a notice is tried first: every day until the dissolution, and nothing is recorded', async () => {
+  expect(await type('status')).toEqual({ refused: 'UNKNOWN_WITHDRAWAL' });
+  const answer = await type('give', { member: 'HAN', dryRun: true }, ['dry-run']);
+  expect([answer['phase'], eventsOf(answer)]).toEqual(['UNDER_NOTICE', ['NoticeGiven', 'ChildOpened']]);
+  const foreseen = answer['foreseen'] as { is: string; on?: string }[];
+  expect(foreseen.map(({ is, on }) => (on === undefined ? is : `${on} ${is}`))).toEqual([
+    '2008-03-15 RECEIVED',
+    ...['2009-03-15', '2010-03-15', '2010-09-16', '2010-12-15', '2011-02-13'].map((on) => `${on} REMINDER`),
+    'NO_CONTINUATION',
+    '2011-03-15 REVOCABLE_UNTIL',
+    '2011-03-15 EXPIRY',
+    '2011-03-16 LIQUIDATION',
+    '2011-01-01 QUARTER_STAYS_OWED',
+    '2011-04-01 NO_MORE_INSTALMENTS',
+    'GOES_ON',
+    '2012-04-02 ANNUAL_REPORT',
+    ...['DEBTS_AND_SALE', 'DISTRIBUTION', 'SERVICE', 'DISSOLVED', 'ARCHIVE'],
+  ]);
+  expect(foreseen.find(({ is }) => is === 'NO_CONTINUATION')).toMatchObject({
+    because: 'CHARTER_DISSOLVES',
+    version: 1,
+  });
+  expect(await type('status')).toEqual({ refused: 'UNKNOWN_WITHDRAWAL' });
+  const { process } = (await hosted.journal.reader.process('forbund-haninge'))!;
+  expect(process.version).toBe((await hosted.journal.reader.timeline('forbund-haninge')).length);
+});
+
+test('a notice by one that is no member, before it was one, or twice is refused, and leaves nothing', async () => {
+  expect(await type('give', { member: 'TYR' })).toEqual({ refused: 'UNKNOWN_MEMBER' });
+  expect(await type('give', { member: 'HAN', decidedOn: '2006-12-01' })).toEqual({
+    refused: 'NOTICE_BEFORE_MEMBERSHIP',
+  });
+  expect(await type('give', { member: 'HAN', body: 'KS' })).toEqual({ refused: 'NOT_DECIDING_BODY' });
+  await expect(type('give', { member: 'HAN', decidedOn: '15 mars' })).rejects.toThrow(UsageError);
+  await expect(type('give')).rejects.toThrow(UsageError);
+  expect(await recorded(type('give', { member: 'HAN' }))).toEqual(['NoticeGiven', 'ChildOpened']);
+  expect(await recorded(type('give', { member: 'HAN' }))).toEqual([]);
+  expect(await type('give', { member: 'HAN', decidedOn: '2008-03-14' })).toEqual({ refused: 'NOTICE_RUNNING' });
+});
+
+test('where the charter dissolves, only the consent of all takes a notice back, and it may be tried', async () => {
+  await begun('withdrawal-haninge-HAN-1');
+  const charter = text('Samordningsförbundet');
+  expect(await type('continue', { member: 'FK', charter, datedOn: '2008-03-01' })).toEqual({
+    refused: 'CHARTER_DISSOLVES',
+  });
+  expect(await type('status', {}, ['withdrawal-status'])).toMatchObject({
+    ...{ phase: 'NOTICE_RUNNING', hindrance: 'CHARTER_DISSOLVES', continues: false },
+    notice: { member: 'HAN', receivedOn: day, expiresOn: '2011-03-15', stateMember: false },
+  });
+  for (const member of ['FK', 'LAN', 'SLL']) {
+    expect(await recorded(type('revoke', { member }))).toEqual(['RevocationConsented']);
+  }
+  const last = await type('revoke', { member: 'HAN', dryRun: true }, ['dry-run']);
+  expect([last['phase'], eventsOf(last)]).toEqual([
+    'REVOKED',
+    ['RevocationConsented', 'RevocationAgreed', 'WithdrawalClosed'],
+  ]);
+  expect(await recorded(type('revoke', { member: 'HAN' }))).toEqual(eventsOf(last));
+  expect(await type('revoke', { member: 'HAN', leaving: 'HAN' })).toEqual({ refused: 'WITHDRAWAL_CLOSED' });
+});
+
+test('those who stay decide to go on under one text, and of several notices the one that is meant is named', async () => {
+  const at = ['recorded', 'sodertorn'] as const;
+  expect(await recorded(type('give', { member: 'TYR' }, at))).toEqual(['NoticeGiven', 'ChildOpened']);
+  expect(await recorded(type('give', { member: 'HAN' }, at))).toEqual(['NoticeGiven', 'ChildOpened']);
+  await begun('withdrawal-sodertorn-TYR-1');
+  await begun('withdrawal-sodertorn-HAN-1');
+  const [charter, other] = [text('Samordningsförbundet'), text('Förbundet')];
+  const goOn = { leaving: 'TYR', charter, datedOn: '2008-03-01' };
+  expect(await type('continue', { member: 'FK', charter, datedOn: '2008-03-01' }, at)).toEqual({
+    refused: 'UNKNOWN_WITHDRAWAL',
+  });
+  await expect(
+    type('continue', { ...goOn, member: 'FK', charter: fileOf('x.yaml', 'paragraphs: 3') }, at),
+  ).rejects.toThrow(UsageError);
+  expect(await type('continue', { ...goOn, member: 'TYR' }, at)).toEqual({ refused: 'WITHDRAWING_MEMBER' });
+  for (const member of ['FK', 'LAN', 'SLL']) {
+    expect(await recorded(type('continue', { ...goOn, member }, at))).toEqual(['ContinuationRecorded']);
+  }
+  expect(await recorded(type('continue', { ...goOn, member: 'HAN', charter: other }, at))).toEqual([
+    'ContinuationRecorded',
+  ]);
+  const differing = await type('status', { leaving: 'TYR' }, ['withdrawal-status', 'sodertorn']);
+  expect(differing).toMatchObject({
+    phase: 'NOTICE_RUNNING',
+    texts: [{ members: ['HAN'] }, { members: ['LAN', 'FK', 'SLL'] }],
+  });
+  expect(differing['alerts']).toContain('TEXTS_DIFFER');
+  expect(await recorded(type('continue', { ...goOn, member: 'HAN' }, at))).toEqual([
+    'ContinuationRecorded',
+    'ContinuationDecided',
+  ]);
+  expect(await type('status', { leaving: 'TYR' }, ['withdrawal-status', 'sodertorn'])).toMatchObject({
+    ...{ phase: 'CONTINUATION_DECIDED', continues: true },
+    texts: [{ version: 2, datedOn: '2008-03-01' }],
+  });
+});
+
+test('the kommuner agree on whose archive authority supervises', async () => {
+  const agree = (member: string) =>
+    members('archive', [['sodertorn'], { member, kommun: 'HAN', decidedOn: day, evidence }]);
+  expect(await agree('FK')).toEqual({ refused: 'NOT_A_KOMMUN' });
+  expect(await recorded(agree('TYR'))).toEqual(['MatterApproved']);
+  expect(await recorded(agree('HAN'))).toEqual(['MatterApproved', 'MatterAdopted']);
+});
