@@ -44,7 +44,9 @@ export function speak(lang: Language, names: Names = nobody): Tongue {
     sections: (paragraphs) => sectionList(paragraphs, lang),
     list: (items) => joinList(items, lang),
     body: (id, body) => {
-      const [whole, part] = [member(id), names.bodyName(id, body)];
+      const whole = member(id);
+      if (body === id) return whole;
+      const part = names.bodyName(id, body);
       if (names.isOwnBody?.(id, body) === false) return part;
       const [small, large] = [part.toLocaleLowerCase('sv'), whole.toLocaleLowerCase('sv')];
       // A member that is one body (Länsarbetsnämnden) decides for itself.

@@ -8,6 +8,7 @@ import { insatsParts } from './insats';
 import { liquidationParts } from './liquidation';
 import { mandatesParts } from './mandates';
 import type { Special } from './parts';
+import { withdrawalParts } from './withdrawal';
 import { yearEndParts } from './year-end';
 
 type Parts = (page: Page, found: FoundProcess) => Special;
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<string, Parts>> = {
   'follow-up': followUpParts,
   'year-end': yearEndParts,
   insats: insatsParts,
+  withdrawal: withdrawalParts,
   liquidation: liquidationParts,
   dispute: disputeParts,
   board: mandatesParts,

@@ -1,0 +1,132 @@
+import { defaultEnds } from '../../../domain/forbund/end-terms';
+import { terms } from '../../domain/forbund/haninge';
+import { charter } from '../../domain/withdrawal/haninge';
+import { paper } from '../../domain/yearly/haninge';
+import { browse, faults, type Browsing } from './browsing';
+import { noon, openWorld, sessionOn, type World } from './world';
+
+const everybody = ['FK', 'LAN', 'SLL', 'HAN'];
+const evidence = paper('a');
+const seats = { members: 2, substitutes: 2 };
+const chain = [{ body: 'KF', name: 'Kommunfullmäktige', role: 'decides', meetings: [], cutoffDays: 0 }];
+
+let world: World;
+let browsing: Browsing;
+let cookie = '';
+
+async function on(day: string): Promise<void> {
+  await world.live(day);
+  world.setClock(noon(day));
+  cookie = `session=${sessionOn(day)}`;
+  browsing.signIn(sessionOn(day));
+}
+const send = (
+  stream: string,
+  decidedOn: string,
+  [type, data]: readonly [type: string, data: Record<string, unknown>],
+) => world.send(stream, { type, data, decidedOn, evidence });
+
+afterEach(async () => {
+  await browsing.close();
+  await world.close();
+});
+
+async function open(ends: object = {}): Promise<void> {
+  world = await openWorld(noon('2007-01-01'));
+  browsing = await browse(world);
+  await world.form(
+    'haninge',
+    { exercise: false, terms: { ...terms, ends: { ...defaultEnds, ...ends } } },
+    '2007-01-01',
+  );
+  await on('2007-03-01');
+}
+
+const html = async (of: string): Promise<string> =>
+  (await world.web.request(`http://127.0.0.1:4000${of}`, { headers: { cookie } })).text();
+const missing = async (said: readonly string[], of: string): Promise<string[]> => {
+  const page = (await html(of)).replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
+  return said.filter((sentence) => !page.includes(sentence));
+};
+
+test('under a charter that dissolves, the page counts down to the liquidation, and says what all members could still do', async () => {
+  await open();
+  const path = '/process/withdrawal-haninge-HAN-1';
+  await on('2008-03-15');
+  await send('forbund-haninge', '2008-03-15', ['GiveNotice', { member: 'HAN', body: 'KF' }]);
+  await on('2009-02-03');
+  await send('withdrawal-haninge-HAN-1', '2009-02-02', ['ConsentToRevocation', { member: 'FK' }]);
+  expect(
+    await missing(
+      [
+        'Lämnar Haninge kommun',
+        'Uppsägningen togs emot 15 mars 2008',
+        'Likvidation om 770 dagar, om inget ändrar det',
+        'Enligt förbundsordningen, version 2, upplöses förbundet när en medlem har lämnat det.',
+        'Återkallelse: alla 4 medlemmar måste samtycka senast 15 mars 2011. 1 har gjort det.',
+        'Uppsägningstiden löper ut när dagen är slut. 15 mar 2011',
+        'Förbundet är i likvidation, med styrelsen som likvidator. 16 mar 2011',
+        'Från och med nu förfaller inga nya bidrag. 1 apr 2011',
+        'Förbundet är upplöst den dag den sista medlemmen har delgivits, och inte förr. –',
+      ],
+      path,
+    ),
+  ).toEqual([]);
+  expect(await missing(['Liquidation in 770 days, unless something changes that'], `${path}?lang=en`)).toEqual([]);
+  expect(await missing(['Uppsägning'], '/forbund/haninge')).toEqual([]);
+  if (process.env['PICTURES']) await picture(path, process.env['PICTURES']);
+  for (const lang of ['sv', 'en']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      expect(await faults(browsing, { withdrawal: path }, { lang, colorScheme })).toEqual([]);
+    }
+  }
+}, 180_000);
+
+test('where those who stay may go on, it says who has decided on which text, and when all have', async () => {
+  await open({ effect: 'CONTINUE_IF_PARTIES_REMAIN' });
+  const added = { id: 'TYR', party: 'KOMMUN', name: 'Tyresö kommun', covers: ['Tyresö'], chain, seats };
+  const matter = { kind: 'ADD_MEMBER', added, from: '2007-04-01', region: 'SLL' };
+  for (const member of everybody) await send('forbund-haninge', '2007-02-20', ['Approve', { member, matter }]);
+  await on('2008-03-15');
+  const [path, stream] = ['/process/withdrawal-haninge-TYR-1', 'withdrawal-haninge-TYR-1'];
+  await send('forbund-haninge', '2008-03-15', ['GiveNotice', { member: 'TYR', body: 'KF' }]);
+  await on('2010-06-02');
+  const goOn = (member: string, letter: string) =>
+    send(stream, '2010-06-01', ['DecideContinuation', { member, charter: charter(letter) }]);
+  for (const member of ['FK', 'LAN']) await goOn(member, 'c');
+  await goOn('SLL', 'd');
+  expect(
+    await missing(
+      [
+        'Fortsättning: alla 4 kvarvarande måste besluta om samma förbundsordning senast 15 mars 2011. 3 har beslutat. Besluten gäller 2 olika texter.',
+        'Haninge kommun inte beslutat',
+        '1 jun 2010 , text 2',
+        'Tyresö kommun lämnar',
+      ],
+      path,
+    ),
+  ).toEqual([]);
+  for (const member of ['SLL', 'HAN']) await goOn(member, 'c');
+  expect(
+    await missing(
+      [
+        'Förbundet består. Medlemmen lämnar om 286 dagar',
+        'Alla kvarvarande medlemmar har beslutat att förbundet består, på samma text.',
+      ],
+      path,
+    ),
+  ).toEqual([]);
+  await on('2011-03-16');
+  expect(await missing(['Uppsägningstidens sista dag 15 mars 2011'], path)).toEqual([]);
+  expect((await html(path)).includes('nedrakning')).toBe(false);
+}, 180_000);
+
+async function picture(path: string, file: string): Promise<void> {
+  for (const width of [1280, 390]) {
+    const context = await browsing.open({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await browsing.go(page, path);
+    await page.screenshot({ path: `${file}-${width}.png`, fullPage: true });
+    await context.close();
+  }
+}
