@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+const paper = text('docs/withdrawal.md');
+const unnamed = (names: Iterable<string>): string[] => [...new Set(names)].filter((name) => !paper.includes(name));
+const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+const sourceOf = (folder: string): string =>
+  readdirSync(join(root, folder))
+    .map((file) => text(`${folder}/${file}`))
+    .join('\n');
+
+describe('docs/withdrawal.md', () => {
+  test('names every command, every event and every phase', () => {
+    const commands = all(text('domain/withdrawal/commands.ts'), /Command<\s*'(\w+)'/g);
+    const events = all(text('domain/withdrawal/events.ts'), /Event<\s*'(\w+)'/g);
+    const yearly = all(text('domain/yearly/yearly.ts'), /(?:Event|Command)<\s*'(\w+)'/g);
+    const phases = all(text('domain/withdrawal/phase.ts'), /'([A-Z]+(?:_[A-Z]+)*)'/g);
+    expect(commands.length + events.length + phases.length).toBeGreaterThan(20);
+    const names = [...commands, ...events, ...yearly, ...phases].filter((name) => !['IDEA', 'NONE'].includes(name));
+    expect(unnamed(names)).toEqual([]);
+  });
+  test('names every refusal', () => {
+    const codes = all(sourceOf('domain/withdrawal/decide'), /'([A-Z]+_[A-Z_]+)'/g);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(unnamed(codes)).toEqual([]);
+  });
+  test('names every alert', () => {
+    const alerts = all(text('domain/withdrawal/summary.ts'), /'([A-Z]+_[A-Z_]+)'/g);
+    expect(alerts.length).toBeGreaterThan(2);
+    expect(unnamed(alerts)).toEqual([]);
+  });
+  test('has a row for every kind of duty', () => {
+    const kinds = all(sourceOf('domain/withdrawal/duties'), /kind: '([a-z-]+)'/g);
+    expect(kinds.length).toBeGreaterThan(3);
+    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+  });
+});
