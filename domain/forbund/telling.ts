@@ -22,11 +22,16 @@ export const toAll = (event: ForbundEvent, key: string, { members }: Begun): Mai
 
 /** What is told leaves out texts' fingerprints and what a member is made of. */
 export function told({ type, data }: ForbundEvent, key: string, side: string): MailEffect {
-  const { charter: _, matter: __, added, ...about } = data as Record<string, unknown>;
+  const { charter, matter: _, added, ...about } = data as Record<string, unknown>;
   const to = side === BOARD ? office : registrar(side);
-  const joined = added ? { added: named(added) } : {};
-  return notice({ type, data: { ...about, ...joined } }, `${key}:${to.member}`, to);
+  const bare = { ...(charter ? { charter: numberOf(charter) } : {}), ...(added ? { added: named(added) } : {}) };
+  return notice({ type, data: { ...about, ...bare } }, `${key}:${to.member}`, to);
 }
+
+const numberOf = (charter: unknown): object => {
+  const { version } = charter as { version: number };
+  return { version };
+};
 
 const named = (added: unknown): object => {
   const { id, name } = added as { id: string; name: string };
