@@ -28,6 +28,9 @@ const kept = [
     'insats-reversed',
     'liquidation',
     'dispute',
+    'trial',
+    'withdrawal',
+    'withdrawal-continued',
   ],
 ];
 
