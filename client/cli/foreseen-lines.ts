@@ -1,5 +1,5 @@
 import type { Foreseen } from '../../domain/withdrawal/forecast';
-import { formatDate } from '../words/dates';
+import { formatDateShort } from '../words/dates';
 import { groundWords } from '../words/grounds';
 import { speak, type Names } from '../words/tongue';
 import { foreseenWords } from '../words/withdrawal-forecast';
@@ -10,10 +10,12 @@ import { table } from './table';
 export function foreseenLines(cli: Cli, foreseen: readonly Foreseen[], names: Names): string[] {
   const { t, lang } = cli;
   const tongue = speak(lang, names);
-  const rows = foreseen.map((one) => [
-    one.on === undefined ? '' : formatDate(one.on, lang),
-    foreseenWords(tongue, one),
-    groundWords(one.ground, one.movedBy, lang),
-  ]);
-  return table(cli, [t('Dag', 'Day'), t('Vad som händer', 'What happens'), t('Grund', 'Ground')], rows);
+  const rows = foreseen.map((one) => {
+    const ground = groundWords(one.ground, one.movedBy, lang);
+    return [
+      one.on === undefined ? '' : formatDateShort(one.on, lang),
+      `${foreseenWords(tongue, one)} ${cli.colors.dim(`(${ground})`)}`,
+    ];
+  });
+  return table(cli, [t('Dag', 'Day'), t('Vad som händer, och varför', 'What happens, and why')], rows);
 }
