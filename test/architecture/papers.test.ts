@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { all, paperAt, sourceOf, text } from './paper';
 
 const root = join(__dirname, '..', '..');
-const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const papers = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root })
   .toString()
@@ -19,9 +19,7 @@ test('every link between the papers leads somewhere', () => {
 });
 
 describe('docs/formation.md', () => {
-  const paper = text('docs/formation.md');
-  const unnamed = (names: Iterable<string>): string[] => [...new Set(names)].filter((name) => !paper.includes(name));
-  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+  const { unnamed, rowless } = paperAt('docs/formation.md');
 
   test('names every command and every phase', () => {
     const commands = all(text('domain/formation/commands.ts'), /Command<\s*'(\w+)'/g);
@@ -31,29 +29,22 @@ describe('docs/formation.md', () => {
   });
 
   test('names every refusal', () => {
-    const folder = 'domain/formation/decide';
-    const source = readdirSync(join(root, folder)).map((file) => text(`${folder}/${file}`));
-    const codes = all(source.join('\n'), /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
+    const source = sourceOf('domain/formation/decide');
+    const codes = all(source, /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
     expect(codes.length).toBeGreaterThan(30);
     expect(unnamed(codes)).toEqual([]);
   });
 
   test('has a row for every kind of duty', () => {
-    const folder = 'domain/formation/duties';
-    const source = readdirSync(join(root, folder)).map((file) => text(`${folder}/${file}`));
-    const kinds = all(source.join('\n'), /kind: '([a-z-]+)'/g);
+    const source = sourceOf('domain/formation/duties');
+    const kinds = all(source, /kind: '([a-z-]+)'/g);
     expect(kinds.length).toBeGreaterThan(10);
-    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+    expect(rowless(kinds)).toEqual([]);
   });
 });
 
 describe('docs/forbund.md', () => {
-  const paper = text('docs/forbund.md');
-  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
-  const sourceOf = (folder: string): string =>
-    readdirSync(join(root, folder))
-      .map((file) => text(`${folder}/${file}`))
-      .join('\n');
+  const { unnamed, rowless } = paperAt('docs/forbund.md');
 
   test('names every command and every refusal', () => {
     const commands = all(
@@ -62,7 +53,7 @@ describe('docs/forbund.md', () => {
     );
     const codes = all(sourceOf('domain/forbund/decide'), /(?:Rejected\(\s*|\[)'([A-Z]+_[A-Z_]+)',/g);
     expect(commands.length + codes.length).toBeGreaterThan(25);
-    expect([...commands, ...codes].filter((name) => !paper.includes(name))).toEqual([]);
+    expect(unnamed([...commands, ...codes])).toEqual([]);
   });
 
   test('has a row for every kind of duty', () => {
@@ -70,29 +61,24 @@ describe('docs/forbund.md', () => {
     const [kindsOfChildren = ''] = /type ScheduledKind = [^;]+/.exec(text('domain/forbund/commands.ts')) ?? [];
     const children = all(kindsOfChildren, /'([a-z-]+)'/g).map((kind) => `open-${kind}`);
     expect(kinds.length + children.length).toBeGreaterThan(8);
-    expect([...kinds, ...children].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+    expect(rowless([...kinds, ...children])).toEqual([]);
   });
 });
 
 describe('docs/trial.md', () => {
-  const paper = text('docs/trial.md');
-  const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
-  const sourceOf = (folder: string): string =>
-    readdirSync(join(root, folder))
-      .map((file) => text(`${folder}/${file}`))
-      .join('\n');
+  const { unnamed, rowless } = paperAt('docs/trial.md');
 
   test('names every command, every refusal and every phase', () => {
     const commands = all(text('domain/trial/commands.ts'), /Command<\s*'(\w+)'/g);
     const codes = all(sourceOf('domain/trial/decide'), /Rejected\(\s*'([A-Z_0-9]+)'/g);
     const phases = all(text('domain/trial/phase.ts'), /^ {2}\| '(\w+)'/gm).filter((phase) => phase !== 'IDEA');
     expect(commands.length + codes.length + phases.length).toBeGreaterThan(60);
-    expect([...commands, ...codes, ...phases].filter((name) => !paper.includes(name))).toEqual([]);
+    expect(unnamed([...commands, ...codes, ...phases])).toEqual([]);
   });
 
   test('has a row for every kind of duty', () => {
     const kinds = all(sourceOf('domain/trial/duties'), /kind: '([a-z-]+)'/g);
     expect(kinds.length).toBeGreaterThan(10);
-    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+    expect(rowless(kinds)).toEqual([]);
   });
 });

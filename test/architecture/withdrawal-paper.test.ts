@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { all, paperAt, sourceOf, text } from './paper';
 
-const root = join(__dirname, '..', '..');
-const text = (file: string): string => readFileSync(join(root, file), 'utf8');
-const paper = text('docs/withdrawal.md');
-const unnamed = (names: Iterable<string>): string[] => [...new Set(names)].filter((name) => !paper.includes(name));
-const all = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
-const sourceOf = (folder: string): string =>
-  readdirSync(join(root, folder))
-    .map((file) => text(`${folder}/${file}`))
-    .join('\n');
+const { unnamed, rowless } = paperAt('docs/withdrawal.md');
 
 describe('docs/withdrawal.md', () => {
   test('names every command, every event and every phase', () => {
@@ -34,6 +25,6 @@ describe('docs/withdrawal.md', () => {
   test('has a row for every kind of duty', () => {
     const kinds = all(sourceOf('domain/withdrawal/duties'), /kind: '([a-z-]+)'/g);
     expect(kinds.length).toBeGreaterThan(3);
-    expect([...new Set(kinds)].filter((kind) => !paper.includes(`| ${kind} |`))).toEqual([]);
+    expect(rowless(kinds)).toEqual([]);
   });
 });

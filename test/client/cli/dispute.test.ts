@@ -1,10 +1,6 @@
 import { UsageError } from '../../../client/cli/failures';
-import { commandProblems } from '../../../contracts/commands';
 import type { OutputName } from '../../../contracts/output';
-import { startOfDay } from '../../../domain/calendar/stockholm';
-import { deciders } from '../../../domain/deciders';
-import { command, handOver } from '../../domain/forbund/haninge';
-import { openHosted, type Hosted } from '../../hosted';
+import { openTypedAt, type TypedAt } from './typed-at';
 import { eventsOf, fileOf, type Options, typing } from './typing';
 
 // Every verb as a person types it, on the real workflow code.
@@ -13,21 +9,11 @@ const typed = typing('dispute');
 const day = '2008-03-03';
 const evidence = fileOf('handling.pdf', 'handling');
 
-let hosted: Hosted;
-let before: NodeJS.ProcessEnv;
-
+let hosted: TypedAt;
 beforeAll(async () => {
-  hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../../workflows'), commandProblems });
-  before = process.env;
-  process.env = { ...before, DATABASE_URL: hosted.url, TEMPORAL_ADDRESS: hosted.env.address };
-  const clockShiftMs = startOfDay(day) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
-  const begin = command('begin', 'BeginForbund', { handOver, exercise: true, clockShiftMs });
-  expect(await hosted.submitter.submit('forbund-haninge', begin, { startKind: 'forbund' })).toMatchObject({ ok: true });
+  hosted = await openTypedAt(day);
 }, 60_000);
-afterAll(async () => {
-  process.env = before;
-  await hosted.close();
-});
+afterAll(() => hosted.close());
 
 const type = (verb: string, options: Options = {}, as?: OutputName) =>
   typed(verb, [['haninge'], { decidedOn: day, evidence, ...options }], as);
@@ -38,9 +24,7 @@ const events = async (answer: ReturnType<typeof type>) => {
 async function raised(no: number, subject: string): Promise<void> {
   const answer = await events(type('raise', { member: 'HAN', subject }));
   expect(answer).toEqual(['DisputeRaised', 'ChildOpened']);
-  for (let tries = 0; tries < 200 && !(await hosted.journal.reader.process(`dispute-haninge-${no}`)); tries++) {
-    await hosted.env.sleep('1 second');
-  }
+  await hosted.begun(`dispute-haninge-${no}`);
 }
 
 test('a dispute is raised with the förbund, and between members refused', async () => {

@@ -1,10 +1,7 @@
 import { UsageError } from '../../../client/cli/failures';
-import { commandProblems } from '../../../contracts/commands';
 import type { OutputName } from '../../../contracts/output';
-import { startOfDay } from '../../../domain/calendar/stockholm';
-import { deciders } from '../../../domain/deciders';
-import { command, handOver } from '../../domain/forbund/haninge';
-import { openHosted, type Hosted } from '../../hosted';
+import { handOver } from '../../domain/forbund/haninge';
+import { openTypedAt, type TypedAt } from './typed-at';
 import { eventsOf, fileOf, type Options, typing } from './typing';
 
 // Every verb as a person types it, on the real workflow code: from the members' agreement to the archive.
@@ -13,22 +10,13 @@ const members = handOver.members.map(({ id }) => id);
 const liquidation = typing('liquidation');
 const day = '2007-03-01';
 
-let hosted: Hosted;
-let before: NodeJS.ProcessEnv;
 const evidence = fileOf('protokoll.pdf', 'protokoll');
 
+let hosted: TypedAt;
 beforeAll(async () => {
-  hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../../workflows'), commandProblems });
-  before = process.env;
-  process.env = { ...before, DATABASE_URL: hosted.url, TEMPORAL_ADDRESS: hosted.env.address };
-  const clockShiftMs = startOfDay(day) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
-  const begin = command('begin', 'BeginForbund', { handOver, exercise: true, clockShiftMs });
-  expect(await hosted.submitter.submit('forbund-haninge', begin, { startKind: 'forbund' })).toMatchObject({ ok: true });
+  hosted = await openTypedAt(day);
 }, 60_000);
-afterAll(async () => {
-  process.env = before;
-  await hosted.close();
-});
+afterAll(() => hosted.close());
 
 /** Done on the day, shown by the minutes, unless told otherwise. */
 const type = (verb: string, options: Options = {}, [as, ...more]: readonly [OutputName?, ...string[]] = []) =>
@@ -52,9 +40,7 @@ test('the members agree, one by one, and see beforehand what the last one’s ag
   expect(ending).toMatchObject({ phase: 'LIQUIDATION' });
   expect(eventsOf(ending)).toEqual(expect.arrayContaining(['MatterAdopted', 'LiquidationEntered', 'ChildOpened']));
   expect(await recorded(type('agree', { member: last }))).toEqual(expect.arrayContaining(['MatterAdopted']));
-  for (let tries = 0; tries < 200 && !(await hosted.journal.reader.process('liquidation-haninge')); tries++) {
-    await hosted.env.sleep('1 second');
-  }
+  await hosted.begun('liquidation-haninge');
   expect(await type('agree', { member: 'FK', from: '2008-01-01' })).toEqual({ refused: 'IN_LIQUIDATION' });
   expect(await type('enter')).toEqual({ refused: 'IN_LIQUIDATION' });
 });

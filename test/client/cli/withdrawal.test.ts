@@ -1,13 +1,10 @@
 import { UsageError } from '../../../client/cli/failures';
-import { commandProblems } from '../../../contracts/commands';
 import type { OutputName } from '../../../contracts/output';
-import { startOfDay } from '../../../domain/calendar/stockholm';
-import { deciders } from '../../../domain/deciders';
 import { defaultEnds } from '../../../domain/forbund/end-terms';
 import type { HandOver } from '../../../domain/formation/events';
 import type { Member } from '../../../domain/formation/plan';
-import { command, handOver, terms } from '../../domain/forbund/haninge';
-import { openHosted, type Hosted } from '../../hosted';
+import { handOver, terms } from '../../domain/forbund/haninge';
+import { openTypedAt, type TypedAt } from './typed-at';
 import { eventsOf, fileOf, type Options, typing } from './typing';
 
 // Every verb as a person types it, on the real workflow code.
@@ -31,23 +28,11 @@ const sodertorn: HandOver = {
   terms: { ...terms, ends: { ...defaultEnds, effect: 'CONTINUE_IF_PARTIES_REMAIN' } },
 };
 
-let hosted: Hosted;
-let before: NodeJS.ProcessEnv;
-
+let hosted: TypedAt;
 beforeAll(async () => {
-  hosted = await openHosted({ deciders, workflowsPath: require.resolve('../../../workflows'), commandProblems });
-  before = process.env;
-  process.env = { ...before, DATABASE_URL: hosted.url, TEMPORAL_ADDRESS: hosted.env.address };
-  const clockShiftMs = startOfDay(day) + 9 * 3_600_000 - (await hosted.env.currentTimeMs());
-  for (const one of [handOver, sodertorn]) {
-    const begin = command('begin', 'BeginForbund', { handOver: one, exercise: true, clockShiftMs });
-    expect(await hosted.submitter.submit(one.stream, begin, { startKind: 'forbund' })).toMatchObject({ ok: true });
-  }
+  hosted = await openTypedAt(day, [handOver, sodertorn]);
 }, 60_000);
-afterAll(async () => {
-  process.env = before;
-  await hosted.close();
-});
+afterAll(() => hosted.close());
 
 const type = (verb: string, options: Options = {}, [as, of = 'haninge']: readonly [OutputName?, string?] = []) =>
   typed(verb, [[of], { decidedOn: day, evidence, ...options }], as);
@@ -55,12 +40,6 @@ const recorded = async (answer: Promise<Record<string, unknown>>): Promise<unkno
   const found = await answer;
   return 'events' in found ? eventsOf(found) : found;
 };
-async function begun(stream: string): Promise<void> {
-  for (let tries = 0; tries < 200 && !(await hosted.journal.reader.process(stream)); tries++) {
-    await hosted.env.sleep('1 second');
-  }
-}
-
 test('a notice is tried first: every day until the dissolution, and nothing is recorded', async () => {
   expect(await type('status')).toEqual({ refused: 'UNKNOWN_WITHDRAWAL' });
   const answer = await type('give', { member: 'HAN', dryRun: true }, ['dry-run']);
@@ -102,7 +81,7 @@ test('a notice by one that is no member, before it was one, or twice is refused,
 });
 
 test('where the charter dissolves, only the consent of all takes a notice back, and it may be tried', async () => {
-  await begun('withdrawal-haninge-HAN-1');
+  await hosted.begun('withdrawal-haninge-HAN-1');
   const charter = text('Samordningsförbundet');
   expect(await type('continue', { member: 'FK', charter, datedOn: '2008-03-01' })).toEqual({
     refused: 'CHARTER_DISSOLVES',
@@ -127,8 +106,8 @@ test('those who stay decide to go on under one text, and of several notices the 
   const at = ['recorded', 'sodertorn'] as const;
   expect(await recorded(type('give', { member: 'TYR' }, at))).toEqual(['NoticeGiven', 'ChildOpened']);
   expect(await recorded(type('give', { member: 'HAN' }, at))).toEqual(['NoticeGiven', 'ChildOpened']);
-  await begun('withdrawal-sodertorn-TYR-1');
-  await begun('withdrawal-sodertorn-HAN-1');
+  await hosted.begun('withdrawal-sodertorn-TYR-1');
+  await hosted.begun('withdrawal-sodertorn-HAN-1');
   const [charter, other] = [text('Samordningsförbundet'), text('Förbundet')];
   const goOn = { leaving: 'TYR', charter, datedOn: '2008-03-01' };
   expect(await type('continue', { member: 'FK', charter, datedOn: '2008-03-01' }, at)).toEqual({
