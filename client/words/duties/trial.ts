@@ -56,10 +56,10 @@ export const trialDuties: Record<string, SayDuty> = {
       what,
     ];
   },
-  'trial-information': ({ t, date, list }, { about }) => [
+  'trial-information': ({ t, date, list, member }, { about }) => [
     t(
-      `informera ${list(texts(about['owing']))} om att försöket fortsätter till ${date(textOf(about['until']))}`,
-      `tell ${list(texts(about['owing']))} that the trial goes on until ${date(textOf(about['until']))}`,
+      `informera ${list(texts(about['owing']).map(member))} om att försöket fortsätter till ${date(textOf(about['until']))}`,
+      `tell ${list(texts(about['owing']).map(member))} that the trial goes on until ${date(textOf(about['until']))}`,
     ),
     t(
       'Det tidigare beskedet om avveckling var tydligt: annars uppstår osäkerhet om vad som gäller.',
