@@ -49,7 +49,7 @@ export function extensionView(state: TrialGoing, extension: Extension): Extensio
   };
 }
 
-function statusOf(extension: Extension): ExtensionStatus {
+export function statusOf(extension: Extension): ExtensionStatus {
   if (extension.completed) return 'COMPLETED';
   if (extension.refused) return 'REFUSED';
   if (!extension.requested) return 'PROPOSED';
