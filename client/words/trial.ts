@@ -1,5 +1,6 @@
 import type { DueBy, Modality, NamndPart, OrderKind } from '../../domain/trial/commands';
 import type { Differs } from '../../domain/trial/events';
+import { count } from './dates';
 import type { Tongue } from './tongue';
 
 type Both = readonly [sv: string, en: string];
@@ -20,6 +21,10 @@ const orders: Readonly<Record<OrderKind, Both>> = {
 /** What somebody is to do, as a verb inside a sentence. */
 export const orderWords = (kind: OrderKind, tongue: Pick<Tongue, 'lang'>): string => say(tongue, orders[kind]);
 
+/** The nämnd, by its office, or a member. */
+export const sideWords = ({ t, member }: Pick<Tongue, 't' | 'member'>, id: string): string =>
+  id === 'office' ? t('nämnden', 'the nämnd') : member(id);
+
 const partWords: Readonly<Record<NamndPart['kind'] | 'INVESTIGATE', Both>> = {
   REQUEST_EXTENSION: ['hemställan om förlängning', 'the request to extend'],
   URGE: ['uppmaningen till huvudmännen', 'the call on the principals'],
@@ -36,13 +41,11 @@ export const startWords = (tongue: Pick<Tongue, 't' | 'date'>, on: string, modal
     : tongue.t(`senast ${tongue.date(on)}`, `at the latest ${tongue.date(on)}`);
 
 /** By when; relative days in words, as they move. */
-export function dueWordsOf({ t, date }: Pick<Tongue, 't' | 'date'>, due: DueBy): string {
+export function dueWordsOf({ t, date, lang }: Pick<Tongue, 't' | 'date' | 'lang'>, due: DueBy): string {
   if ('on' in due) return t(`senast ${date(due.on)}`, `by ${date(due.on)}`);
   if ('byEnd' in due) return t('före försökets slut', 'before the trial ends');
-  return t(
-    `${due.beforeTarget} dagar före förbundets planerade start`,
-    `${due.beforeTarget} days before the förbund’s planned start`,
-  );
+  const days = count(due.beforeTarget, lang);
+  return t(`${days} före förbundets planerade start`, `${days} before the förbund’s planned start`);
 }
 
 /** What another record says otherwise; nothing where it says the same. */

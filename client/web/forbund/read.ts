@@ -9,6 +9,7 @@ import type { Page } from '../page';
 import type { Site } from '../site';
 import type { Story } from '../story';
 import { timelineLimit } from '../process/timeline';
+import { readInsatser } from '../insats/read';
 import type { ShownInsats } from '../insats/section';
 import { arcsOf } from './arcs';
 import { moneyOf, type YearMoney } from './money';
@@ -53,7 +54,10 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
     site.journal.reader.duties({ forbund, clockOnly: true }),
     site.journal.reader.timeline(row.stream, { limit: timelineLimit }),
     storiesAround(site, processes, year),
-    insatserOf(site, processes),
+    readInsatser(
+      site,
+      processes.filter(({ kind }) => kind === 'insats').map(({ stream }) => stream),
+    ),
   ]);
   if (!story) return undefined;
   const members = membersIn(process.state);
@@ -65,12 +69,6 @@ export async function readForbund(site: Site, forbund: string, page: Page): Prom
   const money = moneyOf({ stories, state: process.state, year, today });
   const common = { money, row, state: process.state, today, names, members, duties, processes, story, year, timeline };
   return { ...common, insatser, marks, arcs: arcsOf(processes, marks, year), years: yearsOf(marks, today) };
-}
-
-async function insatserOf({ journal }: Site, processes: readonly ProcessRow[]): Promise<ShownInsats[]> {
-  const streams = processes.filter(({ kind }) => kind === 'insats').map(({ stream }) => stream);
-  const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
-  return found.flatMap((one) => (one ? [{ stream: one.row.stream, state: one.process.state }] : []));
 }
 
 /** `?ar=2008`; nothing where it is no year. */

@@ -5,14 +5,15 @@ import { type Axis, axisWidth, type AxisRow, endOf, placeOf, yearsIn } from './a
 interface BarOf {
   axis: Axis;
   row: AxisRow;
-  today: CivilDate;
+  /** None where it lies outside what is drawn. */
+  today: CivilDate | undefined;
   /** The last day that is decided for. */
   until: CivilDate | undefined;
 }
 
 /** How long it lasts, on the years that all share: a picture of what stands beside it in words. */
 export const AxisBar = ({ axis, row, today, until }: BarOf) => {
-  const end = row.to ?? (row.from > today ? row.from : today);
+  const end = row.to ?? (today === undefined || row.from > today ? row.from : today);
   const [from, to] = [placeOf(axis, row.from), endOf(axis, end)];
   return (
     <svg class="span" viewBox={`0 0 ${axisWidth} 24`} aria-hidden="true" focusable="false">
@@ -22,7 +23,7 @@ export const AxisBar = ({ axis, row, today, until }: BarOf) => {
       <rect class={`t-${row.tone}`} x={from} y="8" width={Math.max(to - from, 4)} height="8" rx="2" />
       {row.to === undefined ? <path class={`t-${row.tone}`} d={`M${to} 5l9 7-9 7Z`} /> : null}
       {until === undefined ? null : <path class="until" d={`M${endOf(axis, until)} 0V24`} />}
-      <path class="today" d={`M${placeOf(axis, today)} 0V24`} />
+      {today === undefined ? null : <path class="today" d={`M${placeOf(axis, today)} 0V24`} />}
       {row.marks.map(({ on, tone }) => (
         <Mark at={endOf(axis, on)} tone={tone} />
       ))}

@@ -9,6 +9,10 @@ const aside: Readonly<Record<string, string>> = {
   DEBTS_PAID: 'READY_TO_DISTRIBUTE',
   ASSETS_SOLD: 'READY_TO_DISTRIBUTE',
   REOPENED: 'READY_TO_DISTRIBUTE',
+  EXTENSION_PROPOSED: 'TRIAL_CLOSING',
+  EXTENSION_REQUESTED: 'TRIAL_CLOSING',
+  EXTENSION_CONDITIONAL: 'TRIAL_CLOSING',
+  EXTENSION_REFUSED: 'TRIAL_CLOSING',
   ...Object.fromEntries(
     ['DIRECTION_SET', 'AWAITING_WORD', 'ADAPTING', 'WINDING_DOWN', 'REVERSING', 'CONFIRMED_CONTINUE'].map((phase) => [
       phase,
@@ -38,6 +42,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   insats: ['NEED', 'PROPOSED', 'FUNDED', 'AGREED', 'INSATS_RUNNING', 'EVALUATED', 'INSATS_ENDED'],
   liquidation: ['IN_LIQUIDATION', 'READY_TO_DISTRIBUTE', 'DISTRIBUTED', 'FINAL_ACCOUNTS', 'BEING_SERVED', 'DISSOLVED'],
   dispute: ['RAISED', 'NEGOTIATION', 'FILED', 'DECIDED'],
+  trial: ['TRIAL_RUNNING', 'TRIAL_CLOSING', 'TRIAL_ENDED'],
   board: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
   auditors: ['APPOINTING', 'TERM_AHEAD', 'IN_TERM', 'TERM_ENDED'],
 };
@@ -51,5 +56,5 @@ export function pathOf(kind: string, phase: string): readonly string[] | undefin
   return at < 0 ? undefined : [...path.slice(0, at), phase, ...path.slice(at)];
 }
 
-/** Goes round once a period, so that no step has a day of its own. */
-export const goesRound = (kind: string): boolean => kind === 'follow-up';
+/** Goes round, once a period or by each extension, so that no step has a day of its own. */
+export const goesRound = (kind: string): boolean => kind === 'follow-up' || kind === 'trial';

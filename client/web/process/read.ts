@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { FormationState, Started } from '../../../domain/formation/state';
+import type { TrialState } from '../../../domain/trial/state';
 import { readTextHeads, type TextHead } from '../../../journal/text-heads';
 import type { DutyRow, ProcessRow, TimelineRow } from '../../../journal/rows';
 import type { Names } from '../../words/tongue';
+import { readInsatser } from '../insats/read';
+import type { ShownInsats } from '../insats/section';
 import { membersIn, namesOf } from '../members-in';
 import type { Page } from '../page';
 import type { Site } from '../site';
@@ -22,6 +25,8 @@ export interface FoundProcess {
   /** Oldest first; at most as many as the page shows, and of how many. */
   timeline: readonly TimelineRow[];
   events: number;
+  /** Of a trial: its own, each with its state. */
+  insatser: readonly ShownInsats[];
 }
 export interface FoundFormation extends FoundProcess {
   state: Started;
@@ -32,19 +37,24 @@ export interface FoundFormation extends FoundProcess {
 export const shownCharacters = 10_000;
 
 /** What every page of one process says; undefined where there is no such process. */
-export async function readProcess({ journal }: Site, stream: string, page: Page): Promise<FoundProcess | undefined> {
+export async function readProcess(site: Site, stream: string, page: Page): Promise<FoundProcess | undefined> {
+  const { journal } = site;
   const found = await journal.reader.process(stream);
   if (!found) return undefined;
   const { row, process } = found;
   const limit = page.query.get('handelser') === 'alla' ? 10_000 : timelineLimit;
-  const [duties, timeline] = await Promise.all([
+  const [duties, timeline, insatser] = await Promise.all([
     journal.reader.duties({ stream, clockOnly: true }),
     journal.reader.timeline(stream, { limit }),
+    readInsatser(site, row.kind === 'trial' ? insatserOf(process.state as TrialState) : []),
   ]);
   const names = namesOf(membersIn(process.state), process.names);
   const today = civilDateAt(page.now + row.clockShiftMs);
-  return { row, state: process.state, today, names, duties, timeline, events: row.version };
+  return { row, state: process.state, today, names, duties, timeline, events: row.version, insatser };
 }
+
+const insatserOf = (state: TrialState): string[] =>
+  state.status === 'NONE' ? [] : state.insatser.map(({ stream }) => stream);
 
 /** A formation with the texts that its members have decided on. */
 export async function withTexts({ journal }: Site, found: FoundProcess): Promise<FoundFormation | undefined> {

@@ -1,6 +1,6 @@
 import type { TrialEvent } from '../../../domain/trial/events';
-import { dueWordsOf, orderWords, startWords } from '../trial';
-import { capital, sentences, type Tongue } from '../tongue';
+import { dueWordsOf, orderWords, sideWords as who, startWords } from '../trial';
+import { capital, sentences } from '../tongue';
 import type { Told } from './line';
 import { written } from './written';
 
@@ -22,9 +22,6 @@ type Task = Extract<
   }
 >;
 export type TrialTask = Task['type'];
-
-/** The nämnd's office, or a member. */
-const who = ({ t, member }: Tongue, id: string): string => (id === 'office' ? t('nämnden', 'the nämnd') : member(id));
 
 const orders: Pick<Told<Task>, 'TrialOrderGiven' | 'TrialOrderDelivered' | 'TrialOrderMissed'> = {
   TrialOrderGiven: (tongue, data) => {

@@ -8,6 +8,7 @@ import { insatsParts } from './insats';
 import { liquidationParts } from './liquidation';
 import { mandatesParts } from './mandates';
 import type { Special } from './parts';
+import { trialParts } from './trial';
 import { withdrawalParts } from './withdrawal';
 import { yearEndParts } from './year-end';
 
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<string, Parts>> = {
   withdrawal: withdrawalParts,
   liquidation: liquidationParts,
   dispute: disputeParts,
+  trial: trialParts,
   board: mandatesParts,
   auditors: mandatesParts,
 };
