@@ -1,4 +1,5 @@
 import { allHandlersFinished, condition, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
+import { submit } from '../workflows/messages';
 
 export const approve = defineUpdate<number, [string]>('approve');
 
@@ -9,6 +10,17 @@ export async function bareFormation(): Promise<number> {
   await condition(() => answers >= 4);
   await condition(allHandlersFinished);
   return answers;
+}
+
+/** Takes what a process tells its förbund, as one that had nothing to add. */
+export async function bareForbund(stream: string): Promise<void> {
+  setHandler(submit, () => ({ stream, version: 0, from: 0 }));
+  await condition(() => false);
+}
+
+/** Sleeps from instant to instant, epoch ms. */
+export async function bareAlarms(instants: readonly number[]): Promise<void> {
+  for (const at of instants) await sleep(Math.max(1, at - Date.now()));
 }
 
 /** Sleeps as a process does, and stays in the worker's cache. */

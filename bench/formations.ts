@@ -1,5 +1,5 @@
 import { Connection, Client } from '@temporalio/client';
-import { NativeConnection, Worker, bundleWorkflowCode, DefaultLogger, Runtime } from '@temporalio/worker';
+import { NativeConnection, Worker, DefaultLogger, Runtime } from '@temporalio/worker';
 import { civilDateAt } from '../domain/calendar/stockholm';
 import type { Command } from '../domain/command';
 import { deciders } from '../domain/deciders';
@@ -7,6 +7,7 @@ import { commandProblems } from '../contracts/commands';
 import { submit, type Input, type Submitted } from '../workflows/messages';
 import { createWorker, type HostWorker } from '../worker/compose';
 import { migrate } from '../journal/migrate';
+import { bareBundle } from './bare-bundle';
 import { approve } from './bare-workflows';
 import { percentile, rounded, type Figure } from './figure';
 import { formationCommands } from './formation-plan';
@@ -38,7 +39,11 @@ async function setUp({ temporal, database }: Servers) {
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection });
   const [whole, alone] = await workersOn(native, database.url);
-  const workers = [whole.worker, alone.worker, await bareWorker(native)];
+  const workers = [
+    whole.worker,
+    alone.worker,
+    await Worker.create({ connection: native, taskQueue: 'bare', workflowBundle: await bareBundle() }),
+  ];
   const running = workers.map((worker) => ({ worker, run: worker.run() }));
   return {
     client,
@@ -62,12 +67,6 @@ function workersOn(connection: NativeConnection, url: string): Promise<[HostWork
     createWorker({ url, connection, ports: { delivery, commandProblems } }),
     createWorker({ url, connection, taskQueue: 'alone', ports: { delivery, commandProblems, deciders: without } }),
   ]);
-}
-
-async function bareWorker(connection: NativeConnection): Promise<Worker> {
-  const workflowsPath = require.resolve('./bare-workflows');
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
-  return Worker.create({ connection, taskQueue: 'bare', workflowBundle });
 }
 
 let made = 0;

@@ -1,8 +1,9 @@
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { civilDateAt } from '../domain/calendar/stockholm';
 import { createSubmitter } from '../client/submit';
 import { createWorker } from '../worker/compose';
+import { bareBundle } from './bare-bundle';
 import { approve } from './bare-workflows';
 import { formationCommands } from './formation-plan';
 import { rate } from './timing';
@@ -42,9 +43,7 @@ async function ours(connection: NativeConnection, client: Client) {
 }
 
 async function bare(connection: NativeConnection, client: Client) {
-  const workflowsPath = require.resolve('./bare-workflows');
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
-  const worker = await Worker.create({ connection, taskQueue, workflowBundle, ...options });
+  const worker = await Worker.create({ connection, taskQueue, workflowBundle: await bareBundle(), ...options });
   const fill = (): Promise<unknown> =>
     rate(Number(count), 20, async (index) => {
       const handle = await client.workflow.start('bareSleeper', { taskQueue, workflowId: `memory-bare-${index}` });

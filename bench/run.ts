@@ -7,6 +7,8 @@ import { measureMemory } from './memory';
 import { measureOverview } from './overview';
 import { measurePayments } from './payments';
 import { measureYears } from './years';
+import { measureTrial } from './trial';
+import { measureWithdrawal } from './withdrawal';
 import { measureYearsJournal } from './years-journal';
 import { startServers, type Servers } from './servers';
 
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figu
   overview: measureOverview,
   years: measureYears,
   'years-journal': measureYearsJournal,
+  withdrawal: measureWithdrawal,
+  trial: measureTrial,
   payments: measurePayments,
   bundle: measureBundle,
 };
