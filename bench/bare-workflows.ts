@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
+import { allHandlersFinished, condition, defineUpdate, proxyActivities, setHandler, sleep } from '@temporalio/workflow';
 import { submit } from '../workflows/messages';
 
 export const approve = defineUpdate<number, [string]>('approve');
@@ -21,6 +21,14 @@ export async function bareForbund(stream: string): Promise<void> {
 /** Sleeps from instant to instant, epoch ms. */
 export async function bareAlarms(instants: readonly number[]): Promise<void> {
   for (const at of instants) await sleep(Math.max(1, at - Date.now()));
+}
+
+const { noteFired } = proxyActivities<{ noteFired: () => Promise<void> }>({ startToCloseTimeout: '10s' });
+
+/** Sleeps until an instant, epoch ms, and does one thing then. */
+export async function bareAlarm(at: number): Promise<void> {
+  await bareAlarms([at]);
+  await noteFired();
 }
 
 /** Sleeps as a process does, and stays in the worker's cache. */

@@ -3,6 +3,7 @@ import { measureBundle } from './bundle';
 import { measureCommands } from './commands';
 import { printed, type Figure } from './figure';
 import { measureFormations } from './formations';
+import { measureHerd } from './herd';
 import { measureMemory } from './memory';
 import { measureOverview } from './overview';
 import { measurePayments } from './payments';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figu
   'years-journal': measureYearsJournal,
   withdrawal: measureWithdrawal,
   trial: measureTrial,
+  herd: measureHerd,
   payments: measurePayments,
   bundle: measureBundle,
 };

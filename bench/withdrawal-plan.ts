@@ -7,7 +7,8 @@ import { noticeTerms, type NoticeOfWithdrawal } from '../domain/forbund/notice';
 import type { ContactRow } from '../journal/rows';
 
 export const receivedOn = '2008-03-15';
-export const { expiresOn, effect } = noticeTerms(receivedOn, defaultTerms);
+const { expiresOn: lastDay, effect } = noticeTerms(receivedOn, defaultTerms);
+export const expiresOn = lastDay;
 /** When the first reminder is due, on the notice's own clock; epoch ms. */
 export const firstReminderAt = morningOf(addYears(receivedOn, 1));
 
