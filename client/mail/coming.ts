@@ -61,7 +61,7 @@ function whatFollows({ tongue }: Matter, { dueOn }: Owed, about: About): string 
   if (about.hindrance === undefined) {
     return t(
       `Från ${from} är förbundet i likvidation, om inte alla kvarvarande medlemmar har fastställt samma förbundsordning senast dagen före.`,
-      `From ${from} the association is in liquidation unless all remaining members have adopted the same charter by the day before.`,
+      `From ${from} the förbund is in liquidation unless all remaining members have adopted the same charter by the day before.`,
     );
   }
   const why = { version: about.charterVersion ?? 0, sides: about.sidesLost ?? [] };

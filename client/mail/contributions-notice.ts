@@ -11,7 +11,7 @@ const nothing: Record<Language, string> = {
 /** What a payer does: nothing is answered by minutes. */
 export const howToPay: Record<Language, string> = {
   sv: 'Betala till förbundets konto och ange OCR-referensen, så bokförs betalningen av sig själv. Den räknas den dag banken bokför den. Är den redan betald, svara på det här mejlet med dagen.',
-  en: 'Pay to the association’s account and give the OCR reference, and the payment is booked by itself. It counts on the day the bank books it. If it is paid already, reply to this mail with the day.',
+  en: 'Pay to the förbund’s account and give the OCR reference, and the payment is booked by itself. It counts on the day the bank books it. If it is paid already, reply to this mail with the day.',
 };
 
 /** What the office does about a payment that is late. */

@@ -11,7 +11,7 @@ const nothing: Record<Language, string> = {
 /** What a member does about its part of a shortfall: no reference makes it book itself. */
 export const howToPayShortfall: Record<Language, string> = {
   sv: 'Betala till förbundets konto och ange att det gäller bristen i likvidationen. Betalningen räknas den dag banken bokför den. Är den redan betald, svara på det här mejlet med dagen.',
-  en: 'Pay to the association’s account and say that it is for the shortfall in the liquidation. The payment counts on the day the bank books it. If it is paid already, reply to this mail with the day.',
+  en: 'Pay to the förbund’s account and say that it is for the shortfall in the liquidation. The payment counts on the day the bank books it. If it is paid already, reply to this mail with the day.',
 };
 
 type Follows = Record<'now' | 'otherwise', Record<Language, string>>;
@@ -22,7 +22,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
     now: howToPayShortfall,
     otherwise: {
       sv: 'Förbundet kan inte betala sina skulder. Betalningen visas som försenad.',
-      en: 'The association cannot pay its debts. The payment is shown as overdue.',
+      en: 'The förbund cannot pay its debts. The payment is shown as overdue.',
     },
   },
   AssetsDistributed: {
@@ -38,7 +38,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
   DissolutionReached: {
     now: {
       sv: 'Ingen är skyldig förbundet något mer. Arkivet överlämnas till den som styrelsen har beslutat.',
-      en: 'Nobody owes the association anything more. The archive is handed over to whom the board has decided.',
+      en: 'Nobody owes the förbund anything more. The archive is handed over to whom the board has decided.',
     },
     otherwise: nothing,
   },
@@ -49,13 +49,13 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
     },
     otherwise: {
       sv: 'Förbundet är i likvidation tills alla medlemmar är delgivna.',
-      en: 'The association is in liquidation until all members have been served.',
+      en: 'The förbund is in liquidation until all members have been served.',
     },
   },
   AnnulmentCameTooLate: {
     now: {
       sv: 'Medlemmarna avgör om ett nytt förbund ska bildas. Frågor: svara på det här mejlet.',
-      en: 'It is for the members to decide whether a new association is to be formed. Questions: reply to this mail.',
+      en: 'It is for the members to decide whether a new förbund is to be formed. Questions: reply to this mail.',
     },
     otherwise: { sv: 'Likvidationen fortsätter.', en: 'The liquidation goes on.' },
   },
@@ -66,7 +66,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
     },
     otherwise: {
       sv: 'Förbundet finns kvar, med styrelse, årsredovisning och revision, tills det är upplöst.',
-      en: 'The association remains, with board, annual report and audit, until it is dissolved.',
+      en: 'The förbund remains, with board, annual report and audit, until it is dissolved.',
     },
   },
   ArchiveOverdue: {
@@ -76,7 +76,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
     },
     otherwise: {
       sv: 'Förbundets allmänna handlingar saknar arkivmyndighet.',
-      en: 'The association’s public records have no archive authority.',
+      en: 'The förbund’s public records have no archive authority.',
     },
   },
   ArchiveOverdueAnnulled: {

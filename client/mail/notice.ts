@@ -50,7 +50,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
   ...trialFollows,
   FormationLapsed: {
     now: record,
-    otherwise: { sv: 'Förbundet bildas inte.', en: 'The association is not formed.' },
+    otherwise: { sv: 'Förbundet bildas inte.', en: 'The förbund is not formed.' },
   },
   LapseAnnulled: {
     now: {
@@ -84,7 +84,7 @@ const follows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Langua
     },
     otherwise: {
       sv: 'Förbundet bildas inte om någon medlem saknas på den nya dagen.',
-      en: 'The association is not formed if any member is missing on the new date.',
+      en: 'The förbund is not formed if any member is missing on the new date.',
     },
   },
   PlanBroken: {

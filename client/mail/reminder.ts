@@ -73,7 +73,7 @@ function subject(matter: Matter, duty: Owed, action: string): string {
 function explanation({ input, tongue: { t, member } }: Matter, { kind, owedBy }: Owed): string[] {
   const all = t(
     'Förbundet bildas först när alla medlemmar har fastställt samma text.',
-    'The association is formed only when all members have adopted the same text.',
+    'The förbund is formed only when all members have adopted the same text.',
   );
   if (kind === 'adopt') {
     return [

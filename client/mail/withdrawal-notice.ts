@@ -20,7 +20,7 @@ export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwis
     },
     otherwise: {
       sv: 'Förbundet träder i likvidation när uppsägningstiden har löpt ut.',
-      en: 'The association goes into liquidation when the notice period has run out.',
+      en: 'The förbund goes into liquidation when the notice period has run out.',
     },
   },
   ContinuationDecided: {
@@ -33,7 +33,7 @@ export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwis
   NoticePeriodEnded: {
     now: {
       sv: 'Förbundet var redan i likvidation. Upphävs den, gäller det som de kvarvarande medlemmarna har beslutat i tid.',
-      en: 'The association was in liquidation already. If that is annulled, what the remaining members decided in time holds.',
+      en: 'The förbund was in liquidation already. If that is annulled, what the remaining members decided in time holds.',
     },
     otherwise: nothing,
   },

@@ -14,7 +14,7 @@ export const yearFollows: Readonly<Record<string, Record<'now' | 'otherwise', Re
     },
     otherwise: {
       sv: 'Pengarna räcker inte året ut. Förbundet får inte låna.',
-      en: 'The money does not last the year. The association may not borrow.',
+      en: 'The money does not last the year. The förbund may not borrow.',
     },
   },
   HeadingsAboveBudget: {

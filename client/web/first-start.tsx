@@ -9,7 +9,7 @@ export const FirstStart = ({ page, mode }: { page: Page; mode: 'smtp' | 'outbox'
     <Frame page={page} title={t('Översikt', 'Overview')} within="/" follows="*">
       <div id="start" data-live>
         <div class="one">
-          <h1>{t('Här finns inga förbund än', 'There are no associations yet')}</h1>
+          <h1>{t('Här finns inga förbund än', 'There are no förbund yet')}</h1>
           <p class="lede">
             {t(
               'Allt är igång. Skriv det här i terminalen, så bildas det första:',

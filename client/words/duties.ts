@@ -33,7 +33,7 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(te
 
 const notFormed: (tongue: Tongue, duty: DutyLike) => string = ({ t, date }, { dueOn }) =>
   sentences(
-    t('Utan svar: förbundet bildas inte.', 'Without an answer: the association is not formed.'),
+    t('Utan svar: förbundet bildas inte.', 'Without an answer: the förbund is not formed.'),
     t(
       `Efter ${date(dueOn)} måste alla medlemmar besluta om en ny dag.`,
       `After ${date(dueOn)} all members must decide on a new date.`,
@@ -44,7 +44,7 @@ const notFormed: (tongue: Tongue, duty: DutyLike) => string = ({ t, date }, { du
 const noStart = ({ t }: Tongue): string =>
   t(
     'Förbundet kan inte inleda sin verksamhet. Det visas som ett brutet krav tills det är gjort.',
-    'The association cannot start operating. It is shown as an unmet requirement until it is done.',
+    'The förbund cannot start operating. It is shown as an unmet requirement until it is done.',
   );
 
 const duties: Record<string, SayDuty> = {
@@ -104,11 +104,11 @@ const duties: Record<string, SayDuty> = {
     ),
     t(
       'Förbundet bildas ändå. Det är ett råd, inget krav.',
-      'The association is formed all the same. This is advice, not a requirement.',
+      'The förbund is formed all the same. This is advice, not a requirement.',
     ),
   ],
   lapse: ({ t }) => [
-    t('bilda förbundet', 'form the association'),
+    t('bilda förbundet', 'form the förbund'),
     t('Tiden för att bilda förbundet går ut.', 'The time for formation runs out.'),
   ],
   consolidate: (tongue, { about }) => {
@@ -120,7 +120,7 @@ const duties: Record<string, SayDuty> = {
       ),
       tongue.t(
         'Utan vald lydelse finns ingen gemensam text att bekräfta, och förbundet bildas inte.',
-        'Without a chosen wording there is no consolidated text to confirm, and the association is not formed.',
+        'Without a chosen wording there is no consolidated text to confirm, and the förbund is not formed.',
       ),
     ];
   },
@@ -129,8 +129,8 @@ const duties: Record<string, SayDuty> = {
     t('Därefter hinner inte alla medlemmar besluta i tid.', 'After that not all members can decide in time.'),
   ],
   complete: ({ t }) => [
-    t('bilda förbundet', 'form the association'),
-    t('Förbundet är bildat den dagen.', 'The association is formed on that day.'),
+    t('bilda förbundet', 'form the förbund'),
+    t('Förbundet är bildat den dagen.', 'The förbund is formed on that day.'),
   ],
   'operations-start': ({ t }) => [
     t('inleda verksamheten', 'start operations'),

@@ -28,7 +28,7 @@ const common = {
     sv: 'Ingen säker dag: alla medlemmars sammanträden är inte kända.',
     en: 'No safe day: not every member’s meetings are known.',
   },
-  noForbund: { sv: 'Här finns inga förbund än.', en: 'There are no associations yet.' },
+  noForbund: { sv: 'Här finns inga förbund än.', en: 'There are no förbund yet.' },
   assumed: { sv: 'antaget datum', en: 'assumed date' },
   nothingOwed: { sv: 'Inget är försenat.', en: 'Nothing is overdue.' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -12,11 +12,11 @@ const words = {
   paid: { sv: 'Redan betalt', en: 'Already paid' },
   dueOn: { sv: 'Förfallodag', en: 'Due date' },
   account: { sv: 'Konto', en: 'Account' },
-  noAccount: { sv: 'uppges av förbundets kansli', en: 'to be had from the association’s office' },
+  noAccount: { sv: 'uppges av förbundets kansli', en: 'to be had from the förbund’s office' },
   reference: { sv: 'OCR-referens', en: 'OCR reference' },
   how: {
     sv: 'Ange OCR-referensen vid betalningen, så bokförs den av sig själv. Betalningen räknas den dag banken bokför den på förbundets konto.',
-    en: 'Give the OCR reference with the payment, and it is booked by itself. The payment counts on the day the bank books it on the association’s account.',
+    en: 'Give the OCR reference with the payment, and it is booked by itself. The payment counts on the day the bank books it on the förbund’s account.',
   },
   one: {
     sv: 'En avi, en betalning: betalas flera delar på en gång får var och en sin egen referens.',

@@ -48,7 +48,7 @@ export const ForbundPage = ({ page, found, incident }: Part & { incident: Incide
         <Charter page={page} charter={charterOf(found.state)} />
         <Timeline page={page} timeline={found.timeline} names={found.names} of={row.version} />
         <p class="more">
-          <a href={mailsOf(page, row.forbund)}>{t('Utskick i förbundet', 'Mail of this association')}</a>
+          <a href={mailsOf(page, row.forbund)}>{t('Utskick i förbundet', 'Mail of this förbund')}</a>
         </p>
       </div>
     </Frame>
@@ -96,7 +96,7 @@ const States = ({ page, found: { row, story, state } }: Part) => {
   return (
     <Steps
       page={page}
-      label={page.t('Förbundets faser', 'The phases of the association')}
+      label={page.t('Förbundets faser', 'The phases of the förbund')}
       steps={stepsOf(path, row.phase, { phases, page })}
     />
   );

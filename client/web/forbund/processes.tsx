@@ -57,7 +57,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
   tableOf<Row>({
     class: 'edge due',
     quiet: true,
-    caption: page.t('Förbundets pågående ärenden', 'The processes of the association that are under way'),
+    caption: page.t('Förbundets pågående ärenden', 'The processes of the förbund that are under way'),
     items: rows,
     isLate: ({ next }) => next !== undefined && isLate(next, found.today),
     keyOf: ({ process }) => process.stream,

@@ -74,7 +74,7 @@ const Filter = ({ page }: { page: Page }) => {
   return (
     <form class="filter" role="search" aria-label={t('Sök bland utskick', 'Search mail')} method="get" action="/mail">
       <label class="grow">
-        {t('Förbund, kort namn', 'Association, short name')}
+        {t('Förbund, kort namn', 'Förbund, short name')}
         <input type="search" name="forbund" autocomplete="off" maxlength={80} value={query.get('forbund') ?? ''} />
       </label>
       <label>

@@ -41,11 +41,14 @@ function placesSentence(memberships: readonly Membership[], { t }: Page): string
   const formed = real.filter(({ forbund }) => forbund.kind === 'forbund').length;
   const forming = real.length - formed;
   const sv = (count: number): string => (count === 1 ? 'ett' : inWords(count, 'sv'));
-  const en = (count: number, one: string): string => `${inWords(count, 'en')} ${one}${count === 1 ? '' : 's'}`;
+  const en = (count: number): string => inWords(count, 'en');
   const of = [
-    formed > 0 ? t(`medlem i ${sv(formed)} förbund`, `a member of ${en(formed, 'association')}`) : '',
+    formed > 0 ? t(`medlem i ${sv(formed)} förbund`, `a member of ${en(formed)} förbund`) : '',
     forming > 0
-      ? t(`part i ${sv(forming)} ${forming === 1 ? 'bildande' : 'bildanden'}`, `a party to ${en(forming, 'formation')}`)
+      ? t(
+          `part i ${sv(forming)} ${forming === 1 ? 'bildande' : 'bildanden'}`,
+          `a party to ${en(forming)} ${forming === 1 ? 'formation' : 'formations'}`,
+        )
       : '',
   ].filter(Boolean);
   if (of.length === 0) return t('Endast i övningar.', 'In exercises only.');
@@ -113,7 +116,7 @@ export const Facts = ({ page, found: { memberships } }: Part) => {
       {first?.member.organisationNumber === undefined ? null : (
         <Fact label={t('Organisationsnummer', 'Organisation number')}>{first.member.organisationNumber}</Fact>
       )}
-      <Fact label={t('Förbund', 'Associations')}>
+      <Fact label={t('Förbund', 'Förbund')}>
         <ul class="places">
           {memberships.map(({ forbund }) => (
             <li>

@@ -25,12 +25,12 @@ export const MemberList = ({ page, members }: { page: Page; members: readonly Li
         <p class="lede">
           {t(
             'Var och en som är medlem i ett förbund, eller ska bli.',
-            'Everyone that is a member of an association, or is to be.',
+            'Everyone that is a member of a förbund, or is to be.',
           )}
         </p>
         <section>
           {members.length === 0 ? (
-            <p>{t('Här finns inga förbund än.', 'There are no associations yet.')}</p>
+            <p>{t('Här finns inga förbund än.', 'There are no förbund yet.')}</p>
           ) : (
             tableOf<Listed>({
               class: 'edge',
@@ -49,8 +49,8 @@ export const MemberList = ({ page, members }: { page: Page; members: readonly Li
                   ),
                 },
                 {
-                  head: t('Förbund', 'Associations'),
-                  label: t('Förbund:', 'Associations:'),
+                  head: t('Förbund', 'Förbund'),
+                  label: t('Förbund:', 'Förbund:'),
                   cell: ({ memberships }) => <bdi>{placesOf(memberships, page)}</bdi>,
                 },
                 {

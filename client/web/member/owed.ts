@@ -95,5 +95,5 @@ export function toPay(owed: readonly Owed[]): { dueOn: CivilDate; ore: number; o
 export function whereOf({ all }: Owed, { t, lang }: Page): string {
   const names = [...new Set(all.map(({ forbund }) => forbund))];
   const count = inWords(names.length, lang);
-  return names.length === 1 ? (names[0] ?? '') : t(`${count} förbund`, `${count} associations`);
+  return names.length === 1 ? (names[0] ?? '') : t(`${count} förbund`, `${count} förbund`);
 }

@@ -36,8 +36,8 @@ export const owedTable = (page: Page, caption: string, owed: readonly Owed[]) =>
         ),
       },
       {
-        head: t('Förbund', 'Association'),
-        label: t('Förbund:', 'Association:'),
+        head: t('Förbund', 'Förbund'),
+        label: t('Förbund:', 'Förbund:'),
         cell: (one) => <Places page={page} owed={one} />,
       },
       {
@@ -90,10 +90,10 @@ export const Payments = ({ page, owed }: { page: Page; owed: readonly Owed[] }) 
       {several.map(({ owed: one, ore }) => (
         <div class="under">
           <table class="sum">
-            <caption>{t(`${one.title}, förbund för förbund`, `${one.title}, association by association`)}</caption>
+            <caption>{t(`${one.title}, förbund för förbund`, `${one.title}, förbund by förbund`)}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('Förbund', 'Association')}</th>
+                <th scope="col">{t('Förbund', 'Förbund')}</th>
                 <th scope="col" class="r">
                   {t('Belopp', 'Amount')}
                 </th>

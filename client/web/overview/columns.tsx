@@ -11,7 +11,7 @@ import type { Line } from './lines';
 
 /** The förbund, which process of it, and what people must see of that. */
 export const nameColumn = (page: Page): Column<Line> => ({
-  head: page.t('Förbund och ärende', 'Association and process'),
+  head: page.t('Förbund och ärende', 'Förbund and process'),
   cell: ({ process, others }) => (
     <>
       <a href={`/process/${process.stream}`}>

@@ -12,7 +12,7 @@ export const Filter = ({ page, kinds }: { page: Page; kinds: readonly string[] }
   return (
     <form class="filter" role="search" aria-label={t('Sök bland ärenden', 'Search processes')} method="get" action="/">
       <label class="grow">
-        {t('Sök förbund, medlem eller uppgift', 'Search association, member or duty')}
+        {t('Sök förbund, medlem eller uppgift', 'Search förbund, member or duty')}
         <input type="search" name="sok" autocomplete="off" maxlength={200} value={query.get('sok') ?? ''} />
       </label>
       <label>
@@ -36,7 +36,7 @@ export const Filter = ({ page, kinds }: { page: Page; kinds: readonly string[] }
         {t('Sortera efter', 'Sort by')}
         <select name="sortera">
           {option('sortera', '', t('Datum, försenade först', 'Date, overdue first'))}
-          {option('sortera', 'forbund', t('Förbund', 'Association'))}
+          {option('sortera', 'forbund', t('Förbund', 'Förbund'))}
           {option('sortera', 'fas', t('Fas', 'Phase'))}
           {option('sortera', 'vem', t('Vem', 'Who'))}
         </select>

@@ -99,7 +99,7 @@ export const Counts = ({ page, lines }: Part) => {
       <li>
         <a id="antal-forbund" href={only({ slag: 'forbund' })}>
           <b>{formed}</b>
-          <span>{page.t('bildade förbund', 'formed associations')}</span>
+          <span>{page.t('bildade förbund', 'formed förbund')}</span>
         </a>
       </li>
     </ul>

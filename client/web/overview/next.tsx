@@ -9,7 +9,7 @@ import type { Line } from './lines';
 
 const most = 7;
 
-/** What is due next, a day and a kind of duty at a time: "in seven associations", not seven lines. */
+/** What is due next, a day and a kind of duty at a time: "in seven förbund", not seven lines. */
 export const Next = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
   const coming = lines.filter(({ standing, coming: own }) => standing !== 'done' && own.length > 0);
   const groups = [...grouped(coming, ({ coming: [first] }) => `${first?.dueOn ?? ''} ${first?.kind ?? ''}`)]

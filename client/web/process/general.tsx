@@ -64,7 +64,7 @@ export const GeneralPage = ({ page, found, phases, incident }: General) => {
         <Duties page={page} duties={found.duties} today={today} names={found.names} />
         <Timeline page={page} timeline={found.timeline} names={found.names} of={found.events} />
         <p class="more">
-          <a href={mailsOf(page, row.forbund)}>{page.t('Utskick i förbundet', 'Mail of this association')}</a>
+          <a href={mailsOf(page, row.forbund)}>{page.t('Utskick i förbundet', 'Mail of this förbund')}</a>
         </p>
       </div>
     </Frame>

@@ -137,7 +137,7 @@ function safeDay({ page, found }: Props): string {
   if (state.lastSafeDayPassed && (day === null || day < today)) {
     return t(
       `Sista säkra dag att sända ut texten har passerat. Utan beslut av alla senast ${lapse} bildas inte förbundet.`,
-      `The last safe day to send out the text has passed. Without decisions by all by ${lapse} the association is not formed.`,
+      `The last safe day to send out the text has passed. Without decisions by all by ${lapse} the förbund is not formed.`,
     );
   }
   if (day === null) {

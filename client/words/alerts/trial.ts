@@ -29,7 +29,7 @@ export const trialAlerts: Readonly<Record<string, Record<Language, string>>> = {
   },
   LIQUIDATION_TO_ENTER: {
     sv: 'Beställarförbundet ska träda i likvidation',
-    en: 'The purchaser association is to enter liquidation',
+    en: 'The beställarförbund is to enter liquidation',
   },
   RECORDS_DIFFER: {
     sv: 'Två handlingar om samma beslut säger olika',

@@ -72,7 +72,7 @@ export const trialDuties: Record<string, SayDuty> = {
     t('Utvärderingen ska avslutas inom försöksperioden.', 'The evaluation must be finished inside the trial period.'),
   ],
   'enter-liquidation': ({ t }) => [
-    t('låta beställarförbundet träda i likvidation', 'have the purchaser association enter liquidation'),
+    t('låta beställarförbundet träda i likvidation', 'have the beställarförbund enter liquidation'),
     t('Tiden för dess bestånd har gått ut.', 'Its time has run out.'),
   ],
   'trial-next': ({ t }) => [

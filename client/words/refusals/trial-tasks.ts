@@ -73,6 +73,6 @@ export const aboutTrialTasks: Record<string, Say> = {
   ],
   NO_BESTALLARFORBUND: both(
     ['Försöket drivs inte av ett beställarförbund, så vitt känt.', 'Inget behöver registreras.'],
-    ['As far as is known, no purchaser association runs the trial.', 'Nothing needs to be recorded.'],
+    ['As far as is known, no beställarförbund runs the trial.', 'Nothing needs to be recorded.'],
   ),
 };

@@ -58,7 +58,7 @@ export const trialMatterLines: Told<Extract<TrialEvent, { type: TrialMatter }>> 
       tone: 'soon',
       sentence: tongue.t(
         `Beställarförbundet trädde i likvidation ${tongue.date(data.decidedOn)}.`,
-        `The purchaser association entered liquidation on ${tongue.date(data.decidedOn)}.`,
+        `The beställarförbund entered liquidation on ${tongue.date(data.decidedOn)}.`,
       ),
     }),
 };

@@ -49,7 +49,7 @@ test.each(['sv', 'en'] as const)(
     const life = short();
     life.on('2011-04-18');
     const { text } = letter(life, 'liquidation-shortfall:1:FK:2011-05-02#1', { lang, day: '2011-04-18' });
-    expect(text).toContain(lang === 'sv' ? 'Betala till förbundets konto' : 'Pay to the association’s account');
+    expect(text).toContain(lang === 'sv' ? 'Betala till förbundets konto' : 'Pay to the förbund’s account');
     expect(text).not.toMatch(/protokoll|minutes|OCR/);
   },
 );

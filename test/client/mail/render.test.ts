@@ -55,7 +55,7 @@ describe('a reminder', () => {
   test('is English for whoever reads English', () => {
     const english = renderMail(input({ lang: 'en' }));
     expect(english.subject).toBe('Haninge kommun, confirm § 6 by 1 January 2007');
-    expect(spaced(english.text)).toContain('Without an answer: The association is not formed.');
+    expect(spaced(english.text)).toContain('Without an answer: The förbund is not formed.');
     expect(english.html).toContain('<html lang="en">');
   });
   test('says the day before that tomorrow is the last day', () =>

@@ -101,7 +101,7 @@ describe('the language', () => {
     expect(await text('/')).toContain('<html lang="sv">');
     expect(await text('/', { 'accept-language': 'de, en;q=0.8' })).toContain('<html lang="en">');
     const chosen = await get('/?lang=en');
-    expect(await chosen.text()).toContain('There are no associations yet');
+    expect(await chosen.text()).toContain('There are no förbund yet');
     expect(chosen.headers.get('set-cookie')).toContain('lang=en');
     expect(await text('/', { cookie: `${cookie}; lang=en` })).toContain('<html lang="en">');
   });
