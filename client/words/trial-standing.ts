@@ -19,7 +19,7 @@ export const extensionWords = (status: ExtensionStatus, lang: Language): string 
 
 const forms: Readonly<Record<TrialForm, Both>> = {
   UNKNOWN: { sv: 'framgår inte av någon handling', en: 'no document says' },
-  BESTALLARFORBUND: { sv: 'beställarförbund', en: 'purchaser association (beställarförbund)' },
+  BESTALLARFORBUND: { sv: 'beställarförbund', en: 'beställarförbund' },
   KOMMUNALFORBUND: { sv: 'kommunalförbund', en: 'local federation (kommunalförbund)' },
   KOMMUN: { sv: 'kommun', en: 'kommun' },
 };
