@@ -4,7 +4,7 @@ import type { Effect, StartEffect, TellEffect } from '../domain/effect';
 import type { Answer } from '../domain/process/answer';
 import { wakeAt } from '../domain/process/due';
 import type { Rules } from '../domain/process/draft';
-import { pendingMails, type Process } from '../domain/process/process';
+import { nextToTell, pendingMails, type Process } from '../domain/process/process';
 import { takeTurn, type Asked } from '../domain/process/take-turn';
 import { canonical, print, seal } from '../journal/chain';
 import { isDone } from '../journal/projections/processes';
@@ -21,7 +21,7 @@ export interface Turned {
   answers: Answer[];
   /** Real time of the next instant that is due, epoch ms. */
   wakeAt?: number;
-  /** What is to be done outside: how many mails, which processes to start, and what to tell others. */
+  /** What is to be done outside: how many mails, which processes to start, and what to tell others next. */
   pending: { mail: number; start: StartEffect[]; tell?: TellEffect[] };
   /** Nothing more will happen in this process. */
   done: boolean;
@@ -93,7 +93,7 @@ function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process:
 function pendingOf(process: Process): Turned['pending'] {
   const effects = Object.values<Effect>(process.pending);
   const start = effects.filter((effect) => effect.kind === 'start').map((effect) => shifted(effect, process));
-  const tell = effects.filter((effect) => effect.kind === 'tell');
+  const tell = nextToTell(process);
   return { mail: pendingMails(process).length, start, ...(tell.length > 0 && { tell }) };
 }
 

@@ -34,6 +34,8 @@ export interface TellEffect {
   id: string;
   stream: string;
   command: Command;
+  /** Ascending as they were set going: what one process is told, it is told in this order. The machine's own. */
+  order?: number;
 }
 
 /** Something to be done outside, once per id. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Evidence } from '../command';
 import type { AnyDecider, Event } from '../decider';
-import type { Effect, MailEffect } from '../effect';
+import type { Effect, MailEffect, TellEffect } from '../effect';
 import { effectsOf } from './effects-of';
 
 /** Where a command that was recorded stands: its events are those after `from`, up to `version`. */
@@ -123,8 +123,12 @@ function owed(was: Process, { type, data }: Event): Pick<Process, 'reached' | 'm
 function outside(was: Process, event: Event, added: readonly Effect[]): Pick<Process, 'pending' | 'unknown'> {
   const { pending, unknown } = withOutcome(was, event);
   if (added.length === 0) return { pending, unknown };
-  return { pending: { ...pending, ...Object.fromEntries(added.map((effect) => [effect.id, effect])) }, unknown };
+  const inOrder = added.map((effect, index) => [effect.id, ordered(effect, was.version + index / added.length)]);
+  return { pending: { ...pending, ...(Object.fromEntries(inOrder) as Process['pending']) }, unknown };
 }
+
+/** The order of keys does not outlast being stored. */
+const ordered = (effect: Effect, order: number): Effect => (effect.kind === 'tell' ? { ...effect, order } : effect);
 
 /** A second unclear answer ends the tries: a third copy helps nobody. */
 function withOutcome({ pending, unknown }: Process, { type, data }: Event): Pick<Process, 'pending' | 'unknown'> {
@@ -177,6 +181,17 @@ function withNews(names: Process['names'], { type, data }: Event): Process['name
   if (type !== 'MemberAdded') return names;
   const { id, name } = data.added as Named;
   return { ...names, [id]: name };
+}
+
+/** What each other process is to be told next: the second thing only when the first has been answered. */
+export function nextToTell({ pending }: Pick<Process, 'pending'>): TellEffect[] {
+  const first = new Map<string, TellEffect>();
+  for (const effect of Object.values(pending)) {
+    if (effect.kind !== 'tell') continue;
+    const before = first.get(effect.stream);
+    if (!before || (effect.order ?? 0) < (before.order ?? 0)) first.set(effect.stream, effect);
+  }
+  return [...first.values()];
 }
 
 export const pendingMails = ({ pending }: Process): MailEffect[] =>
