@@ -99,6 +99,10 @@ describe('a trial that ends a year before the förbund is planned to start', () 
     await send('StartTrial', { plan, clockShiftMs: 0 });
     await send('ReplanTarget', { on: '2007-01-01', modality: 'FROM' });
     await send('AnnounceClosure', { endsOn: '2005-12-31', told: ['vården <b>'] });
+    const mandate = { member: 'SLL', body: 'LF', to: 'Beställare vård Sydost', scope: 'genomförandet av samverkan' };
+    await world.send('trial-socsam-glapp', {
+      ...{ type: 'DelegateMandate', data: mandate, decidedOn: '2005-07-04', evidence: h.paper('f') },
+    });
   });
   test('has a gap of a year between them, said and drawn', async () =>
     expect(
@@ -111,6 +115,30 @@ describe('a trial that ends a year before the förbund is planned to start', () 
         other,
       ),
     ).toEqual([]));
+  test('says what officials may carry out, which is no right to decide', async () =>
+    expect(
+      await missing(
+        [
+          'Ett mandat är ingen rätt att besluta.',
+          'Landstingsfullmäktige i Stockholms läns landsting gav Beställare vård Sydost mandat: genomförandet av samverkan.',
+        ],
+        other,
+      ),
+    ).toEqual([]));
+  test('overlaps with a förbund that is to start inside it, by what its formation has told', async () => {
+    const told = { stream: 'formation-haninge-1', on: '2005-12-01', formed: false };
+    await world.send('trial-socsam-glapp', { type: 'NoteForbundStart', data: told });
+    expect(
+      await missing(
+        [
+          'Överlapp: ett förbund får inte verka medan försöket pågår (lag (2003:1217) 1 § 2 st.).',
+          'Överlapp 1 dec 2005 – 31 dec 2005 31 dagar',
+        ],
+        other,
+      ),
+    ).toEqual([]);
+    expect(await html(other)).toContain('<a href="/process/formation-haninge-1">Förbundet</a>');
+  });
   test('shows what people wrote as they wrote it, and nothing of what it does not have', async () => {
     const page = await html(other);
     expect(page).toContain('Vården &lt;b&gt;');
@@ -156,7 +184,7 @@ describe('the same trial after its end', () => {
   test.each(['sv', 'en'])(
     'passes axe in light and dark, wide and at 320 px, and scrolls nowhere sideways (%s)',
     async (lang) => {
-      const paths = { trial: path, 'a trial with a gap': '/process/trial-socsam-glapp' };
+      const paths = { trial: path, 'a trial with an overlap': '/process/trial-socsam-glapp' };
       for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faults(browsing, paths, { lang, colorScheme })).toEqual([]);
       }

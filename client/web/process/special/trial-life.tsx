@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../../domain/calendar/civil-date';
 import { daysBetween } from '../../../../domain/calendar/civil-date';
 import { openExtension } from '../../../../domain/trial/extension';
 import { HARD_STOP } from '../../../../domain/trial/law';
+import type { TrialGoing } from '../../../../domain/trial/state';
 import type { Span } from '../../../../domain/trial/transition';
 import type { ExtensionStatus } from '../../../../domain/trial/view/extension-view';
 import { type Run, trialLife } from '../../../../domain/trial/view/life';
@@ -26,7 +27,7 @@ export const extensionTones: Readonly<Record<ExtensionStatus, Tone>> = {
 
 /** What is drawn on a line of its own. */
 interface Lane {
-  name: string;
+  name: Child;
   row: AxisRow;
   standing: Child;
 }
@@ -38,7 +39,7 @@ export const TrialLife = ({ page, state, today }: TrialPart) => {
   const lanes: Lane[] = [
     ...life.runs.map((run) => laneOf(page, run, today)),
     ...life.faults.map((fault) => faultLane(page, fault)),
-    ...(life.start === undefined ? [] : [following(page, life.start, state.forbund?.formed === true)]),
+    ...(life.start === undefined ? [] : [following(page, life.start, state.forbund)]),
   ];
   const shown = state.endedOn === undefined ? [today] : [];
   const axis = axisOf(
@@ -120,13 +121,17 @@ const faultLane = ({ t, lang }: Page, { from, to, structure }: Span): Lane => ({
   standing: <Status tone="late">{count(daysBetween(from, to) + 1, lang)}</Status>,
 });
 
-const following = ({ t }: Page, on: CivilDate, formed: boolean): Lane => ({
-  name: t('Förbundet', 'The förbund'),
-  row: { from: on, to: undefined, tone: formed ? 'done' : 'plan', marks: [] },
-  standing: (
-    <Status tone={formed ? 'done' : 'plan'}>{formed ? t('bildat', 'formed') : t('planerat', 'planned')}</Status>
-  ),
-});
+/** The formation that has told when it starts is a link away. */
+function following({ t }: Page, on: CivilDate, forbund: TrialGoing['forbund']): Lane {
+  const name = t('Förbundet', 'The förbund');
+  const formed = forbund?.formed === true;
+  const tone = formed ? 'done' : 'plan';
+  return {
+    name: forbund === undefined ? name : <a href={`/process/${forbund.stream}`}>{name}</a>,
+    row: { from: on, to: undefined, tone, marks: [] },
+    standing: <Status tone={tone}>{formed ? t('bildat', 'formed') : t('planerat', 'planned')}</Status>,
+  };
+}
 
 /** Every day has one structure, none, or both: said in words, too. `open`: of an extension that is not decided yet. */
 function faultWords({ t }: Page, { start, faults }: ReturnType<typeof trialLife>, open: number | undefined): string {

@@ -9,6 +9,7 @@ import { TrialClosures } from './trial-closures';
 import { TrialExtensions } from './trial-extensions';
 import { TrialFacts } from './trial-facts';
 import { TrialLife } from './trial-life';
+import { TrialMandates } from './trial-mandates';
 import { TrialNamnd } from './trial-namnd';
 import { TrialOrders } from './trial-orders';
 
@@ -28,6 +29,7 @@ export function trialParts(page: Page, found: FoundProcess): Special {
         <TrialOrders {...part} />
         <TrialClosures {...part} duties={duties} />
         <TrialNamnd {...part} />
+        <TrialMandates {...part} />
         <InsatserSection page={page} insatser={insatser} names={names} today={today} />
       </>
     ),
