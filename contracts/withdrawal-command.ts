@@ -26,14 +26,22 @@ const notice = z.strictObject({
 
 const body = shape.bodyId.optional();
 
+const leaving = shape.list(shape.memberId, { max: 400 });
+
 const commands = [
-  commandOf('BeginWithdrawal', z.strictObject({ basis, notice, clockShiftMs: shape.clockShiftMs.optional() })),
+  commandOf(
+    'BeginWithdrawal',
+    z.strictObject({ basis, notice, leaving: leaving.optional(), clockShiftMs: shape.clockShiftMs.optional() }),
+  ),
   commandOf(
     'DecideContinuation',
     z.strictObject({ member: shape.memberId, body, charter: charterVersion, split: split.optional() }),
   ),
   commandOf('ConsentToRevocation', z.strictObject({ member: shape.memberId, body })),
-  commandOf('NoteMembers', z.strictObject({ members: shape.list(member, { min: 1, max: 400 }) })),
+  commandOf(
+    'NoteMembers',
+    z.strictObject({ members: shape.list(member, { min: 1, max: 400 }), leaving: leaving.optional() }),
+  ),
   commandOf('NoteDistributed', z.strictObject({ on: shape.civilDate })),
   ...toldByForbund,
   advanceClock,

@@ -4,6 +4,7 @@ import { basisOf } from './basis-of';
 import type { RaisedKind } from './commands';
 import { endsOf } from './end-terms';
 import type { Opened } from './events';
+import { standingAt } from './standing-at';
 import type { Begun } from './state';
 
 type Begin = Pick<Command, 'type' | 'data'>;
@@ -11,8 +12,10 @@ type Begin = Pick<Command, 'type' | 'data'>;
 /** How what somebody raised, or what follows from it, is begun. */
 export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Opened) => Begin>> = {
   withdrawal: (state, { stream }) => {
-    const { stream: _, status: __, continuation: ___, ...notice } = state.ends.notices[stream] ?? {};
-    return { type: 'BeginWithdrawal', data: { basis: basisOf(state), notice } };
+    const own = state.ends.notices[stream];
+    const { stream: _, status: __, continuation: ___, ...notice } = own ?? {};
+    const { leaving } = own ? standingAt(state, own) : {};
+    return { type: 'BeginWithdrawal', data: { basis: basisOf(state), notice, ...(leaving && { leaving }) } };
   },
   liquidation: (state) => {
     const { stream: _, distributedOn: __, ...liquidation } = state.ends.liquidation ?? {};

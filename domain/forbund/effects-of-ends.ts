@@ -1,8 +1,7 @@
 import type { Effect, TellEffect } from '../effect';
-import { basisOf } from './basis-of';
-import { noticesOf } from './ends';
 import type { EndsEvent } from './ends-events';
 import type { ForbundEvent } from './events';
+import { standingAt } from './standing-at';
 import { openChildren, type Begun } from './state';
 import { numbered, tell, toAll } from './telling';
 
@@ -11,8 +10,14 @@ type Sets = { readonly [Type in EndsEvent['type']]?: (data: DataOf<Type>, state:
 
 /** What the events of a förbund's end set going: whom it tells, and who hears of it. */
 export const endsSet: Sets = {
-  NoticeGiven: (data, state) => toAll({ type: 'NoticeGiven', data }, data.stream, state),
-  NoticeWithdrawn: (data, state) => toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
+  NoticeGiven: (data, state) => [
+    ...toAll({ type: 'NoticeGiven', data }, data.stream, state),
+    ...toldOfMembers(state, `given:${data.stream}`),
+  ],
+  NoticeWithdrawn: (data, state) => [
+    ...toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
+    ...toldOfMembers(state, `revoked:${data.stream}`),
+  ],
   NoticeRanOut: (data, state) => toldOfMembers(state, `ran-out:${data.stream}`),
   RevocationNoted: toldOfContinuation,
   ContinuationNoted: toldOfContinuation,
@@ -57,21 +62,11 @@ function toldOfContinuation({ stream, member, on }: DataOf<'RevocationNoted'>, s
 const withdrawals = (state: Begun): string[] =>
   openChildren(state).filter((stream) => state.children[stream]?.kind === 'withdrawal');
 
-/** Who remains may decide to go on: each notice is told of who comes and goes, but for who has left by a notice of its own. */
+/** Who remains may decide to go on: each notice is told of who comes and goes, and of who is to go by its last day. */
 export const toldOfMembers = (state: Begun, key: string): TellEffect[] =>
   withdrawals(state)
     .flatMap((stream) => {
-      const own = state.ends.notices[stream]?.member;
-      const members = basisOf(state).members.filter(({ id }) => id === own || !hasLeft(state, id));
-      return tell(state, stream, { type: 'NoteMembers', data: { members } });
+      const own = state.ends.notices[stream];
+      return own ? tell(state, stream, { type: 'NoteMembers', data: standingAt(state, own) }) : [];
     })
     .map((told) => numbered(told, `members:${key}`, state));
-
-/** Its notice has run out, and it has not joined anew since. */
-function hasLeft({ members, ends }: Begun, id: string): boolean {
-  const joinedOn = members.find((member) => member.id === id)?.joinedOn ?? '';
-  return noticesOf(ends).some(
-    ({ member, status, expiresOn }) =>
-      member === id && (status === 'EXPIRED' || status === 'CONTINUED') && joinedOn <= expiresOn,
-  );
-}

@@ -10,12 +10,13 @@ import type { YearlyCommand } from '../yearly/yearly';
 export type Notice = NoticeOfWithdrawal;
 
 export type WithdrawalCommand =
-  | Command<'BeginWithdrawal', { basis: Basis; notice: Notice; clockShiftMs?: number }>
+  | Command<'BeginWithdrawal', { basis: Basis; notice: Notice; leaving?: readonly string[]; clockShiftMs?: number }>
   /** A remaining member goes on without the one that leaves, under this text and with this split inside its side. */
   | Command<'DecideContinuation', { member: string; body?: string; charter: CharterVersion; split?: Split }>
   | Command<'ConsentToRevocation', { member: string; body?: string }>
   /* Told by the förbund. */
-  | Command<'NoteMembers', { members: readonly BasisMember[] }>
+  /** `leaving`: members whose own notice runs out on the same day or before: none of those who remain (0.4 D18). */
+  | Command<'NoteMembers', { members: readonly BasisMember[]; leaving?: readonly string[] }>
   /** Something has been distributed: the liquidation can no longer be annulled. */
   | Command<'NoteDistributed', { on: CivilDate }>
   | YearlyCommand

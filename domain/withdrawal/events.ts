@@ -20,7 +20,7 @@ type Decided = { member: string; body: string; decidedOn: CivilDate; evidence?: 
 
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type WithdrawalEvent =
-  | Event<'WithdrawalBegun', { basis: Basis; notice: Notice; clockShiftMs?: number }>
+  | Event<'WithdrawalBegun', { basis: Basis; notice: Notice; leaving?: readonly string[]; clockShiftMs?: number }>
   | Event<'ContinuationRecorded', Decided & Text>
   /** All remaining members have decided to go on under one text; `decidedOn` is the day of the last of them. */
   | Event<'ContinuationDecided', Text & { decidedOn: CivilDate }>
@@ -32,6 +32,6 @@ export type WithdrawalEvent =
   | Event<'NoticePeriodEnded', { on: CivilDate; outcome: Outcome } & Partial<Text>>
   /** Decided in time, recorded after the notice had run out: the liquidation is annulled (0.4 D1). */
   | Event<'ContinuationRestored', Text & { on: CivilDate; decidedOn: CivilDate }>
-  | Event<'MembersNoted', { members: readonly BasisMember[] }>
+  | Event<'MembersNoted', { members: readonly BasisMember[]; leaving?: readonly string[] }>
   | Event<'WithdrawalClosed', { on: CivilDate; because: Because }>
   | YearlyEvent;

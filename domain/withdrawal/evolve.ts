@@ -16,10 +16,11 @@ export function evolve(state: WithdrawalState, event: WithdrawalEvent): Withdraw
   return apply(state, event.data);
 }
 
-const begun = ({ basis, notice, clockShiftMs = 0 }: DataOf<'WithdrawalBegun'>): WithdrawalStarted => ({
+const begun = ({ basis, notice, leaving = [], clockShiftMs = 0 }: DataOf<'WithdrawalBegun'>): WithdrawalStarted => ({
   status: 'STARTED',
   basis,
   notice,
+  leaving,
   clockShiftMs,
   continuations: {},
   consents: {},
@@ -43,6 +44,6 @@ const evolvers: Evolvers = {
   LastYearOfNoticeBegun: (state) => ({ ...state, lastYear: true }),
   NoticePeriodEnded: (state, { on, outcome }) => ({ ...state, ended: { on, outcome } }),
   ContinuationRestored: (state, { on }) => ({ ...state, ended: { on, outcome: 'CONTINUES' } }),
-  MembersNoted: (state, { members }) => ({ ...state, basis: { ...state.basis, members } }),
+  MembersNoted: (state, { members, leaving = [] }) => ({ ...state, leaving, basis: { ...state.basis, members } }),
   WithdrawalClosed: (state, { on, because }) => ({ ...state, closedOn: on, closedBecause: because }),
 };

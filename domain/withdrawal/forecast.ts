@@ -44,12 +44,12 @@ export interface Foreseen {
   months?: number;
 }
 
-type Given = Pick<WithdrawalStarted, 'basis' | 'notice'>;
+type Given = Pick<WithdrawalStarted, 'basis' | 'notice'> & Partial<Pick<WithdrawalStarted, 'leaving'>>;
 
 /** All that will come of a notice until the förbund is dissolved, if nobody changes its end; in the order it comes. */
-export function forecastOf({ basis, notice }: Given): Foreseen[] {
+export function forecastOf({ basis, notice, leaving = [] }: Given): Foreseen[] {
   const state: WithdrawalStarted = {
-    ...{ status: 'STARTED', basis, notice, clockShiftMs: 0 },
+    ...{ status: 'STARTED', basis, notice, leaving, clockShiftMs: 0 },
     ...{ continuations: {}, consents: {}, lastYear: false, news: 0 },
   };
   return [...untilItRunsOut(state), ...liquidation(state), ...untilDissolved(state)];

@@ -13,6 +13,8 @@ export interface Continuation extends Text {
 export interface WithdrawalStarted extends Running {
   status: 'STARTED';
   notice: Notice;
+  /** Members whose own notice runs out on the same day or before. */
+  leaving: readonly string[];
   /** By member. */
   continuations: Readonly<Record<string, Continuation>>;
   /** The day of consent, by member. */
@@ -33,6 +35,10 @@ export type WithdrawalState = { status: 'NONE' } | WithdrawalStarted;
 export const streamOf = ({ basis, notice: { member, no } }: Pick<WithdrawalStarted, 'basis' | 'notice'>): string =>
   `withdrawal-${basis.forbund}-${member}-${no}`;
 
+/** The one whose notice it is, or one that is gone by the same day, by a notice of its own. */
+export const leaves = ({ notice, leaving }: WithdrawalStarted, id: string): boolean =>
+  id === notice.member || leaving.includes(id);
+
 /** Those who stay: also a member whose own notice runs out later (0.4 D18). */
 export const remaining = (state: WithdrawalStarted): readonly BasisMember[] =>
-  membersOf(state).filter(({ id }) => id !== state.notice.member);
+  membersOf(state).filter(({ id }) => !leaves(state, id));

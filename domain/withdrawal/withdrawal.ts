@@ -12,6 +12,8 @@ import { summary } from './summary';
 /** One member's notice, from the day it was received until it has run out, or been revoked, and nothing can change that (P15). */
 export const withdrawal: Decider<WithdrawalState, WithdrawalCommand, WithdrawalEvent> = {
   kind: 'withdrawal',
+  // 1 knew nothing of the other notices.
+  fold: 2,
   own: ['BeginLastYear', 'ExpireNotice'],
   initialState: () => ({ status: 'NONE' }),
   decide,

@@ -1,5 +1,6 @@
 import { basisOf } from '../../../domain/forbund/basis-of';
 import { runningNotices } from '../../../domain/forbund/ends';
+import { standingAt } from '../../../domain/forbund/standing-at';
 import type { Begun } from '../../../domain/forbund/state';
 import { forecastOf, type Foreseen } from '../../../domain/withdrawal/forecast';
 import type { Cli } from '../cli';
@@ -23,5 +24,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
 
 function foreseen(state: Begun, member: string): Foreseen[] {
   const notice = runningNotices(state.ends).find((one) => one.member === member);
-  return notice ? forecastOf({ basis: basisOf(state), notice }) : [];
+  if (!notice) return [];
+  const { leaving = [] } = standingAt(state, notice);
+  return forecastOf({ basis: basisOf(state), notice, leaving });
 }

@@ -137,12 +137,18 @@ export const withdrawalLines: Told<Own> = {
     ),
     soft: sentences(inTime(tongue), tongue.t('Likvidationen upphävs.', 'The liquidation is annulled.')),
   }),
-  MembersNoted: ({ t, list }, { members }) => ({
+  MembersNoted: ({ t, list, member }, { members, leaving = [] }) => ({
     tone: 'plan',
     sentence: t(
       `Förbundets medlemmar är nu ${list(members.map(({ name }) => name))}.`,
       `The members of the förbund are now ${list(members.map(({ name }) => name))}.`,
     ),
+    ...(leaving.length > 0 && {
+      soft: t(
+        `Också ${list(leaving.map(member))} lämnar förbundet, senast samma dag.`,
+        `${list(leaving.map(member))} leaves the förbund too, on the same day at the latest.`,
+      ),
+    }),
   }),
   WithdrawalClosed: (tongue, { on, because }) => ({
     tone: 'done',

@@ -14,10 +14,11 @@ export function beginWithdrawal({ data }: Of<'BeginWithdrawal'>, state: Withdraw
   throw new Rejected('WITHDRAWAL_BEGUN_OTHERWISE', `this is notice ${no} of ${member}`, { member, no });
 }
 
-/** Told when somebody joins or leaves, so never refused. Where the one that gave notice is gone, there is none to run. */
-export const noteMembers: Decide<'NoteMembers'> = ({ data: { members }, at }, state) => {
-  if (isOver(state) || same(members, state.basis.members)) return [];
-  const noted: WithdrawalEvent = { type: 'MembersNoted', data: { members } };
+/** Told when somebody joins, leaves or is to leave, so never refused. Where the one that gave notice is gone, there is none to run. */
+export const noteMembers: Decide<'NoteMembers'> = ({ data, at }, state) => {
+  const { members, leaving = [] } = data;
+  if (isOver(state) || (same(members, state.basis.members) && same(leaving, state.leaving))) return [];
+  const noted: WithdrawalEvent = { type: 'MembersNoted', data };
   if (members.some(({ id }) => id === state.notice.member)) return [noted];
   return [noted, { type: 'WithdrawalClosed', data: { on: civilDateAt(at), because: 'LEFT' } }];
 };

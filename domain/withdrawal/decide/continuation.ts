@@ -6,7 +6,7 @@ import { theMember } from '../../yearly/rules';
 import { memberOf, of } from '../../yearly/yearly';
 import { hindrance, sameText, sidesLost } from '../continuation';
 import type { Text } from '../events';
-import type { WithdrawalStarted } from '../state';
+import { leaves, type WithdrawalStarted } from '../state';
 import { dayWithin, type Decide, open } from './rules';
 
 /** One remaining member's decision to go on without the one that leaves; all decide on the same text (A27, 0.4 D18). */
@@ -31,7 +31,7 @@ function mayStay(member: string, state: WithdrawalStarted): void {
     throw new Rejected('CHARTER_DISSOLVES', message, { charterVersion: notice.charterVersion });
   }
   theMember(state, member);
-  if (member === notice.member) {
+  if (leaves(state, member)) {
     throw new Rejected('WITHDRAWING_MEMBER', `${member} leaves: those who stay decide whether to go on`, { member });
   }
   if (hindered === undefined) return;

@@ -4,12 +4,12 @@ import type { Notice } from '../commands';
 import { agreed, type Hindrance, hindrance, sidesLost, texts } from '../continuation';
 import type { Because, Outcome } from '../events';
 import { phaseOf, type WithdrawalPhase } from '../phase';
-import type { WithdrawalStarted } from '../state';
+import { leaves, type WithdrawalStarted } from '../state';
 
 export interface MemberView {
   member: string;
   name: string;
-  /** It is the one that leaves. */
+  /** It is the one that leaves, or is gone by the same day. */
   leaves: boolean;
   /** `text`: the number of the text in `texts`. */
   continuation?: { body: string; decidedOn: CivilDate; text: number };
@@ -74,7 +74,7 @@ function decidedBy(state: WithdrawalStarted): Pick<WithdrawalView, 'members' | '
     return {
       member: id,
       name,
-      leaves: id === state.notice.member,
+      leaves: leaves(state, id),
       ...(text && decided && { continuation: { body: decided.body, decidedOn: decided.decidedOn, text: text.no } }),
       ...(consentedOn !== undefined && { consentedOn }),
     };

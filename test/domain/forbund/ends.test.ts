@@ -238,10 +238,13 @@ test('a member whose own notice has run out is none of those who remain at anoth
     one.kind === 'tell' && one.command.type === 'NoteMembers' ? [[one.stream, one.command.data] as const] : [],
   );
   const ids = ({ members: some }: { members?: readonly { id: string }[] }) => some?.map(({ id }) => id);
-  expect(noted.map(([stream, data]) => [stream, ids(data)])).toEqual([
-    [withdrawal, members],
-    ['withdrawal-haninge-SLL-1', ['LAN', 'FK', 'SLL']],
+  expect(noted.map(([stream, data]) => [stream, ids(data), data.leaving])).toEqual([
+    // When the other notice is given, and when the own one has run out.
+    [withdrawal, members, undefined],
+    [withdrawal, members, undefined],
+    ['withdrawal-haninge-SLL-1', ['LAN', 'FK', 'SLL'], undefined],
   ]);
+  expect(turns.started('withdrawal-haninge-SLL-1')?.command.data).toMatchObject({ leaving: ['HAN'] });
 });
 
 test('a state member’s notice names the instruction that obliges it, where there is one that day, and the charter’s clause', () => {
