@@ -13,7 +13,8 @@ export type Continuation = Readonly<{ charter: CharterVersion; split?: Split }>;
 /** A notice as it stands. */
 export interface Notice extends NoticeOfWithdrawal {
   stream: string;
-  status: 'RUNNING' | 'REVOKED' | 'EXPIRED' | 'CONTINUED';
+  /** LEFT: its member is gone by agreement with the others, and the notice with it. */
+  status: 'RUNNING' | 'REVOKED' | 'EXPIRED' | 'CONTINUED' | 'LEFT';
   /** Decided in time and recorded after the expiry (0.4 D1): the liquidation answers whether it is still in time for it. */
   continuation?: Continuation;
   /** The same of all members' consent to its revocation. */
@@ -60,3 +61,10 @@ export const noEnds: Ends = { notices: {}, liquidations: 0, insatser: {}, disput
 export const noticesOf = ({ notices }: Ends): Notice[] => Object.values(notices);
 
 export const runningNotices = (ends: Ends): Notice[] => noticesOf(ends).filter(({ status }) => status === 'RUNNING');
+
+/** With a member that leaves by agreement goes the notice that it has given. */
+export function withoutNotice(ends: Ends, member: string): Ends {
+  const gone = runningNotices(ends).filter((one) => one.member === member);
+  const left = gone.map((one): [string, Notice] => [one.stream, { ...one, status: 'LEFT' }]);
+  return { ...ends, notices: { ...ends.notices, ...Object.fromEntries(left) } };
+}

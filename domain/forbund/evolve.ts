@@ -3,7 +3,7 @@ import type { Term } from '../mandates/terms';
 import { sharesIfAny } from './agreed-shares';
 import { defaultTerms } from './charter-terms';
 import { joined, left } from './composition';
-import { noEnds } from './ends';
+import { noEnds, withoutNotice } from './ends';
 import type { ForbundEvent } from './events';
 import { evolveEnds } from './evolve-ends';
 import { kindOf } from './office-terms';
@@ -105,7 +105,11 @@ const evolvers: Evolvers = {
     ...applied(state, key, split),
     ...joined(state, { added: { ...added, joinedOn: from }, ...(region !== undefined && { region }) }),
   }),
-  MemberRemoved: (state, { key, removed, split }) => ({ ...applied(state, key, split), ...left(state, removed) }),
+  MemberRemoved: (state, { key, removed, split }) => ({
+    ...applied(state, key, split),
+    ...left(state, removed),
+    ends: withoutNotice(state.ends, removed),
+  }),
   CharterChanged: (state, { key, charter }) => ({ ...applied(state, key), charter }),
   FeesDecided: (state, { key, principles, on }) => ({ ...applied(state, key), fees: { principles, on } }),
   InformationRecorded: (state, { on, subject }) => {

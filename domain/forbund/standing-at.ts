@@ -20,5 +20,5 @@ export function standingAt(state: Begun, own: Notice): Pick<Basis, 'members'> & 
 /** It runs or has run out, and its member has not joined anew since. */
 function takesAway({ members }: Begun, { member, status, expiresOn }: Notice): boolean {
   const joinedOn = members.find(({ id }) => id === member)?.joinedOn ?? '';
-  return status !== 'REVOKED' && joinedOn <= expiresOn;
+  return status !== 'REVOKED' && status !== 'LEFT' && joinedOn <= expiresOn;
 }

@@ -34,10 +34,11 @@ const decide = (network: Network, { of, by, ...rest }: Decisions): unknown[] =>
     ask(network, withdrawalOf(of), { type: 'DecideContinuation', data: { member, charter: v2 }, ...rest }),
   );
 
-const agree = (network: Network, matter: Matter): void =>
-  members.forEach((member) =>
+const agreeBy = (network: Network, by: readonly string[], matter: Matter): void =>
+  by.forEach((member) =>
     expect(ask(network, forbund, { type: 'Approve', data: { member, body: bodies[member], matter } })).toBeUndefined(),
   );
+const agree = (network: Network, matter: Matter): void => agreeBy(network, members, matter);
 
 const state = (network: Network): Begun => network.state<Begun>(forbund);
 const stays = (network: Network): string[] => state(network).members.map(({ id }) => id);
@@ -131,5 +132,29 @@ describe('a notice that has run out while a later one runs', () => {
       'TYR',
     ]);
     expect(network.duties(withdrawalOf('TYR')).map(({ owedBy }) => owedBy)).not.toContain('HAN');
+  });
+});
+
+describe('a member that leaves by agreement while its notice runs', () => {
+  const left = (): Network => {
+    const network = formed(goesOn);
+    giveNotice(network, 'HAN', '2008-03-15');
+    network.until('2009-01-10');
+    agree(network, { kind: 'REMOVE_MEMBER', removed: 'HAN', from: '2009-02-01' });
+    network.until('2009-02-02');
+    return network;
+  };
+  test('leaves no notice behind: the förbund is under none, and nothing follows on the day it would have run out', () => {
+    const network = left();
+    expect([summary(network).phase, network.open('withdrawal')]).toEqual(['OPERATING', []]);
+    network.until('2011-03-17');
+    expect([summary(network).phase, entered(network)]).toEqual(['OPERATING', []]);
+  });
+  test('may give another notice when it has joined anew', () => {
+    const network = left();
+    const added = state(formed(goesOn)).members.find(({ id }) => id === 'HAN')!;
+    agreeBy(network, ['LAN', 'FK', 'SLL', 'TYR'], { kind: 'ADD_MEMBER', added, region: 'SLL', from: '2009-06-01' });
+    giveNotice(network, 'HAN', '2010-01-15');
+    expect(network.open('withdrawal')).toEqual(['withdrawal-haninge-HAN-2']);
   });
 });
