@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Matter } from './commands';
+import type { Ends } from './ends';
 
 /** What makes two approvals approvals of one matter. */
 export function keyOf(matter: Matter): string {
@@ -24,3 +25,7 @@ export function effectiveOn(matter: Matter, adoptedOn: CivilDate): CivilDate {
   const from = 'from' in matter ? matter.from : undefined;
   return from !== undefined && from > adoptedOn ? from : adoptedOn;
 }
+
+/** What the members decided for later, and the end came first: it waits for what becomes of the liquidation. */
+export const comesTooLate = ({ kind }: Matter, { dissolvedOn, liquidation }: Ends): boolean =>
+  dissolvedOn !== undefined || (liquidation !== undefined && kind !== 'FEES' && kind !== 'ARCHIVE');

@@ -3,7 +3,7 @@ import { Rejected } from '../../rejected';
 import { same } from '../../same';
 import type { Matter } from '../commands';
 import type { ForbundEvent } from '../events';
-import { effectiveOn, keyOf } from '../matter';
+import { comesTooLate, effectiveOn, keyOf } from '../matter';
 import type { Begun, ForbundMember, Pending } from '../state';
 import { rulesFor } from './matter-rules';
 import { entering } from './liquidation';
@@ -28,17 +28,14 @@ export const approve: Decide<'Approve'> = (command, state) => {
 
 /** What follows on the day that the members gave. */
 export const applyMatter: Decide<'ApplyMatter'> = ({ data: { key }, at }, state) => {
-  const pending = begun(state).matters[key];
-  if (!pending?.adoptedOn || pending.applied || comesTooLate(pending.matter, begun(state))) return [];
+  const { matters, ends } = begun(state);
+  const pending = matters[key];
+  if (!pending?.adoptedOn || pending.applied || comesTooLate(pending.matter, ends)) return [];
   const on = effectiveOn(pending.matter, pending.adoptedOn);
   if (on > civilDateAt(at)) return [];
   if (pending.matter.kind !== 'LIQUIDATE') return [applied(key, pending.matter, on)];
   return entering(begun(state), { enteredOn: on, trigger: 'AGREEMENT', withdrawing: [] }, at);
 };
-
-/** What the members decided for later, and the end came first. */
-const comesTooLate = ({ kind }: Matter, { ends }: Begun): boolean =>
-  ends.dissolvedOn !== undefined || (ends.liquidation !== undefined && kind !== 'FEES' && kind !== 'ARCHIVE');
 
 /** The board has no part in what the members decide (8 §; C84). */
 function deciderOf({ kind }: Matter, member: string | undefined): string {

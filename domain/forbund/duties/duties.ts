@@ -2,7 +2,7 @@ import type { Duty } from '../../duty';
 import { charter } from '../../grounds';
 import { whenOver } from '../../owed';
 import { endsOf } from '../end-terms';
-import { effectiveOn } from '../matter';
+import { comesTooLate, effectiveOn } from '../matter';
 import { openings, type Opening } from '../openings';
 import type { Begun, ForbundState } from '../state';
 import { succeeding } from '../succeeding';
@@ -53,9 +53,10 @@ function successions(state: Begun): Duty[] {
   });
 }
 
-function matters({ matters: all }: Begun): Duty[] {
+function matters({ matters: all, ends }: Begun): Duty[] {
   return Object.entries(all).flatMap(([key, { matter, adoptedOn, applied }]) => {
-    if (adoptedOn === undefined || applied) return [];
+    // A duty falls due once: what waits for a liquidation is none until that is called off.
+    if (adoptedOn === undefined || applied || comesTooLate(matter, ends)) return [];
     const ground = [{ source: 'law' as const, ref: '8 §' }];
     const onMissed = { type: 'ApplyMatter', data: { key } };
     const about = { matter: matter.kind };

@@ -158,3 +158,16 @@ describe('a member that leaves by agreement while its notice runs', () => {
     expect(network.open('withdrawal')).toEqual(['withdrawal-haninge-HAN-2']);
   });
 });
+
+test('what the members had decided for a day on which the förbund was in a liquidation comes about when that is called off', () => {
+  const network = formed(goesOn);
+  giveNotice(network, 'HAN', '2008-03-15');
+  network.until('2010-06-01');
+  decide(network, { of: 'HAN', by: ['LAN', 'FK', 'TYR'] });
+  const vax = { ...state(network).members.find(({ id }) => id === 'TYR')!, id: 'VAX', name: 'Vaxholms stad' };
+  agree(network, { kind: 'ADD_MEMBER', added: { ...vax, covers: ['Vaxholm'] }, region: 'SLL', from: '2011-04-01' });
+  network.until('2011-05-02');
+  expect([summary(network).phase, stays(network)]).toEqual(['LIQUIDATION', members]);
+  decide(network, { of: 'HAN', by: ['SLL'], decidedOn: '2011-03-10' });
+  expect([summary(network).phase, stays(network)]).toEqual(['OPERATING', ['LAN', 'FK', 'SLL', 'TYR', 'VAX']]);
+});
