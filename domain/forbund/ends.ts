@@ -62,6 +62,14 @@ export const noticesOf = ({ notices }: Ends): Notice[] => Object.values(notices)
 
 export const runningNotices = (ends: Ends): Notice[] => noticesOf(ends).filter(({ status }) => status === 'RUNNING');
 
+/** The last day that is certain: what comes after it depends on what the notice that runs out then comes to. */
+export function certainUntil(ends: Ends): CivilDate | undefined {
+  if (ends.liquidation) return undefined;
+  return runningNotices(ends)
+    .map(({ expiresOn }) => expiresOn)
+    .sort()[0];
+}
+
 /** With a member that leaves by agreement goes the notice that it has given. */
 export function withoutNotice(ends: Ends, member: string): Ends {
   const gone = runningNotices(ends).filter((one) => one.member === member);

@@ -2,6 +2,7 @@ import type { Duty } from '../../duty';
 import { charter } from '../../grounds';
 import { whenOver } from '../../owed';
 import { endsOf } from '../end-terms';
+import { certainUntil } from '../ends';
 import { comesTooLate, effectiveOn } from '../matter';
 import { openings, type Opening } from '../openings';
 import type { Begun, ForbundState } from '../state';
@@ -15,13 +16,17 @@ export function duties(state: ForbundState): Duty[] {
   return [
     // Of one instant: who the members are comes before what is begun with them.
     ...successions(state),
-    ...matters(state),
     ...operationsDay(state),
-    ...sunset(state),
-    ...openings(state).map(opening),
+    ...whileCertain(state, [...matters(state), ...sunset(state), ...openings(state).map(opening)]),
     ...informDuties(state),
     ...statementDuties(state),
   ];
+}
+
+/** However long nobody was awake, what a notice comes to comes before what is later than its last day. */
+function whileCertain({ ends }: Begun, duties: Duty[]): Duty[] {
+  const until = certainUntil(ends);
+  return until === undefined ? duties : duties.filter(({ dueOn }) => dueOn <= until);
 }
 
 function opening({ kind, stream, on, year, term, ground }: Opening): Duty {

@@ -344,3 +344,34 @@ test('a liquidation knows whose archive authority the kommuner agreed on, before
     data: { basis: { terms: { ends: { archiveSupervisor: 'Arkivmyndigheten i Haninge kommun' } } } },
   });
 });
+
+describe('the system was down when a notice ran out, and the förbund wakes before it is told', () => {
+  const [downOn, backOn] = ['2011-03-01', '2011-09-01'];
+  test('no year is opened that a förbund in liquidation does not have', () => {
+    const turns = underNotice();
+    turns.on(downOn);
+    turns.on(backOn, ranOut('2011-03-15'));
+    expect(opened(turns)).not.toContain('budget-haninge-2012');
+    expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2011-03-15' }]);
+  });
+  test('where the others go on, the year is opened at once', () => {
+    const turns = underNotice({ effect: 'CONTINUE_IF_PARTIES_REMAIN' });
+    turns.on(downOn);
+    turns.on(backOn, ranOut('2011-03-15', 'CONTINUES', { charter: v2 }));
+    expect(opened(turns)).toContain('budget-haninge-2012');
+  });
+  test('the charter’s own last day, and what members had decided for a later day, come after the notice', () => {
+    const turns = underNotice({ sunsetOn: '2011-06-30' });
+    const matter: Matter = { kind: 'LIQUIDATE', from: '2011-04-01' };
+    turns.on('2010-03-02', ...members.map((member) => approve(matter, member, '2010-03-01')));
+    turns.on(downOn);
+    turns.on(backOn, ranOut('2011-03-15'));
+    expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2011-03-15', trigger: 'WITHDRAWAL' }]);
+  });
+  test('what lay before the notice’s last day has come about on its own day', () => {
+    const turns = underNotice({ sunsetOn: '2011-03-10' });
+    turns.on(downOn);
+    turns.on(backOn, ranOut('2011-03-15'));
+    expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2011-03-10', trigger: 'TIME_RUN_OUT' }]);
+  });
+});
