@@ -60,12 +60,15 @@ function nextInstant(rows: readonly ProcessRow[], until: number): number | undef
   return next <= until ? next : undefined;
 }
 
-/** Those that something falls due in, last; before them those that may be told of it: the förbund, and by it all. */
+/** Förbund and trials are told by what they have begun. */
+const isOwner = ({ kind }: ProcessRow): boolean => kind === 'forbund' || kind === 'trial';
+
+/** Those that something falls due in, last; before them those that may be told of it: the owner, and by a förbund all. */
 async function movedAt({ journal }: ExercisePorts, rows: readonly ProcessRow[], instant: number) {
   const due = rows.filter(isDue(instant));
   const toAll = due.some(({ kind }) => kind === 'forbund');
   const tells = toAll || (await isMoreThanReminded(journal.reader, due, instant));
-  const told = rows.filter((row) => !due.includes(row) && (toAll || (tells && row.kind === 'forbund')));
+  const told = rows.filter((row) => !due.includes(row) && (toAll || (tells && isOwner(row))));
   return [...told, ...due];
 }
 
@@ -108,7 +111,13 @@ function isWaitedFor(pending: ReadonlySet<Effect['kind']>, waited: number, patie
   return patience.withMail;
 }
 
+/** What is told to a process that has not begun is told when it begins, maybe never: a trial's end, to a formation. */
+const canBeDone = async (reader: Journal['reader'], effect: Effect): Promise<boolean> =>
+  effect.kind !== 'tell' || (await reader.process(effect.stream)) !== undefined;
+
 async function kindsPending(reader: Journal['reader'], rows: readonly ProcessRow[]): Promise<Set<Effect['kind']>> {
   const found = await Promise.all(rows.map(({ stream }) => reader.process(stream)));
-  return new Set(found.flatMap((one) => Object.values(one?.process.pending ?? {}).map(({ kind }) => kind)));
+  const pending = found.flatMap((one) => Object.values(one?.process.pending ?? {}));
+  const heard = await Promise.all(pending.map((effect) => canBeDone(reader, effect)));
+  return new Set(pending.flatMap(({ kind }, index) => (heard[index] ? [kind] : [])));
 }

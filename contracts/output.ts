@@ -13,6 +13,7 @@ import { paymentsImportOutput, paymentsNoticeOutput } from './output-bank-file';
 import { withdrawalStatusOutput } from './output-withdrawal';
 import { disputeStatusOutput } from './output-dispute';
 import { exportOutput } from './output-export';
+import { trialStatusOutput } from './output-trial';
 import { contact, dutyRow, event, incident, mailHead, processRow, timelineRow } from './output-rows';
 import * as shape from './shapes';
 
@@ -62,8 +63,9 @@ const outputs = {
   'recorded-in-each': recordedInEach,
   list: z.looseObject({ processes: z.array(processRow.extend({ title })) }),
   due: z.looseObject({ duties: z.array(dutyRow.extend({ title })) }),
-  status: z.union([forbundStatusOutput, statusOutput]).meta({
-    description: 'Of a förbund that is formed (process.kind is "forbund"), or of one that is being formed.',
+  status: z.union([forbundStatusOutput, statusOutput, trialStatusOutput]).meta({
+    description:
+      'Of a förbund that is formed (process.kind is "forbund"), of one that is being formed, or of a trial as trial-status.',
   }),
   show: z.looseObject({ stream: z.string(), timeline: z.array(timelineRow) }),
   watch: timelineRow.extend({ title }).meta({ description: 'One line for each event.' }),
@@ -96,6 +98,7 @@ const outputs = {
   'withdrawal-status': withdrawalStatusOutput,
   'liquidation-status': liquidationStatusOutput,
   'dispute-status': disputeStatusOutput,
+  'trial-status': trialStatusOutput,
   'dry-run': rehearsedOutput,
   'charter-check': findingsOutput,
   simulate: simulationOutput,

@@ -19,8 +19,29 @@ export const documentOf = async (path: string | undefined, documents: Documents)
 
 /** Stores the file that --evidence names, and gives what a command carries of it. Refused: EVIDENCE_CHANGED. */
 export async function evidenceOf(given: Given, documents: Documents): Promise<{ evidence?: Evidence }> {
+  const read = await readEvidence(given);
+  if (!read) return {};
+  const { bytes, name, evidence } = read;
+  const type = types[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  await documents.putFile({ bytes, name, type });
+  return { evidence };
+}
+
+/** The same of what is only tried: the file is read, and not stored. */
+export async function evidenceTried(given: Given): Promise<{ evidence?: Evidence }> {
+  const read = await readEvidence(given);
+  return read ? { evidence: read.evidence } : {};
+}
+
+interface Read {
+  bytes: Buffer;
+  name: string;
+  evidence: Evidence;
+}
+
+async function readEvidence(given: Given): Promise<Read | undefined> {
   const path = given.text('evidence');
-  if (path === undefined) return {};
+  if (path === undefined) return undefined;
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(
       `Filen ${path} finns inte eller kan inte läsas.`,
@@ -28,20 +49,15 @@ export async function evidenceOf(given: Given, documents: Documents): Promise<{ 
       { code: 'EVIDENCE_MISSING', details: { path } },
     );
   });
+  const name = basename(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const expected = given.text('evidenceSha256')?.toLowerCase();
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (expected !== undefined && expected !== found) {
-    throw new RefusedError('EVIDENCE_CHANGED', `${basename(path)} is not the file it was said to be`, {
+  if (expected !== undefined && expected !== sha256) {
+    throw new RefusedError('EVIDENCE_CHANGED', `${name} is not the file it was said to be`, {
       expected,
-      found,
+      found: sha256,
     });
   }
-  const name = basename(path);
-  const sha256 = await documents.putFile({
-    bytes,
-    name,
-    type: types[extname(name).toLowerCase()] ?? 'application/octet-stream',
-  });
   const paragraph = given.text('evidenceParagraph');
-  return { evidence: { sha256, name, ...(paragraph !== undefined && { paragraph }) } };
+  return { bytes, name, evidence: { sha256, name, ...(paragraph !== undefined && { paragraph }) } };
 }

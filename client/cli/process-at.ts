@@ -5,7 +5,7 @@ import type { Journal } from '../../journal/journal';
 import type { ProcessRow } from '../../journal/rows';
 import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
-import { evidenceOf } from './evidence';
+import { evidenceOf, evidenceTried } from './evidence';
 import type { Given } from './given';
 import { type Named, namesIn } from './names-in';
 import { rehearse } from './rehearse';
@@ -46,7 +46,9 @@ interface Sent {
 
 /** Sends what is asked of a process, with where it is written; with --dry-run, says what would come of it. */
 export async function sendTo(cli: Cli, given: Given, { journal, at, asked }: Sent): Promise<number> {
-  if (given.flag('dryRun')) return rehearse(cli, { journal, at, asked });
+  if (given.flag('dryRun')) {
+    return rehearse(cli, { journal, at, asked: { ...asked, ...(await evidenceTried(given)) } });
+  }
   const { stream, names, row } = at;
   const evidence = await evidenceOf(given, journal.documents);
   const { clockShiftMs } = row;

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { commandProblems } from '../../contracts/commands';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Command, Evidence } from '../../domain/command';
+import type { AnyDecider } from '../../domain/decider';
 import { deciders } from '../../domain/deciders';
 import type { Effect } from '../../domain/effect';
+import { blank } from '../../domain/process/process';
 import { takeTurn } from '../../domain/process/take-turn';
 import type { Foreseen } from '../../domain/withdrawal/forecast';
 import { print, seal } from '../../journal/chain';
@@ -23,7 +25,9 @@ const toCome: Evidence = { sha256: '0'.repeat(64) };
 interface Rehearsed {
   journal: Journal;
   at: { stream: string; names: Names; today: CivilDate };
-  asked: Pick<Command, 'type' | 'data' | 'decidedOn'>;
+  asked: Omit<Command, 'id' | 'actor'>;
+  /** What it would begin, where there is no such process yet. */
+  startKind?: string;
   /** What lies further ahead, by the state it would be in. */
   foresee?: (state: unknown) => readonly Foreseen[];
 }
@@ -45,11 +49,10 @@ export async function rehearse(cli: Cli, rehearsed: Rehearsed): Promise<number> 
 }
 
 /** By the rules, and on a copy of the process. */
-async function tried({ journal, at: { stream, names, today }, asked }: Rehearsed) {
+async function tried({ journal, at: { stream, names, today }, asked, startKind }: Rehearsed) {
   const found = await journal.reader.process(stream);
-  const decider = found && deciders[found.row.kind];
-  if (!found || !decider) throw new RefusedError('UNKNOWN_PROCESS', `there is no process ${stream}`, { stream });
-  const was = found.process;
+  const decider = ruledBy(found?.row.kind ?? startKind, stream);
+  const was = found?.process ?? blank(decider);
   const command: Command = { id: randomUUID(), actor, decidedOn: today, evidence: toCome, ...asked };
   const now = Date.now();
   const rules = { decider, seal, print, commandProblems, onDefect };
@@ -57,14 +60,20 @@ async function tried({ journal, at: { stream, names, today }, asked }: Rehearsed
   const [answered] = answers;
   if (!answered || 'refused' in answered) throw refused(answered, { commandId: command.id, names });
   const isNews = answered.version > answered.from;
-  const { state, pending } = draft.process;
+  const { state, pending, clockShiftMs } = draft.process;
   return {
     events: isNews ? draft.recorded.slice(answered.from - was.version).map(({ event }) => event) : [],
     phase: decider.summary(state).phase,
     mails: Object.values(pending).flatMap((effect) => mailIn(effect, was.pending)),
     state,
-    clockShiftMs: found.row.clockShiftMs,
+    clockShiftMs,
   };
+}
+
+function ruledBy(kind: string | undefined, stream: string): AnyDecider {
+  const decider = kind === undefined ? undefined : deciders[kind];
+  if (decider) return decider;
+  throw new RefusedError('UNKNOWN_PROCESS', `there is no process ${stream}`, { stream });
 }
 
 function onDefect(error: unknown): never {

@@ -55,14 +55,14 @@ async function settle(
   await cli.patiently(cli.t('Klockan går', 'The clock is running'), work);
 }
 
-/** The förbund first: what it begins on the way is born with the new clock. */
+/** The förbund, or the trial, first: what it begins on the way is born with the new clock. */
 async function behind(
   journal: Journal,
   running: readonly ProcessRow[],
   asked: { type: string; data: { clockShiftMs: number } },
 ): Promise<OneSending[]> {
   const { clockShiftMs } = asked.data;
-  const first = ({ kind }: ProcessRow): number => (kind === 'forbund' ? 0 : 1);
+  const first = ({ kind }: ProcessRow): number => (['forbund', 'trial'].includes(kind) ? 0 : 1);
   const rows = [...running].sort((a, b) => first(a) - first(b));
   return Promise.all(
     rows.map(async ({ stream }) => ({ stream, asked, clockShiftMs, names: await namesOfStream(journal, stream) })),

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../contracts/case-file/case-file';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
-import { civilDateAt, startOfDay } from '../../../domain/calendar/stockholm';
+import { civilDateAt } from '../../../domain/calendar/stockholm';
 import type { SendOut } from '../../../domain/formation/commands';
 import { createContactStore } from '../../../journal/contacts';
 import type { Journal } from '../../../journal/journal';
@@ -8,6 +8,7 @@ import { planOf } from '../../case-file/plan';
 import { loadCaseFile } from '../../case-file/read';
 import type { Cli } from '../cli';
 import { openJournal } from '../door';
+import { shiftTo } from '../exercise-shift';
 import { namesIn } from '../names-in';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';
@@ -35,11 +36,6 @@ export async function run(cli: Cli, given: Given): Promise<number> {
     names: namesIn(plan.members),
     clockShiftMs,
   });
-}
-
-/** An exercise keeps the time of day and begins on its own date. */
-function shiftTo(clock: string | undefined): number {
-  return clock === undefined ? 0 : startOfDay(clock) - startOfDay(civilDateAt(Date.now()));
 }
 
 /** A text that the case file has sent out by the day of the start goes out with it. */

@@ -12,6 +12,7 @@ import { memberSpecs } from './members';
 import { paymentSpecs } from './payments';
 import { readingSpecs } from './reading';
 import { option, type Both, type CommandSpec, type OptionSpec } from './spec';
+import { trialSpecs } from './trial';
 import { withdrawalSpecs } from './withdrawal';
 import { yearEndSpecs } from './year-end';
 
@@ -38,6 +39,7 @@ export const groups: Readonly<Record<string, Both>> = {
   insats: ['insatser: medel, inriktning och besked', 'insatser: money, direction and word'],
   withdrawal: ['en medlem som lämnar', 'a member that leaves'],
   liquidation: ['likvidation och upplösning', 'liquidation and dissolution'],
+  trial: ['försök med finansiell samordning (SOCSAM)', 'trials with financial coordination (SOCSAM)'],
   dispute: ['tvister mellan förbundet och en medlem', 'disputes between the förbund and a member'],
   mail: ['mejl', 'mails'],
   contacts: ['kontakter', 'contacts'],
@@ -66,6 +68,7 @@ export const specs: readonly CommandSpec[] = [
   ...memberSpecs,
   ...followUpSpecs,
   ...yearEndSpecs,
+  ...trialSpecs,
   ...insatsSpecs,
   ...withdrawalSpecs,
   ...liquidationSpecs,

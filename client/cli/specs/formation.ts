@@ -1,7 +1,7 @@
 import { assumed, commandId, decided, decidedOn, evidence, kronor, member } from './decided';
 import { many, option, type CommandSpec } from './spec';
 
-const howFar = [
+export const howFar = [
   option('--to <date>', 'till den dagen', 'to that day'),
   option('--days <number>', 'så många dagar', 'so many days'),
 ];

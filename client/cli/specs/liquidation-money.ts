@@ -1,7 +1,6 @@
-import { commandId, decidedOn, evidence, kronor, member } from './decided';
+import { commandId, decidedOn, dryRun, evidence, kronor, member } from './decided';
 import { many, option, type CommandSpec } from './spec';
 
-export const dryRun = option('--dry-run', 'visa bara vad som skulle antecknas', 'only show what would be recorded');
 export const shown = [decidedOn, ...evidence, commandId];
 const entry = option('--entry <id>', 'bankens postreferens', "the bank's entry reference");
 const args = '<forbund>';

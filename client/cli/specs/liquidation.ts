@@ -1,5 +1,5 @@
-import { member } from './decided';
-import { dryRun, liquidationMoneySpecs, shown } from './liquidation-money';
+import { dryRun, member } from './decided';
+import { liquidationMoneySpecs, shown } from './liquidation-money';
 import { many, option, type CommandSpec } from './spec';
 
 const body = option(

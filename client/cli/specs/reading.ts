@@ -21,8 +21,8 @@ export const readingSpecs: readonly CommandSpec[] = [
     options: [
       option(
         '--kind <kind>',
-        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors, insats, withdrawal, liquidation, dispute',
-        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors, insats, withdrawal, liquidation, dispute',
+        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors, insats, withdrawal, liquidation, dispute, trial',
+        'formation, forbund, budget, contributions, follow-up, year-end, board, auditors, insats, withdrawal, liquidation, dispute, trial',
       ),
       option('--forbund <id>', 'bara ett förbund', 'one förbund only'),
       option('--overdue', 'bara försenade', 'only those with something overdue'),

@@ -1,5 +1,4 @@
-import { commandId, decidedOn, evidence, member } from './decided';
-import { dryRun } from './liquidation-money';
+import { commandId, decidedOn, dryRun, evidence, member } from './decided';
 import { option, type CommandSpec } from './spec';
 
 const args = '<forbund>';

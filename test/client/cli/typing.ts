@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { createCli } from '../../../client/cli/cli';
 import { RefusedError } from '../../../client/cli/failures';
 import { Given } from '../../../client/cli/given';
@@ -21,7 +21,8 @@ export const typing =
         done();
       },
     });
-    const cli = createCli({ lang: 'sv', json: true, dataDir: undefined, stdout, stderr: stdout });
+    const stderr = new PassThrough().resume();
+    const cli = createCli({ lang: 'sv', json: true, dataDir: undefined, stdout, stderr });
     try {
       const { run } = await specs.find(({ name }) => name === `${noun} ${verb}`)!.load();
       expect(await run(cli, new Given(args, options))).toBe(0);
