@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { specs } from '../../client/cli/specs/all';
 import { all, paperAt, sourceOf, text } from './paper';
 
 const root = join(__dirname, '..', '..');
@@ -80,5 +81,13 @@ describe('docs/trial.md', () => {
     const kinds = all(sourceOf('domain/trial/duties'), /kind: '([a-z-]+)'/g);
     expect(kinds.length).toBeGreaterThan(10);
     expect(rowless(kinds)).toEqual([]);
+  });
+
+  test('names the verbs there are, and no other', () => {
+    const [, commands = ''] = text('docs/trial.md').split(/^## (?:Commands|Duties)$/m);
+    const named = all(commands, /^\| \w+ \| [^|]+ \| (`[^|]+`) \|/gm).flatMap((cell) => all(cell, /`([a-z ]+)/g));
+    const verbs = specs.flatMap(({ name }) => (name.startsWith('trial ') ? [name.slice('trial '.length)] : []));
+    const shown = named.filter((name) => !name.startsWith('forbund ')).map((name) => name.trim());
+    expect(shown.toSorted()).toEqual(verbs.filter((verb) => verb !== 'status').toSorted());
   });
 });
