@@ -70,6 +70,21 @@ export function certainUntil(ends: Ends): CivilDate | undefined {
     .sort()[0];
 }
 
+/**
+ * What comes of the notices that have run out when a liquidation is called off: whose members leave by the others'
+ * decision, and the first that ends the förbund anew. Nobody leaves after that one.
+ */
+export function onceCalledOff(ends: Ends): { gone: (Notice & { continuation: Continuation })[]; next?: Notice } {
+  const expired = noticesOf(ends)
+    .filter(({ status, revokedOn }) => status === 'EXPIRED' && revokedOn === undefined)
+    .sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : a.expiresOn > b.expiresOn ? 1 : 0));
+  const next = expired.find(({ continuation }) => !continuation);
+  const gone = expired.flatMap(({ continuation, ...notice }) =>
+    continuation && (!next || notice.expiresOn < next.expiresOn) ? [{ ...notice, continuation }] : [],
+  );
+  return { gone, ...(next && { next }) };
+}
+
 /** With a member that leaves by agreement goes the notice that it has given. */
 export function withoutNotice(ends: Ends, member: string): Ends {
   const gone = runningNotices(ends).filter((one) => one.member === member);

@@ -1,6 +1,6 @@
 import type { ForbundEvent } from './events';
 import type { EndsEvent } from './ends-events';
-import type { Ends, Notice } from './ends';
+import { type Ends, type Notice, noticesOf, onceCalledOff } from './ends';
 import type { Begun } from './state';
 
 type DataOf<Type extends EndsEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -18,14 +18,13 @@ export const evolveEnds: { readonly [Type in EndsEvent['type']]: (state: Begun, 
     withEnds(state, { liquidation, liquidations: liquidation.no }),
   LiquidationCalledOff: (state) => {
     const { liquidation: _, ...ends } = state.ends;
-    const expired = Object.values(ends.notices).filter(({ status }) => status === 'EXPIRED');
-    return expired.reduce<Begun>(
-      (now, { stream, continuation, revokedOn }) => {
-        if (revokedOn !== undefined) return changed(now, stream, { status: 'REVOKED' });
-        return continuation ? changed(now, stream, { status: 'CONTINUED' }) : now;
-      },
-      { ...state, ends },
-    );
+    const revoked = noticesOf(ends).filter(({ status, revokedOn }) => status === 'EXPIRED' && revokedOn !== undefined);
+    const { gone } = onceCalledOff(ends);
+    const news = [
+      ...revoked.map(({ stream }) => ({ stream, status: 'REVOKED' as const })),
+      ...gone.map(({ stream }) => ({ stream, status: 'CONTINUED' as const })),
+    ];
+    return news.reduce<Begun>((now, { stream, status }) => changed(now, stream, { status }), { ...state, ends });
   },
   DistributionNoted: (state, { on }) =>
     state.ends.liquidation ? withEnds(state, { liquidation: { ...state.ends.liquidation, distributedOn: on } }) : state,

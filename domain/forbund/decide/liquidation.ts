@@ -4,7 +4,7 @@ import { Rejected } from '../../rejected';
 import { evidenceOf } from '../../yearly/rules';
 import { compositionProblems } from '../composition';
 import type { Liquidation } from '../ends';
-import { noticesOf } from '../ends';
+import { onceCalledOff } from '../ends';
 import { endsOf } from '../end-terms';
 import type { ForbundEvent } from '../events';
 import type { Begun } from '../state';
@@ -55,13 +55,12 @@ export const noteAnnulled: Decide<'NoteAnnulled'> = ({ data: { stream, on }, at 
   const forbund = begun(state);
   const { liquidation } = forbund.ends;
   if (liquidation?.stream !== stream) return [];
-  const expired = noticesOf(forbund.ends).filter(({ status }) => status === 'EXPIRED');
-  const gone = expired.flatMap((notice) => (notice.continuation ? leaving(notice, notice.continuation) : []));
-  const other = expired.find(({ continuation, revokedOn }) => !continuation && revokedOn === undefined);
+  const { gone, next } = onceCalledOff(forbund.ends);
   const off: ForbundEvent = { type: 'LiquidationCalledOff', data: { stream, on } };
-  if (!other) return [off, ...gone];
-  const { member, expiresOn: enteredOn } = other;
-  return [off, ...gone, ...entering(forbund, { enteredOn, trigger: 'WITHDRAWAL', withdrawing: [member] }, at)];
+  const left = gone.flatMap((notice) => leaving(notice, notice.continuation));
+  if (!next) return [off, ...left];
+  const { member, expiresOn: enteredOn } = next;
+  return [off, ...left, ...entering(forbund, { enteredOn, trigger: 'WITHDRAWAL', withdrawing: [member] }, at)];
 };
 
 export const noteDistributed: Decide<'NoteDistributed'> = ({ data }, state) => {

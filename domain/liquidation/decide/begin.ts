@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../calendar/stockholm';
 import { Rejected } from '../../rejected';
 import type { LiquidationEvent } from '../events';
 import type { LiquidationStarted, LiquidationState } from '../state';
@@ -16,12 +17,12 @@ export function beginLiquidation({ data }: Of<'BeginLiquidation'>, state: Liquid
 
 /** A timely continuation, recorded late, ends it as long as nothing is distributed (0.4 D1). Told, so never refused. */
 export function annulLiquidation(
-  { data: { on, member, decidedOn } }: Of<'AnnulLiquidation'>,
+  { data: { member, decidedOn }, at }: Of<'AnnulLiquidation'>,
   state: LiquidationStarted,
 ): LiquidationEvent[] {
   if (state.annulled || state.annulmentTooLate || state.closedOn !== undefined) return [];
   const because = tooLate(state);
-  const told = { on, member, decidedOn };
+  const told = { on: civilDateAt(at), member, decidedOn };
   return because
     ? [{ type: 'AnnulmentCameTooLate', data: { ...told, because } }]
     : [{ type: 'LiquidationAnnulled', data: told }];

@@ -171,3 +171,36 @@ test('what the members had decided for a day on which the förbund was in a liqu
   decide(network, { of: 'HAN', by: ['SLL'], decidedOn: '2011-03-10' });
   expect([summary(network).phase, stays(network)]).toEqual(['OPERATING', ['LAN', 'FK', 'SLL', 'TYR', 'VAX']]);
 });
+
+describe('a liquidation that is called off while two later notices have run out', () => {
+  const three = (): Network => {
+    const network = formed(goesOn);
+    withVaxholm(network);
+    giveNotice(network, 'HAN', '2008-03-15');
+    giveNotice(network, 'VAX', '2008-09-01');
+    // Received before the other, and recorded after it.
+    network.until('2008-09-02');
+    const late = { type: 'GiveNotice', data: { member: 'TYR', body: 'KF' }, decidedOn: '2008-06-01' };
+    expect(ask(network, forbund, late)).toBeUndefined();
+    network.until('2010-06-01');
+    decide(network, { of: 'HAN', by: ['LAN', 'FK', 'TYR', 'VAX'] });
+    return network;
+  };
+  test('goes over into that of the one that ran out first, on its own day, and nobody leaves after it', () => {
+    const network = three();
+    network.until('2011-10-01');
+    expect(decide(network, { of: 'HAN', by: ['SLL'], decidedOn: '2011-03-10' })).toEqual([undefined]);
+    expect(entered(network)).toMatchObject([
+      { no: 1, enteredOn: '2011-03-15', withdrawing: ['HAN'] },
+      { no: 2, enteredOn: '2011-06-01', withdrawing: ['TYR'] },
+    ]);
+    expect(stays(network)).toEqual(['LAN', 'FK', 'SLL', 'TYR', 'VAX']);
+  });
+  test('is called off on the day that was known, not on that of the decisions', () => {
+    const network = three();
+    network.until('2011-05-02');
+    decide(network, { of: 'HAN', by: ['SLL'], decidedOn: '2011-03-10' });
+    expect(network.all('LiquidationCalledOff').map(({ data }) => data)).toMatchObject([{ on: '2011-05-02' }]);
+    expect(network.all('LiquidationAnnulled').map(({ data }) => data)).toMatchObject([{ decidedOn: '2011-03-10' }]);
+  });
+});
