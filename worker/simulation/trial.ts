@@ -121,9 +121,10 @@ const byDay = (a: Timed, b: Timed): number => (a.on < b.on ? -1 : +(a.on > b.on)
 /** The trial's own steps first, for they start insatser; then each insats by itself, one command after another. */
 async function takeDay(stage: Stage, steps: readonly TrialScripted[]): Promise<void> {
   const { world, stream } = stage;
-  await takeInOrder(stage, steps.filter((step) => step.stream === stream)); // prettier-ignore
-  await settled(world, [stream]);
+  const own = steps.filter((step) => step.stream === stream);
   const others = [...new Set(steps.map((step) => step.stream))].filter((one) => one !== stream);
+  await takeInOrder(stage, own);
+  if (own.length > 0 && others.length > 0) await settled(world, [stream]);
   await Promise.all(others.map((one) => takeInOrder(stage, steps.filter((step) => step.stream === one)))); // prettier-ignore
   await settled(world, [stream, ...others]);
 }
