@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import { dayOf, evidenceIfAny } from '../../dated';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
@@ -21,11 +22,12 @@ export const setDirections: Decide<'SetDirections'> = (command, state) => {
   return [{ type: 'DirectionsSet', data: { ...data, ...evidenceIfAny(command) } }];
 };
 
-/** Nobody decides for a time that is not its own: neither the first day, nor any later one that is named. */
-function mayDecide(state: Begun, { from, directions }: Directing): void {
+/** Nobody decides in a time that is not its own, or for one: neither the first day, nor any later one that is named. */
+function mayDecide(state: Begun, { from, directions, decidedOn }: Directing & { decidedOn: CivilDate }): void {
   if (from === undefined) {
     throw new Rejected('DECIDED_FROM_MISSING', 'a decision says from which day it holds; a direction need not');
   }
+  withinAuthority(state, decidedOn);
   withinAuthority(state, from);
   for (const one of directions) if (one.kind === 'CONTINUE_UNTIL') withinAuthority(state, one.until);
 }

@@ -29,7 +29,8 @@ export const fundInsats: Decide<'FundInsats'> = (command, state) => {
   const evidence = evidenceOf(command);
   proposed(state);
   notEnded(state);
-  goesOn(state);
+  goesOn(state, decidedOn);
+  withinAuthority(state, decidedOn);
   withinAuthority(state, `${year}-01-01`);
   const financing = sharedOut(command.data, state);
   if (isSo(state, { fund: { year, ore, decidedOn, ...financing }, plan })) return [];

@@ -39,9 +39,12 @@ export function notEnded({ ended, title }: Begun): void {
   if (ended) throw new Rejected('INSATS_ENDED', `${title} ended on ${ended.on}`, { title, endedOn: ended.on });
 }
 
-/** A förbund in liquidation begins nothing new; what is agreed is paid (0.4 D15). Refused: IN_LIQUIDATION. */
-export function goesOn({ inLiquidationSince: since }: Begun): void {
-  if (since === undefined) return;
+/**
+ * A förbund in liquidation begins nothing new; what is agreed is paid (0.4 D15), and what was decided before is what it
+ * is, whenever it is recorded (0.4 D1). Refused: IN_LIQUIDATION.
+ */
+export function goesOn({ inLiquidationSince: since }: Begun, decidedOn: CivilDate): void {
+  if (since === undefined || decidedOn <= since) return;
   throw new Rejected('IN_LIQUIDATION', `the förbund is in liquidation since ${since}: nothing new is begun`, {
     enteredOn: since,
   });

@@ -5,7 +5,7 @@ import { same } from '../../same';
 import { evidenceOf } from '../../yearly/rules';
 import type { Lack } from '../events';
 import { isAgreed, withoutAgreement, type Begun } from '../state';
-import { breachOf, type Decide, goesOn, notEnded, proposed, startedBy } from './rules';
+import { breachOf, type Decide, goesOn, notEnded, proposed, startedBy, withinAuthority } from './rules';
 
 /** In SUS, or in what came after it. What it is for cannot be changed once it is registered (FI:uppfhandl). */
 export const registerInsats: Decide<'RegisterInsats'> = (command, state) => {
@@ -21,14 +21,15 @@ export const registerInsats: Decide<'RegisterInsats'> = (command, state) => {
   return [{ type: 'InsatsRegistered', data: { registry, focus, decidedOn, ...evidenceIfAny(command) } }];
 };
 
-/** Refused: NOT_FUNDED, NOT_AGREED, NOT_REGISTERED where the charter demands it (S3:94); said to have run, a breach (0.4 D9). */
+/** Refused: AUTHORITY_ENDED, NOT_FUNDED, NOT_AGREED, NOT_REGISTERED where the charter demands it (S3:94); said to have run, a breach (0.4 D9). */
 export const startInsats: Decide<'StartInsats'> = (command, state) => {
   const { nevertheless } = command.data;
   const decidedOn = dayOf(command);
   proposed(state);
   if (state.startedOn !== undefined) return already(state, decidedOn);
   notEnded(state);
-  goesOn(state);
+  goesOn(state, decidedOn);
+  withinAuthority(state, decidedOn);
   const lacks = lacksOf(state);
   if (lacks.length > 0 && nevertheless === undefined) throw missing(lacks, state);
   const evidence = lacks.length > 0 ? { evidence: evidenceOf(command) } : evidenceIfAny(command);

@@ -21,12 +21,16 @@ export const recordWord: Decide<'RecordWord'> = (command, state) => {
   return following(state, { type: 'WordRecorded', data: { kind, decidedOn, evidence } }, command.at);
 };
 
-/** Told by the trial, so never refused: its extension is the word (C43), and gives its board more time to decide for. */
+/**
+ * Told by the trial, so never refused: its extension is the word (C43), and gives its board more time to decide for. What
+ * has ended by then does not go on, and nobody is to be told that it does.
+ */
 export const noteOwnerExtended: Decide<'NoteOwnerExtended'> = ({ data, at }, state) => {
   const { decidedOn, until } = data;
   const isKnown = state.words.some((one) => same(one, { kind: 'DECISION', decidedOn }));
   if (isKnown && state.authorityUntil === until) return [];
-  return following(state, { type: 'InsatsOwnerExtended', data: { decidedOn, until } }, at);
+  const extended: InsatsEvent = { type: 'InsatsOwnerExtended', data: { decidedOn, until } };
+  return state.ended ? [extended] : following(state, extended, at);
 };
 
 export const noteAuthority: Decide<'NoteAuthority'> = ({ data: { until } }, state) =>

@@ -177,6 +177,19 @@ describe('money is decided on', () => {
     life.on('2007-02-04', s.on('2007-02-04', 'NoteLiquidationAnnulled', { on: '2007-02-04' }));
     expect(life.on('2007-02-05', s.fund('2007-02-05'))).toEqual([undefined]);
   });
+  test('what was decided and begun before the liquidation is recorded after it', () => {
+    const life = proposed();
+    life.on('2007-03-16', s.on('2007-03-16', 'NoteLiquidation', { on: '2007-03-15' }));
+    const before = { ...s.shown, decidedOn: '2007-03-15' };
+    const answers = life.on(
+      '2007-03-20',
+      s.fund('2007-03-20', {}, before),
+      s.agree('2007-03-20', { member: 'HAN' }, before),
+      s.start('2007-03-20', {}, { decidedOn: '2007-03-16' }),
+      s.start('2007-03-20', {}, before),
+    );
+    expect(answers).toEqual([undefined, undefined, 'IN_LIQUIDATION', undefined]);
+  });
 });
 
 describe('it runs', () => {

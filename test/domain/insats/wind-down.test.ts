@@ -44,6 +44,20 @@ describe('C30 a body decides for its own time alone', () => {
     );
     expect(answers).toEqual(['AUTHORITY_ENDED', 'AUTHORITY_ENDED', 'AUTHORITY_ENDED', 'AUTHORITY_ENDED']);
   });
+  test('nor does it decide anything, or begin anything, when its time is over', () => {
+    const [title, day] = ['Kuratorer', '2006-01-02'];
+    const life = s.need(s.trial);
+    life.on('2007-01-15', s.on('2007-01-15', 'NoteAuthority', { until: '2007-03-31' }));
+    life.on('2007-02-01', s.propose('2007-02-01'), s.fund('2007-02-01'), s.agree('2007-02-01'));
+    expect(life.on('2007-04-01', s.start('2007-04-01'), s.fund('2007-04-01', { ore: 200_000_000 }))).toEqual([
+      'AUTHORITY_ENDED',
+      'AUTHORITY_ENDED',
+    ]);
+    expect(life.on('2007-04-01', s.start('2007-04-01', {}, { decidedOn: '2007-03-31' }))).toEqual([undefined]);
+    const away = { directions: [{ kind: 'INTEGRATE', into: 'ROA' }], decided: true, from: '2005-12-31' } as const;
+    const decided = s.on(day, 'SetDirections', away, s.shown);
+    expect(s.wound(named(title)).on(day, decided)).toEqual(['AUTHORITY_ENDED']);
+  });
   test('when it is given more time it decides for that too', () => {
     const life = s.wound(named('Kuratorer'));
     life.on('2005-10-03', s.on('2005-10-03', 'NoteAuthority', { until: '2006-12-31' }));

@@ -90,6 +90,16 @@ describe('C43 the day for word comes before the decision', () => {
     expect(s.phase(life)).toBe('CONFIRMED_CONTINUE');
     expect(life.types()).not.toContain('NoticeDeadlineMissed');
   });
+  test('what had ended before the decision came does not go on, and nobody is told that it does', () => {
+    const life = afRehab();
+    life.on('2005-09-01', s.evaluate('2005-09-01'), s.end('2005-09-01', { endsOn: '2005-09-09' }));
+    life.on('2005-09-13', s.extended('2005-09-13', '2005-09-13'));
+    expect([s.phase(life), life.told('InsatsReversed'), life.owes('special-information')]).toEqual([
+      'INSATS_ENDED',
+      [],
+      [],
+    ]);
+  });
   test('the extension gives the nämnd a year more to decide for', () =>
     expect(late(fk()).state.authorityUntil).toBe('2006-12-31'));
   test('what awaited it without a day goes on too; what was to go elsewhere still is', () => {
