@@ -1,4 +1,5 @@
 import type { Effect, TellEffect } from '../effect';
+import { beginsOfEnds } from './begin-raised';
 import type { EndsEvent } from './ends-events';
 import type { ForbundEvent } from './events';
 import { standingAt } from './standing-at';
@@ -41,6 +42,16 @@ export const endsSet: Sets = {
     ...toldOthers(state, data.stream, { type: 'NoteDissolved', data: { on: data.on } }),
   ],
 };
+
+/** What somebody raised before the liquidation, and recorded in it, begins in it. */
+export function toldOfTheEnd({ kind, stream }: DataOf<'ChildOpened'>, state: Begun): TellEffect[] {
+  const { liquidation } = state.ends;
+  if (!liquidation || kind === 'liquidation' || !Object.hasOwn(beginsOfEnds, kind)) return [];
+  const { stream: of, enteredOn: on } = liquidation;
+  return tell(state, stream, { type: 'NoteLiquidation', data: { on } }).map((told) =>
+    numbered(told, `NoteLiquidation:${of}:${on}`, state),
+  );
+}
 
 /** All that is open but the liquidation itself; `of` makes what is told of one liquidation told once. */
 function toldOthers(state: Begun, of: string, command: { type: string; data: { on: string } }): TellEffect[] {

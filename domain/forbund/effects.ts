@@ -2,7 +2,7 @@ import type { Effect, StartEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
 import { beginOf } from './begin-child';
 import { duties } from './duties/duties';
-import { endsSet, toldOfMembers } from './effects-of-ends';
+import { endsSet, toldOfMembers, toldOfTheEnd } from './effects-of-ends';
 import type { ForbundEvent } from './events';
 import { kindOf, streamOfDay } from './office-terms';
 import { openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
@@ -25,7 +25,7 @@ type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: T
 type Sets = { readonly [Type in ForbundEvent['type']]?: (data: DataOf<Type>, state: Begun) => Effect[] };
 
 const sets: Sets = {
-  ChildOpened: (data, state) => [start(data, state)],
+  ChildOpened: (data, state) => [start(data, state), ...toldOfTheEnd(data, state)],
   BudgetNoted: toldOfBudget,
   AppointmentNoted: toldOfAppointment,
   FirstBudgetNoted: toldOfFirstBudget,

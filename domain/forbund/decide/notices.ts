@@ -17,10 +17,10 @@ import { actOn, begun, bodyOf, type Decide, goingOn, theMember } from './rules';
  * EVIDENCE_REQUIRED, DECIDED_ON_MISSING, DECIDED_IN_FUTURE, NOT_DECIDING_BODY.
  */
 export const giveNotice: Decide<'GiveNotice'> = (command, state) => {
-  const forbund = goingOn(begun(state));
+  const receivedOn = dayOf(command);
+  const forbund = goingOn(begun(state), receivedOn);
   const member = theMember(forbund, command.data.member);
   const body = bodyOf(member, command.data.body);
-  const receivedOn = dayOf(command);
   const evidence = evidenceOf(command);
   const running = runningNotices(forbund.ends).find((one) => one.member === member.id);
   if (running) return already(running, receivedOn, body);

@@ -6,8 +6,8 @@ import { actOn, begun, dated, type Decide, goingOn, theMember, undissolved } fro
 
 /** A need that money may be used for (7 §): an activity (insats) begins as one. */
 export const raiseInsats: Decide<'RaiseInsats'> = (command, state) => {
-  const forbund = goingOn(begun(state));
   const { decidedOn: neededOn, ...written } = dated(command);
+  const forbund = goingOn(begun(state), neededOn);
   const { title } = command.data;
   const known = Object.values(forbund.ends.insatser);
   if (known.some((one) => one.title === title && one.neededOn === neededOn)) return [];

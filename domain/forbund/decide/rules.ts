@@ -41,11 +41,12 @@ export function undissolved(state: Begun): Begun {
   throw new Rejected('FORBUND_DISSOLVED', `the förbund was dissolved on ${dissolvedOn}`, { dissolvedOn });
 }
 
-/** Refused: FORBUND_DISSOLVED, IN_LIQUIDATION. */
-export function goingOn(state: Begun): Begun {
+/** On a day: what was so before a liquidation is recorded in it, too (0.4 D1). Refused: FORBUND_DISSOLVED, IN_LIQUIDATION. */
+export function goingOn(state: Begun, day?: CivilDate): Begun {
   const { liquidation } = undissolved(state).ends;
   if (!liquidation) return state;
   const { enteredOn } = liquidation;
+  if (day !== undefined && day <= enteredOn) return state;
   throw new Rejected('IN_LIQUIDATION', `the förbund has been in liquidation since ${enteredOn}`, { enteredOn });
 }
 

@@ -375,3 +375,17 @@ describe('the system was down when a notice ran out, and the förbund wakes befo
     expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2011-03-10', trigger: 'TIME_RUN_OUT' }]);
   });
 });
+
+test('what came before a liquidation is recorded in it, too, and what begins by that knows of it', () => {
+  const turns = inLiquidation();
+  const raise = (id: string, neededOn: string): Command => ({
+    ...command(id, 'RaiseInsats', { title: 'Nya Vyer' }),
+    decidedOn: neededOn,
+  });
+  turns.on('2011-04-02', raise('late', '2011-03-15'), notice('SLL', '2011-03-15'));
+  expect(opened(turns)).toEqual(expect.arrayContaining(['insats-haninge-1', 'withdrawal-haninge-SLL-1']));
+  expect(tellsOf(turns, 'NoteLiquidation')).toEqual(
+    expect.arrayContaining(['insats-haninge-1', 'withdrawal-haninge-SLL-1']),
+  );
+  expect(turns.on('2011-04-02', raise('later', '2011-03-16'))).toMatchObject([{ refused: 'IN_LIQUIDATION' }]);
+});
