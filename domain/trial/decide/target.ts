@@ -33,11 +33,14 @@ function canStart({ until, forbund }: TrialGoing, on: CivilDate): void {
   });
 }
 
-/** Told by the formation: the day in its charter, and that the förbund is formed. */
+/**
+ * Told by the formation: the day in its charter, and that the förbund is formed. After the trial's end nothing is planned
+ * by it any more, but no decision that becomes known late can run into it (L1217 1 § 2 st.).
+ */
 export const noteForbundStart: Decide<'NoteForbundStart'> = ({ data, at }, state) => {
-  if (same(state.forbund, data) || state.endedOn !== undefined) return [];
+  if (same(state.forbund, data) || state.closedOn !== undefined) return [];
   const noted: TrialEvent = { type: 'ForbundStartNoted', data };
-  if (targetOf(state)?.on === data.on) return [noted];
+  if (targetOf(state)?.on === data.on || state.endedOn !== undefined) return [noted];
   const start = { on: data.on, modality: 'FROM' } as const;
   return [noted, ...planning(after(state, [noted]), start, { decidedOn: civilDateAt(at) })];
 };

@@ -187,6 +187,15 @@ describe('the law’s own end', () => {
     life.on('2005-05-02', h.on('2005-05-02', 'NoteForbundStart', start));
     expect(life.on('2005-06-01', h.request('2005-06-01', '2006-12-31'))).toEqual(['EXCLUDED_BY_FORBUND']);
   });
+  test('nor with one that was formed after the end that a decision in time, known late, would undo', () => {
+    const life = h.until2005();
+    life.on('2005-06-01', h.request('2005-06-01', '2006-12-31'));
+    for (const member of ['FK', 'HAN'] as const) life.on('2005-11-18', h.decide('2005-11-18', member, '2006-12-31'));
+    const start = { stream: 'formation-haninge-1', on: '2006-02-01', formed: true };
+    life.on('2006-01-20', h.on('2006-01-20', 'NoteForbundStart', start));
+    expect(life.on('2006-02-10', h.decide('2005-12-20', 'SLL', '2006-12-31'))).toEqual(['EXCLUDED_BY_FORBUND']);
+    expect(life.state.endedOn).toBe('2005-12-31');
+  });
   test('nor by a nämnd whose own time is over', () => {
     const life = h.begun();
     expect(life.on('2003-02-01', h.request('2003-02-01', '2003-12-31'))).toEqual(['TRIAL_ENDED']);
