@@ -80,6 +80,12 @@ test('a charter with a shorter time has a shorter notice', () => {
   expect(turns.of('NoticeGiven')).toMatchObject([{ expiresOn: '2009-09-01' }]);
 });
 
+test('a charter with a longer time than the law’s has the law’s', () => {
+  const turns = withEnds({ noticeMonths: 60 });
+  turns.on('2008-03-03', notice('HAN', '2008-03-01'));
+  expect(turns.of('NoticeGiven')).toMatchObject([{ expiresOn: '2011-03-01' }]);
+});
+
 test('Försäkringskassan may give notice, and people are warned of it', () => {
   const turns = withEnds();
   turns.on('2008-03-03', notice('FK', '2008-03-01'));
@@ -164,6 +170,14 @@ test('C79 the members agree, and the förbund is in liquidation without any noti
   expect(turns.of('LiquidationEntered')).toEqual([]);
   turns.on('2009-08-03', approve(matter, 'SLL', '2009-06-01'));
   expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2009-07-01', trigger: 'AGREEMENT' }]);
+});
+
+test('C79 without a day of its own it begins when the last of the members has agreed', () => {
+  const turns = withEnds();
+  const days = ['2009-03-01', '2009-05-20', '2009-04-01', '2009-03-15'];
+  turns.on('2009-06-01', ...members.map((member, index) => approve({ kind: 'LIQUIDATE' }, member, days[index]!)));
+  expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2009-05-20', trigger: 'AGREEMENT' }]);
+  expect(turns.of('NoticeGiven')).toEqual([]);
 });
 
 test('an agreement on liquidation is refused of a day before its decision, and in liquidation', () => {
