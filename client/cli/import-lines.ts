@@ -35,11 +35,11 @@ export function importLines(cli: Cli, answer: ImportAnswer): string[] {
 function heading({ t }: Cli, { dryRun, recorded, rows }: ImportAnswer): string {
   if (dryRun) {
     return t(
-      `${recorded} av ${rows} betalningar skulle antecknas; inget är antecknat.`,
+      `${recorded} av ${rows} betalningar skulle registreras; inget är registrerat.`,
       `${recorded} of ${rows} payments would be recorded; nothing is recorded.`,
     );
   }
-  return t(`${recorded} av ${rows} betalningar är antecknade.`, `${recorded} of ${rows} payments are recorded.`);
+  return t(`Registrerat: ${recorded} av ${rows} betalningar.`, `Recorded: ${recorded} of ${rows} payments.`);
 }
 
 function counts({ t }: Cli, answer: ImportAnswer): (readonly [string, number])[] {

@@ -6,7 +6,7 @@ import type { Cli } from './cli';
 import { table } from './table';
 
 const steps: Record<EndStep['what'], readonly [sv: string, en: string]> = {
-  DECIDED: ['beslutet antecknas, och medlemmarna får veta det', 'the decision is recorded, and the members are told'],
+  DECIDED: ['beslutet registreras, och medlemmarna får veta det', 'the decision is recorded, and the members are told'],
   EVALUATION_DUE: ['utvärderingen ska vara gjord', 'the evaluation is to be made'],
   LAST_DAY: ['sista dagen', 'the last day'],
   CLOSES: ['ärendet stängs, om allt är utvärderat och betalt', 'the process is closed, if all is evaluated and paid'],
@@ -24,7 +24,7 @@ export function endForecastLines(
   const left = tongue.kronor(leftOre);
   return [
     `${cli.colors.bold(title)}: ${outcomeWords(tongue, outcome)}`,
-    cli.t('Inget är antecknat: så här skulle det bli.', 'Nothing is recorded: this is what it would lead to.'),
+    cli.t('Inget är registrerat: så här skulle det bli.', 'Nothing is recorded: this is what it would lead to.'),
     '',
     ...table(cli, head, rows),
     '',

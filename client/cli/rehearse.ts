@@ -39,7 +39,7 @@ export async function rehearse(cli: Cli, rehearsed: Rehearsed): Promise<number> 
   const foreseen = rehearsed.foresee?.(state);
   cli.answer({ ok: true, dryRun: true, stream, events, phase, mails, ...(foreseen && { foreseen }) }, () => [
     cli.colors.bold(
-      cli.t('Inget är antecknat. Det här skulle antecknas:', 'Nothing is recorded. This is what would be:'),
+      cli.t('Inget är registrerat. Det här skulle registreras:', 'Nothing is recorded. This is what would be:'),
     ),
     ...outcomeLines(cli, { events }, { stream, names, clockShiftMs }),
     ...(events.length === 0 ? [] : followLines(cli, { phase, mails, names })),

@@ -31,8 +31,8 @@ const ownRefusals: Readonly<Record<string, string>> = {
   UNKNOWN_MAIL: 'Det finns inget sådant mejl. "forbund mail list" visar alla.',
   UNKNOWN_CONTACT: 'Det finns ingen sådan kontakt. "forbund contacts list" visar alla.',
   NO_CONTRIBUTIONS:
-    'Det finns inget år att anteckna betalningarna på: ingen budget är fastställd, eller allt är betalt.',
-  EVIDENCE_CHANGED: 'Filen är inte den som angavs: dess SHA-256 är en annan. Inget är antecknat.',
+    'Det finns inget år att registrera betalningarna på: ingen budget är fastställd, eller allt är betalt.',
+  EVIDENCE_CHANGED: 'Filen är inte den som angavs: dess SHA-256 är en annan. Inget är registrerat.',
 };
 
 async function refused({ code, message, details, names }: RefusedError, lang: Language): Promise<Failure> {

@@ -46,7 +46,7 @@ export function outcomeLines(
   { stream, names, clockShiftMs }: Pick<Sending, 'stream' | 'names' | 'clockShiftMs'>,
 ): string[] {
   if (events.length === 0) {
-    return [cli.t('Det var redan så; inget nytt antecknades.', 'It was already so; nothing new was recorded.')];
+    return [cli.t('Det var redan så; inget nytt registrerades.', 'It was already so; nothing new was recorded.')];
   }
   const at = Date.now() + clockShiftMs;
   return events.map(({ type, data }, index) => {

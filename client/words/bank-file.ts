@@ -70,7 +70,7 @@ const say: Readonly<Record<ProblemCode, Say>> = {
     `The bank’s reference ${given} stands for two different payments.`,
   ],
   ENTRY_CHANGED: (given) => [
-    `Betalningen ${given} är redan antecknad, med annat belopp eller annan dag.`,
+    `Betalningen ${given} är redan registrerad, med annat belopp eller annan dag.`,
     `The payment ${given} is recorded already, with another amount or day.`,
   ],
 };
@@ -83,7 +83,7 @@ export function bankFileProblem({ code, line, given = '' }: Problem, lang: Langu
 
 const remarks: Readonly<Record<Remark['code'], Say>> = {
   REVERSED: () => [
-    'banken har tagit tillbaka betalningen; inget är antecknat om det, se vad det gällde',
+    'banken har tagit tillbaka betalningen; inget är registrerat om det, se vad det gällde',
     'the bank has taken the payment back; nothing of that is recorded, see what it was about',
   ],
   SEVERAL_REFERENCES: (given) => [

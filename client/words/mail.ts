@@ -35,7 +35,7 @@ const mail = {
     sv: 'Ändringar, villkor eller önskemål, hela paragrafen',
     en: 'Amendments, conditions or wishes, the whole paragraph',
   },
-  verdict: { sv: 'Ansvarsfrihet (beviljas, nekas)', en: 'Discharge (granted, refused)' },
+  verdict: { sv: 'Ansvarsfrihet (beviljas, beviljas inte)', en: 'Discharge (granted, refused)' },
   text: {
     sv: 'Förbundsordning som fastställdes, hela texten bifogad',
     en: 'Charter that was adopted, the whole text attached',

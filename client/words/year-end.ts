@@ -13,7 +13,7 @@ export const opinionWords = (opinion: AuditOpinion, lang: Language): string => o
 
 const verdicts: Readonly<Record<Verdict, Record<Language, string>>> = {
   DISCHARGED: { sv: 'beviljade styrelsen ansvarsfrihet', en: 'discharged the board from liability' },
-  REFUSED: { sv: 'nekade styrelsen ansvarsfrihet', en: 'refused to discharge the board from liability' },
+  REFUSED: { sv: 'beviljade inte styrelsen ansvarsfrihet', en: 'refused to discharge the board from liability' },
 };
 
 /** What a member decided for itself, as a verb after the body's name. */

@@ -23,6 +23,6 @@ export async function run(cli: Cli, given: Given): Promise<number> {
 
 const nobodyDecided = (): UsageError =>
   new UsageError(
-    'Ange med --keeper vem som tog emot arkivet: inget beslut är antecknat.',
+    'Ange med --keeper vem som tog emot arkivet: inget beslut är registrerat.',
     'Give with --keeper who received the archive: no decision is recorded.',
   );

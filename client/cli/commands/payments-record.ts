@@ -43,7 +43,7 @@ function checkUnchanged(state: Begun, { entry, ore, bookedOn }: Payment): void {
   const before = paymentOf(state, entry);
   if (!before || (before.ore === ore && before.bookedOn === bookedOn)) return;
   throw new UsageError(
-    `Betalningen ${entry} är redan antecknad med ett annat belopp eller en annan dag. Inget är antecknat: rätta uppgiften, eller ange en annan --entry.`,
+    `Betalningen ${entry} är redan registrerad med ett annat belopp eller en annan dag. Inget är registrerat: rätta uppgiften, eller ange en annan --entry.`,
     `The payment ${entry} is recorded already, with another amount or day. Nothing is recorded: correct it, or give another --entry.`,
     { code: 'ENTRY_CHANGED', details: { entry, ore: before.ore, bookedOn: before.bookedOn } },
   );

@@ -44,7 +44,7 @@ const preparing: readonly CommandSpec[] = [
   {
     name: 'budget needs',
     args: '<forbund>',
-    words: ['anteckna att behoven är kartlagda', 'record that the needs are identified'],
+    words: ['registrera att behoven är kartlagda', 'record that the needs are identified'],
     options: noted,
     example: 'forbund budget needs haninge --on 2007-09-03',
     load: () => import('../commands/budget-needs'),
@@ -52,7 +52,7 @@ const preparing: readonly CommandSpec[] = [
   {
     name: 'budget allocation',
     args: '<forbund>',
-    words: ['anteckna statens medel enligt Försäkringskassan', 'record the state money that Försäkringskassan gives'],
+    words: ['registrera statens medel enligt Försäkringskassan', 'record the state money that Försäkringskassan gives'],
     options: [kronor, option('--preliminary', 'preliminärt besked', 'preliminary word'), ...noted],
     example: 'forbund budget allocation haninge --kronor 10000000',
     load: () => import('../commands/budget-allocation'),
@@ -60,7 +60,7 @@ const preparing: readonly CommandSpec[] = [
   {
     name: 'budget draft',
     args: '<forbund>',
-    words: ['anteckna budgetförslaget med treårsplan', 'record the draft budget with its three-year plan'],
+    words: ['registrera budgetförslaget med treårsplan', 'record the draft budget with its three-year plan'],
     options: [
       kronor,
       ...content,
@@ -92,7 +92,7 @@ const preparing: readonly CommandSpec[] = [
   {
     name: 'budget announce',
     args: '<forbund>',
-    words: ['anteckna att budgetsammanträdet är kungjort', 'record that the budget meeting is announced'],
+    words: ['registrera att budgetsammanträdet är kungjort', 'record that the budget meeting is announced'],
     options: [meetingOn, ...noted],
     example: 'forbund budget announce haninge --meeting-on 2007-11-25',
     load: () => import('../commands/budget-announce'),
@@ -100,7 +100,7 @@ const preparing: readonly CommandSpec[] = [
   {
     name: 'budget publish',
     args: '<forbund>',
-    words: ['anteckna att förslaget är publicerat', 'record that the draft is published'],
+    words: ['registrera att förslaget är publicerat', 'record that the draft is published'],
     options: noted,
     example: 'forbund budget publish haninge --on 2007-11-10',
     load: () => import('../commands/budget-publish'),
@@ -112,7 +112,7 @@ const deciding: readonly CommandSpec[] = [
     name: 'budget adopt',
     args: '<forbund>',
     words: [
-      'anteckna att styrelsen, eller en medlem första året, fastställt budgeten',
+      'registrera att styrelsen, eller en medlem första året, fastställt budgeten',
       'record that the board, or in the first year a member, has adopted the budget',
     ],
     options: [
@@ -130,7 +130,7 @@ const deciding: readonly CommandSpec[] = [
   {
     name: 'budget revise',
     args: '<forbund>',
-    words: ['anteckna att styrelsen ändrat budgeten', 'record that the board has changed the budget'],
+    words: ['registrera att styrelsen ändrat budgeten', 'record that the board has changed the budget'],
     options: [serving, kronor, ...content, breach, ...decision],
     example:
       'forbund budget revise haninge --decided-on 2008-03-11 --serving FK=2 --serving LAN=1 --serving SLL=2 --serving HAN=2 --heading activities=17000000 --heading office=3000000',
@@ -139,7 +139,7 @@ const deciding: readonly CommandSpec[] = [
   {
     name: 'budget commitment',
     args: '<forbund>',
-    words: ['anteckna hur långt en medlems egna medel kommit', "record how far a member's own money has come"],
+    words: ['registrera hur långt en medlems egna medel kommit', "record how far a member's own money has come"],
     options: [
       member,
       option('--body <id>', 'organet som beslutade', 'the body that decided'),
@@ -154,7 +154,7 @@ const deciding: readonly CommandSpec[] = [
   {
     name: 'budget expense',
     args: '<forbund>',
-    words: ['anteckna en utgift som styrelsen beslutat', 'record an expense that the board has decided'],
+    words: ['registrera en utgift som styrelsen beslutat', 'record an expense that the board has decided'],
     options: [
       option(
         '--heading <id>',

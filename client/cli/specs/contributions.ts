@@ -93,7 +93,7 @@ export const contributionSpecs: readonly CommandSpec[] = [
   {
     name: 'payments refund',
     args: '<forbund>',
-    words: ['anteckna en återbetalning, högst av det som väntar', 'record a refund, at most of what is held'],
+    words: ['registrera en återbetalning, högst av det som väntar', 'record a refund, at most of what is held'],
     options: [
       year,
       entry,

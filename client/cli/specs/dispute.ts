@@ -25,7 +25,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
   {
     name: 'dispute negotiate',
     args,
-    words: ['anteckna att förbundet och medlemmen förhandlat', 'record that the förbund and the member negotiated'],
+    words: ['registrera att förbundet och medlemmen förhandlat', 'record that the förbund and the member negotiated'],
     options: recorded,
     example: 'forbund dispute negotiate haninge --no 1 --decided-on 2008-03-28',
     load: () => import('../commands/dispute-negotiate'),
@@ -33,7 +33,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
   {
     name: 'dispute file',
     args,
-    words: ['anteckna att tvisten lämnats till prövning', 'record that the dispute was taken to its forum'],
+    words: ['registrera att tvisten lämnats till prövning', 'record that the dispute was taken to its forum'],
     options: [
       option(
         '--forum <which>',
@@ -56,7 +56,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
   {
     name: 'dispute decide',
     args,
-    words: ['anteckna domen eller skiljedomen när den är slutlig', 'record the judgment or award when it is final'],
+    words: ['registrera domen eller skiljedomen när den är slutlig', 'record the judgment or award when it is final'],
     options: [
       option('--outcome <which>', 'for-forbund, for-member eller in-part', 'for-forbund, for-member or in-part'),
       ...recorded,
@@ -67,7 +67,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
   {
     name: 'dispute settle',
     args,
-    words: ['anteckna att förbundet och medlemmen är överens', 'record that the förbund and the member have agreed'],
+    words: ['registrera att förbundet och medlemmen är överens', 'record that the förbund and the member have agreed'],
     options: recorded,
     example: 'forbund dispute settle haninge --no 1 --decided-on 2008-05-05 --evidence forlikning.pdf',
     load: () => import('../commands/dispute-settle'),

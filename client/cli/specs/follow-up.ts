@@ -29,7 +29,7 @@ export const followUpSpecs: readonly CommandSpec[] = [
   {
     name: 'follow-up handle',
     args: '<forbund>',
-    words: ['anteckna att styrelsen behandlat uppföljningen', 'record that the board has dealt with the follow-up'],
+    words: ['registrera att styrelsen behandlat uppföljningen', 'record that the board has dealt with the follow-up'],
     options: [period, decidedOn, ...evidence, commandId],
     example: 'forbund follow-up handle haninge --period 2007-04-30 --decided-on 2007-05-16',
     load: () => import('../commands/follow-up-handle'),
@@ -37,7 +37,7 @@ export const followUpSpecs: readonly CommandSpec[] = [
   {
     name: 'follow-up send',
     args: '<forbund>',
-    words: ['anteckna att uppföljningen sänts till medlemmarna', 'record that the follow-up was sent to the members'],
+    words: ['registrera att uppföljningen sänts till medlemmarna', 'record that the follow-up was sent to the members'],
     options: [
       period,
       many('--to <member>', 'bara till den medlemmen', 'to that member alone'),
@@ -52,7 +52,7 @@ export const followUpSpecs: readonly CommandSpec[] = [
   {
     name: 'follow-up evaluation',
     args: '<forbund>',
-    words: ['anteckna en utvärdering', 'record an evaluation'],
+    words: ['registrera en utvärdering', 'record an evaluation'],
     options: [
       option('--year <year>', 'året; annars det enda öppna', 'the year; otherwise the only open one'),
       option('--of <what>', 'forbund eller activities', 'forbund or activities'),

@@ -31,7 +31,7 @@ export const formationSpecs: readonly CommandSpec[] = [
   {
     name: 'formation stage',
     args: '<forbund>',
-    words: ['anteckna vad ett beredande organ gjorde', 'record what a preparing body did'],
+    words: ['registrera vad ett beredande organ gjorde', 'record what a preparing body did'],
     options: [
       member,
       option('--body <id>', 'organet, t.ex. HSU', 'the body, such as HSU'),
@@ -52,7 +52,7 @@ export const formationSpecs: readonly CommandSpec[] = [
   {
     name: 'formation approve',
     args: '<forbund>',
-    words: ['anteckna en medlems beslut om texten', "record a member's decision on the text"],
+    words: ['registrera en medlems beslut om texten', "record a member's decision on the text"],
     options: [
       ...decided,
       option('--plain', 'fastställd utan ändringar', 'adopted as it stands'),
@@ -103,7 +103,7 @@ export const formationSpecs: readonly CommandSpec[] = [
     name: 'formation confirm',
     args: '<forbund>',
     words: [
-      'anteckna att en medlem fastställt den gemensamma texten',
+      'registrera att en medlem fastställt den gemensamma texten',
       'record that a member adopted the consolidated text',
     ],
     options: [
@@ -121,7 +121,7 @@ export const formationSpecs: readonly CommandSpec[] = [
   {
     name: 'formation waive',
     args: '<forbund>',
-    words: ['anteckna att en medlem avstår från sitt villkor', 'record that a member waives its condition'],
+    words: ['registrera att en medlem avstår från sitt villkor', 'record that a member waives its condition'],
     options: [...decided, option('--paragraph <number>', 'villkorets paragraf', "the condition's paragraph")],
     example: 'forbund formation waive haninge --member FK --paragraph 6 --decided-on 2006-10-30',
     load: () => import('../commands/formation-waive'),
@@ -129,7 +129,7 @@ export const formationSpecs: readonly CommandSpec[] = [
   {
     name: 'formation retarget',
     args: '<forbund>',
-    words: ['anteckna en medlems beslut om ny sista dag', "record a member's decision on a new last day"],
+    words: ['registrera en medlems beslut om ny sista dag', "record a member's decision on a new last day"],
     options: [
       ...decided,
       option('--last-day <date>', 'den nya sista dagen', 'the new last day'),

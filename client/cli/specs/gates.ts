@@ -6,7 +6,7 @@ export const gateSpecs: readonly CommandSpec[] = [
   {
     name: 'formation commit',
     args: '<forbund>',
-    words: ['anteckna hur långt en medlem kommit med sina pengar', 'record how far a member has come with its money'],
+    words: ['registrera hur långt en medlem kommit med sina pengar', 'record how far a member has come with its money'],
     options: [
       ...decided,
       kronor,
@@ -20,7 +20,7 @@ export const gateSpecs: readonly CommandSpec[] = [
     name: 'formation gate',
     args: '<forbund> <gate>',
     words: [
-      'anteckna ett krav som uppfyllts: auditor, board, budget, trial-end, practical',
+      'registrera ett krav som uppfyllts: auditor, board, budget, trial-end, practical',
       'record a requirement met: auditor, board, budget, trial-end, practical',
     ],
     options: [

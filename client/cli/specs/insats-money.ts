@@ -9,7 +9,7 @@ export const insatsMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'insats requisition',
     args: '<owner>',
-    words: ['anteckna en rekvisition från den som utför insatsen', 'record a requisition by whoever carries it out'],
+    words: ['registrera en rekvisition från den som utför insatsen', 'record a requisition by whoever carries it out'],
     options: [
       no,
       option('--by <who>', 'HAN eller HAN:enhet', 'HAN or HAN:unit'),
@@ -25,7 +25,7 @@ export const insatsMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'insats pay',
     args: '<owner>',
-    words: ['anteckna att en rekvisition är betald', 'record that a requisition is paid'],
+    words: ['registrera att en rekvisition är betald', 'record that a requisition is paid'],
     options: [no, requisition, ...recorded],
     example: 'forbund insats pay haninge --no 1 --requisition 1 --decided-on 2007-07-20',
     load: () => import('../commands/insats-pay'),
@@ -33,7 +33,7 @@ export const insatsMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'insats reject',
     args: '<owner>',
-    words: ['anteckna att en rekvisition sänts tillbaka', 'record that a requisition was sent back'],
+    words: ['registrera att en rekvisition sänts tillbaka', 'record that a requisition was sent back'],
     options: [no, requisition, option('--reason <text>', 'varför', 'why'), ...recorded],
     example: 'forbund insats reject haninge --no 1 --requisition 2 --reason "Underlag saknas" --decided-on 2007-07-20',
     load: () => import('../commands/insats-reject'),
@@ -42,7 +42,7 @@ export const insatsMoneySpecs: readonly CommandSpec[] = [
     name: 'insats reallocate',
     args: '<owner>',
     words: [
-      'anteckna medel omförda från anslaget för sjukpenning; bara i försöket',
+      'registrera medel omförda från anslaget för sjukpenning; bara i försöket',
       'record money moved from the appropriation for sickness benefit; in the trial alone',
     ],
     options: [no, option('--year <year>', 'för vilket år', 'of which year'), kronor, ...recorded],

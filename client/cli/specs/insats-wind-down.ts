@@ -10,7 +10,7 @@ export const insatsWindDownSpecs: readonly CommandSpec[] = [
     name: 'insats direct',
     args: '<owner>',
     words: [
-      'anteckna vart insatsen är på väg: inriktningar, eller ett beslut',
+      'registrera vart insatsen är på väg: inriktningar, eller ett beslut',
       'record where it is to go: directions, or a decision',
     ],
     options: [
@@ -42,7 +42,7 @@ export const insatsWindDownSpecs: readonly CommandSpec[] = [
   {
     name: 'insats deadline',
     args: '<owner>',
-    words: ['anteckna vem som behöver besked, och senast när', 'record who needs word, and by when'],
+    words: ['registrera vem som behöver besked, och senast när', 'record who needs word, and by when'],
     options: [
       no,
       option('--on <date>', 'senast den dagen', 'by that day'),
@@ -58,7 +58,7 @@ export const insatsWindDownSpecs: readonly CommandSpec[] = [
   {
     name: 'insats word',
     args: '<owner>',
-    words: ['anteckna ett besked: ett beslut att insatsen fortsätter', 'record word: a decision that it goes on'],
+    words: ['registrera ett besked: ett beslut att insatsen fortsätter', 'record word: a decision that it goes on'],
     options: [no, option('--request', 'bara en hemställan', 'a request alone'), ...recorded],
     example: 'forbund insats word socsam-haninge --no 4 --decided-on 2005-09-13 --evidence protokoll.pdf',
     load: () => import('../commands/insats-word'),
@@ -67,7 +67,7 @@ export const insatsWindDownSpecs: readonly CommandSpec[] = [
     name: 'insats inform',
     args: '<owner>',
     words: [
-      'anteckna vilka som informerats om att insatsen ändå fortsätter',
+      'registrera vilka som informerats om att insatsen ändå fortsätter',
       'record who was informed that it goes on after all',
     ],
     options: [no, many('--to <who>', 'bara den', 'that one alone'), ...recorded],

@@ -21,7 +21,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
     name: 'insats propose',
     args: '<owner>',
     words: [
-      'anteckna vad insatsen är, vilka den berör och vem som utför den',
+      'registrera vad insatsen är, vilka den berör och vem som utför den',
       'record what it is, whom it concerns and who carries it out',
     ],
     options: [
@@ -38,7 +38,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats prepare',
     args: '<owner>',
-    words: ['anteckna att förslaget är berett', 'record that the proposal is prepared'],
+    words: ['registrera att förslaget är berett', 'record that the proposal is prepared'],
     options: [no, option('--body <name>', 'av vem, t.ex. ledningsgruppen', 'by whom'), ...recorded],
     example: 'forbund insats prepare haninge --no 1 --body ledningsgruppen --decided-on 2007-02-08',
     load: () => import('../commands/insats-prepare'),
@@ -46,7 +46,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats fund',
     args: '<owner>',
-    words: ['anteckna styrelsens beslut om medel för ett år', 'record the board’s decision on money for a year'],
+    words: ['registrera styrelsens beslut om medel för ett år', 'record the board’s decision on money for a year'],
     options: [
       no,
       option('--year <year>', 'för vilket år', 'for which year'),
@@ -64,7 +64,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats agree',
     args: '<owner>',
-    words: ['anteckna överenskommelsen med den som utför insatsen', 'record the agreement with whoever carries it out'],
+    words: ['registrera överenskommelsen med den som utför insatsen', 'record the agreement with whoever carries it out'],
     options: [no, option('--by <who>', 'HAN eller HAN:enhet', 'HAN or HAN:unit'), ...recorded],
     example:
       'forbund insats agree haninge --no 1 --by HAN:arbetscentrum --decided-on 2007-02-20 --evidence overenskommelse.pdf',
@@ -73,7 +73,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats register',
     args: '<owner>',
-    words: ['anteckna att insatsen är registrerad för uppföljning', 'record that it is registered for follow-up'],
+    words: ['registrera att insatsen är införd i SUS eller Uppföljning Finsam', 'record that it is registered for follow-up'],
     options: [
       no,
       option('--registry <name>', 'sus eller uppfoljning-finsam', 'sus or uppfoljning-finsam'),
@@ -86,7 +86,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats start',
     args: '<owner>',
-    words: ['anteckna att insatsen startade', 'record that it started'],
+    words: ['registrera att insatsen startade', 'record that it started'],
     options: [no, because, ...recorded],
     example: 'forbund insats start haninge --no 1 --decided-on 2007-03-01',
     load: () => import('../commands/insats-start'),
@@ -94,7 +94,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats follow-up',
     args: '<owner>',
-    words: ['anteckna en uppföljning', 'record a follow-up'],
+    words: ['registrera en uppföljning', 'record a follow-up'],
     options: [no, option('--up-to <date>', 'till och med', 'up to and including'), ...recorded],
     example:
       'forbund insats follow-up haninge --no 1 --up-to 2007-08-31 --decided-on 2007-09-10 --evidence uppfoljning.pdf',
@@ -103,7 +103,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats evaluate',
     args: '<owner>',
-    words: ['anteckna en utvärdering av insatsen', 'record an evaluation of it'],
+    words: ['registrera en utvärdering av insatsen', 'record an evaluation of it'],
     options: [no, gender, ...recorded],
     example:
       'forbund insats evaluate haninge --no 1 --gender-perspective --decided-on 2007-12-10 --evidence utvardering.pdf',
@@ -112,7 +112,7 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats end',
     args: '<owner>',
-    words: ['anteckna insatsens sista dag och vad som blir av den', 'record its last day and what becomes of it'],
+    words: ['registrera insatsens sista dag och vad som blir av den', 'record its last day and what becomes of it'],
     options: [
       no,
       option('--ends-on <date>', 'sista dagen', 'the last day'),

@@ -11,7 +11,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
     name: 'liquidation inventory',
     args,
     words: [
-      'anteckna vad förbundet äger, är skyldigt och har på kontot; nya rader läggs till',
+      'registrera vad förbundet äger, är skyldigt och har på kontot; nya rader läggs till',
       'record what the förbund owns, owes and holds; new lines are added',
     ],
     options: [
@@ -27,7 +27,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'liquidation pay-debt',
     args,
-    words: ['anteckna en betalning av en skuld', 'record a payment of a debt'],
+    words: ['registrera en betalning av en skuld', 'record a payment of a debt'],
     options: [option('--debt <number>', 'skuldens nummer', "the debt's number"), kronor, entry, ...shown],
     example: 'forbund liquidation pay-debt haninge --debt 1 --kronor 150000 --decided-on 2011-05-02 --entry U-31',
     load: () => import('../commands/liquidation-pay-debt'),
@@ -35,7 +35,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'liquidation sell',
     args,
-    words: ['anteckna att en tillgång avyttrats; 0 kronor: kasserad', 'record that an asset was sold; 0: scrapped'],
+    words: ['registrera att en tillgång avyttrats; 0 kronor: kasserad', 'record that an asset was sold; 0: scrapped'],
     options: [option('--asset <number>', 'tillgångens nummer', "the asset's number"), kronor, ...shown],
     example: 'forbund liquidation sell haninge --asset 1 --kronor 20000 --decided-on 2011-05-02',
     load: () => import('../commands/liquidation-sell'),
@@ -44,7 +44,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
     name: 'liquidation declare',
     args: '<forbund> <what>',
     words: [
-      'anteckna styrelsens förklaring: debts-paid eller property-sold',
+      'registrera styrelsens förklaring: debts-paid eller property-sold',
       "record the board's word: debts-paid or property-sold",
     ],
     options: shown,
@@ -71,7 +71,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'liquidation record-payment',
     args,
-    words: ['anteckna en medlems betalning av bristen', "record a member's payment of the shortfall"],
+    words: ['registrera en medlems betalning av bristen', "record a member's payment of the shortfall"],
     options: [
       member,
       kronor,
@@ -99,7 +99,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'liquidation pay-out',
     args,
-    words: ['anteckna att en medlems andel betalats ut', "record that a member's share was paid out"],
+    words: ['registrera att en medlems andel betalats ut', "record that a member's share was paid out"],
     options: [
       member,
       option('--distribution <number>', 'vilket skifte; annars det senaste', 'which distribution; otherwise the last'),

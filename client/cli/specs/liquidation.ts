@@ -14,7 +14,7 @@ const winding: readonly CommandSpec[] = [
   {
     name: 'liquidation final-accounts',
     args: '<forbund> <step>',
-    words: ['anteckna slutredovisningen: draft eller adopt', 'record the final accounts: draft or adopt'],
+    words: ['registrera slutredovisningen: draft eller adopt', 'record the final accounts: draft or adopt'],
     options: [
       option('--report <file>', 'förvaltningsberättelsen som fil', 'the report, as a file'),
       option('--accounts <file>', 'redovisningshandlingarna som fil', 'the accounting documents, as a file'),
@@ -29,7 +29,7 @@ const winding: readonly CommandSpec[] = [
     name: 'liquidation serve',
     args,
     words: [
-      'anteckna att en medlem delgivits; med den sista är förbundet upplöst',
+      'registrera att en medlem delgivits; med den sista är förbundet upplöst',
       'record that a member was served; with the last one the förbund is dissolved',
     ],
     options: [
@@ -45,7 +45,7 @@ const winding: readonly CommandSpec[] = [
     name: 'liquidation archive',
     args: '<forbund> <step>',
     words: [
-      'anteckna vem som ska ta över arkivet, och att det överlämnats: keeper eller hand-over',
+      'registrera vem som ska ta över arkivet, och att det överlämnats: keeper eller hand-over',
       'record who is to keep the archive, and that it was handed over: keeper or hand-over',
     ],
     options: [option('--keeper <text>', 'den som tar över arkivet', 'who keeps the archive'), ...shown],
@@ -78,7 +78,7 @@ export const liquidationSpecs: readonly CommandSpec[] = [
     name: 'liquidation agree',
     args,
     words: [
-      'anteckna en medlems beslut om likvidation; den träder i kraft när alla har beslutat lika',
+      'registrera en medlems beslut om likvidation; den gäller när alla har beslutat lika',
       "record a member's decision on liquidation; it holds when all have decided alike",
     ],
     options: [
@@ -99,7 +99,7 @@ export const liquidationSpecs: readonly CommandSpec[] = [
     name: 'liquidation enter',
     args,
     words: [
-      'anteckna att styrelsen funnit att en medlem som lagen kräver saknas (3 § lagen)',
+      'registrera att styrelsen funnit att en medlem som lagen kräver saknas (3 § lagen)',
       'record that the board has found a member missing that the Act requires (3 § of the Act)',
     ],
     options: [dryRun, ...shown],

@@ -28,7 +28,7 @@ export const mandatesSpecs: readonly CommandSpec[] = [
   {
     name: 'mandates appoint',
     args: '<forbund>',
-    words: ['anteckna vilka platser en medlem har tillsatt', 'record which seats a member has filled'],
+    words: ['registrera vilka platser en medlem har tillsatt', 'record which seats a member has filled'],
     options: [
       member,
       option('--body <name>', 'organet; annars det som lagen anger', 'the body; otherwise the one the law names'),
@@ -47,7 +47,7 @@ export const mandatesSpecs: readonly CommandSpec[] = [
   {
     name: 'mandates order',
     args: '<forbund>',
-    words: ['anteckna i vilken ordning ersättarna kallas in', 'record in what order substitutes are called in'],
+    words: ['registrera i vilken ordning ersättarna kallas in', 'record in what order substitutes are called in'],
     options: [member, order, ...decision],
     example: 'forbund mandates order haninge --office board --member FK --decided-on 2007-01-15 --order FK-2s,FK-1s',
     load: () => import('../commands/mandates-order'),
@@ -55,7 +55,7 @@ export const mandatesSpecs: readonly CommandSpec[] = [
   {
     name: 'mandates resign',
     args: '<forbund>',
-    words: ['anteckna att någon avgår', 'record that somebody resigns'],
+    words: ['registrera att någon avgår', 'record that somebody resigns'],
     options: [seat, ...decision],
     example: 'forbund mandates resign haninge --office board --seat HAN-2 --decided-on 2008-03-01',
     load: () => import('../commands/mandates-resign'),
@@ -63,7 +63,7 @@ export const mandatesSpecs: readonly CommandSpec[] = [
   {
     name: 'mandates recall',
     args: '<forbund>',
-    words: ['anteckna att en medlem återkallar ett uppdrag', 'record that a member recalls a seat'],
+    words: ['registrera att en medlem återkallar ett uppdrag', 'record that a member recalls a seat'],
     options: [
       seat,
       option(

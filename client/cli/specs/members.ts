@@ -19,7 +19,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members add',
     args: '<forbund>',
     words: [
-      'anteckna en medlems beslut om en ny medlem; den inträder när alla har beslutat',
+      'registrera en medlems beslut om en ny medlem; den inträder när alla har beslutat',
       "record a member's decision on a new member; it joins when all have decided",
     ],
     options: [
@@ -44,7 +44,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members remove',
     args: '<forbund>',
     words: [
-      'anteckna en medlems beslut om att en medlem lämnar enligt överenskommelse',
+      'registrera en medlems beslut om att en medlem lämnar enligt överenskommelse',
       "record a member's decision that a member leaves by agreement",
     ],
     options: [option('--id <id>', 'den som lämnar', 'the one that leaves'), from, shares, ...approver],
@@ -55,7 +55,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members fees',
     args: '<forbund>',
     words: [
-      'anteckna en medlems beslut om principer för arvoden, efter samråd',
+      'registrera en medlems beslut om principer för arvoden, efter samråd',
       "record a member's decision on principles for fees, after consulting",
     ],
     options: [
@@ -71,7 +71,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members archive',
     args: '<forbund>',
     words: [
-      'anteckna en kommuns beslut om vilken kommuns arkivmyndighet som har tillsyn (20 § lagen)',
+      'registrera en kommuns beslut om vilken kommuns arkivmyndighet som har tillsyn (20 § lagen)',
       "record a kommun's decision on whose archive authority supervises (20 § of the Act)",
     ],
     options: [option('--kommun <id>', 'kommunen som har tillsynen', 'the kommun that supervises'), ...approver],
@@ -82,7 +82,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members inform',
     args: '<forbund>',
     words: [
-      'anteckna att styrelsen underrättat medlemmarna (18 § lagen)',
+      'registrera att styrelsen underrättat medlemmarna (18 § lagen)',
       'record that the board informed the members (18 § of the Act)',
     ],
     options: [subject, decidedOn, ...evidence, commandId],
@@ -93,7 +93,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'members ask',
     args: '<forbund>',
     words: [
-      'anteckna att en medlem begär besked av styrelsen, eller styrelsen ett yttrande av en medlem',
+      'registrera att en medlem begär besked av styrelsen, eller styrelsen ett yttrande av en medlem',
       'record that a member asks the board for an answer, or the board a member for a statement',
     ],
     options: [
@@ -111,7 +111,7 @@ export const memberSpecs: readonly CommandSpec[] = [
   {
     name: 'members answer',
     args: '<forbund>',
-    words: ['anteckna att en begäran är besvarad', 'record that a request has been answered'],
+    words: ['registrera att en begäran är besvarad', 'record that a request has been answered'],
     options: [no, decidedOn, ...evidence, commandId],
     example: 'forbund members answer haninge --no 1 --decided-on 2007-03-26',
     load: () => import('../commands/members-answer'),
@@ -120,7 +120,7 @@ export const memberSpecs: readonly CommandSpec[] = [
     name: 'debt propose',
     args: '<forbund>',
     words: [
-      'anteckna sedvanlig kredit; borgen och lån vägras (21 § lagen)',
+      'registrera sedvanlig kredit; borgen och lån vägras (21 § lagen)',
       'record ordinary credit; guarantees and loans are refused (21 § of the Act)',
     ],
     options: [
@@ -137,7 +137,7 @@ export const memberSpecs: readonly CommandSpec[] = [
   {
     name: 'debt cure',
     args: '<forbund>',
-    words: ['anteckna att en borgen eller ett lån är avvecklat', 'record that a guarantee or a loan has been undone'],
+    words: ['registrera att en borgen eller ett lån är avvecklat', 'record that a guarantee or a loan has been undone'],
     options: [no, decidedOn, ...evidence, commandId],
     example: 'forbund debt cure haninge --no 1 --decided-on 2008-09-01',
     load: () => import('../commands/debt-cure'),

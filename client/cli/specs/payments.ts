@@ -8,7 +8,7 @@ export const paymentSpecs: readonly CommandSpec[] = [
     args: '<forbund> <file>',
     words: ['registrera bankens fil: camt.054 eller CSV', "record the bank's file: camt.054 or CSV"],
     options: [
-      option('--dry-run', 'visa bara vad som skulle antecknas', 'only show what would be recorded'),
+      option('--dry-run', 'visa bara vad som skulle registreras', 'only show what would be recorded'),
       option(
         '--encoding <encoding>',
         'utf-8 (om inget sägs) eller iso-8859-1, för en CSV',

@@ -22,7 +22,7 @@ export const withdrawalSpecs: readonly CommandSpec[] = [
     name: 'withdrawal give',
     args,
     words: [
-      'anteckna att en medlem sagt upp sig; visar med --dry-run varje dag till upplösningen',
+      'registrera att en medlem sagt upp sitt medlemskap; visar med --dry-run varje dag till upplösningen',
       "record a member's notice; with --dry-run shows every day until the dissolution",
     ],
     options: [
@@ -40,7 +40,7 @@ export const withdrawalSpecs: readonly CommandSpec[] = [
     name: 'withdrawal continue',
     args,
     words: [
-      'anteckna en kvarvarande medlems beslut att förbundet består, på vilken text',
+      'registrera en kvarvarande medlems beslut att förbundet består, på vilken text',
       "record a remaining member's decision that the förbund continues, and on which text",
     ],
     options: [
@@ -61,7 +61,7 @@ export const withdrawalSpecs: readonly CommandSpec[] = [
     name: 'withdrawal revoke',
     args,
     words: [
-      'anteckna en medlems samtycke till att en uppsägning återkallas; alla måste samtycka',
+      'registrera en medlems samtycke till att en uppsägning återkallas; alla måste samtycka',
       "record a member's consent to the revocation of a notice; all must consent",
     ],
     options: [leaving, member, bodyNamed, dryRun, ...recorded],

@@ -15,7 +15,7 @@ export const yearEndSpecs: readonly CommandSpec[] = [
   {
     name: 'year-end report',
     args: '<forbund> <step>',
-    words: ['anteckna årsredovisningen: draft, adopt eller sign', 'record the annual report: draft, adopt or sign'],
+    words: ['registrera årsredovisningen: draft, adopt eller sign', 'record the annual report: draft, adopt or sign'],
     options: [
       year,
       many('--part <part>', 'del som finns, t.ex. balance-sheet', 'a part it has, such as balance-sheet'),
@@ -29,7 +29,7 @@ export const yearEndSpecs: readonly CommandSpec[] = [
   {
     name: 'year-end audit',
     args: '<forbund>',
-    words: ['anteckna en revisionsberättelse', 'record an audit report'],
+    words: ['registrera en revisionsberättelse', 'record an audit report'],
     options: [
       year,
       many(
@@ -54,7 +54,7 @@ export const yearEndSpecs: readonly CommandSpec[] = [
     name: 'year-end send',
     args: '<forbund> <what>',
     words: [
-      'anteckna vad som lämnats: outcome eller audit-reports',
+      'registrera vad som lämnats: outcome eller audit-reports',
       'record what was handed over: outcome or audit-reports',
     ],
     options: [year, many('--to <who>', 'bara till den: FK, board', 'to that one alone: FK, board'), ...done],
@@ -64,7 +64,7 @@ export const yearEndSpecs: readonly CommandSpec[] = [
   {
     name: 'year-end discharge',
     args: '<forbund>',
-    words: ['anteckna en medlems eget beslut om ansvarsfrihet', "record a member's own decision on discharge"],
+    words: ['registrera en medlems eget beslut om ansvarsfrihet', "record a member's own decision on discharge"],
     options: [
       year,
       member,
@@ -80,7 +80,7 @@ export const yearEndSpecs: readonly CommandSpec[] = [
     name: 'year-end damages',
     args: '<forbund>',
     words: [
-      'anteckna en medlems beslut om skadestånd efter nekad ansvarsfrihet',
+      'registrera en medlems beslut om skadestånd när ansvarsfrihet inte har beviljats',
       "record a member's decision on damages after a refused discharge",
     ],
     options: [

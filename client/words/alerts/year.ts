@@ -10,7 +10,7 @@ export const yearAlerts: Readonly<Record<string, Record<Language, string>>> = {
   },
   REPORT_OVERDUE: { sv: 'Årsredovisningen är försenad', en: 'The annual report is late' },
   REPORT_LATE: { sv: 'Årsredovisningen fastställdes för sent', en: 'The annual report was adopted too late' },
-  DISCHARGE_REFUSED: { sv: 'En medlem har nekat ansvarsfrihet', en: 'A member has refused discharge' },
+  DISCHARGE_REFUSED: { sv: 'En medlem har inte beviljat ansvarsfrihet', en: 'A member has refused discharge' },
   DISCHARGE_DIFFERS: { sv: 'Medlemmarna har beslutat olika', en: 'The members have decided differently' },
   DAMAGES_OPEN: {
     sv: 'En medlem har inte beslutat om skadeståndstalan',

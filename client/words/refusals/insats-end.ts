@@ -14,10 +14,10 @@ const ending: Record<string, Say> = {
       `Beslutet avser ${day(tongue, on)}. Nämnden har ingen beslutanderätt efter den ${day(tongue, authorityUntil)}.`,
       `The decision is for ${day(tongue, on)}. The board has no power to decide after ${day(tongue, authorityUntil)}.`,
     ),
-    tongue.t('En inriktning kan antecknas i stället.', 'A direction may be recorded instead.'),
+    tongue.t('En inriktning kan registreras i stället.', 'A direction may be recorded instead.'),
   ],
   DECIDED_FROM_MISSING: both(
-    ['Ett beslut ska säga från vilken dag det gäller.', 'Ange dagen, eller anteckna en inriktning.'],
+    ['Ett beslut ska säga från vilken dag det gäller.', 'Ange dagen, eller registrera en inriktning.'],
     ['A decision says from which day it holds.', 'Give the day, or record a direction.'],
   ),
   NOT_EVALUATED: both(

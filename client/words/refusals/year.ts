@@ -80,7 +80,7 @@ const yearEnd: Record<string, Say> = {
   ],
   NO_REFUSAL: ({ t, member }, details) => [
     t(
-      `${member(text(details['member']))} hade inte nekat ansvarsfrihet den dagen.`,
+      `${member(text(details['member']))} hade inte beslutat den dagen att vägra ansvarsfrihet.`,
       `${member(text(details['member']))} had not refused discharge on that day.`,
     ),
     t('Registrera beslutet om ansvarsfrihet först.', 'Record the decision on discharge first.'),

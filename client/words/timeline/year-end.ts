@@ -138,7 +138,7 @@ export const yearEndLines: Told<Own> = {
   DamagesStillOpen: ({ t, date, member }, { member: id, refusedOn }) => ({
     tone: 'soon',
     sentence: t(
-      `${capital(member(id))} nekade ansvarsfrihet ${date(refusedOn)} och har inte beslutat om skadeståndstalan.`,
+      `${capital(member(id))} beviljade inte ansvarsfrihet ${date(refusedOn)} och har inte beslutat om skadeståndstalan.`,
       `${capital(member(id))} refused discharge on ${date(refusedOn)} and has not decided on damages.`,
     ),
     soft: t(
