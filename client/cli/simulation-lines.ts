@@ -61,9 +61,9 @@ const isTold = ({ type, data }: ToldRow): boolean =>
 
 /** One heading a day; how it stood comes after what had then been recorded. */
 function days(cli: Cli, told: ToldCase, names: Names): string[] {
-  const { timeline, standings, stream } = told;
+  const { timeline, standings } = told;
   const rows = timeline.filter(isTold);
-  const placed = standings.map((standing) => ({ standing, place: placeOf(standing, rows, stream) }));
+  const placed = standings.map((standing) => ({ standing, place: placeOf(standing, rows) }));
   const lines: string[] = [];
   for (let index = 0; index <= rows.length; index += 1) {
     const here = placed.filter(({ place }) => place === index);
@@ -103,9 +103,10 @@ function yearHeading(cli: Cli, { timeline, stream }: ToldCase, { day }: ToldRow)
   return ['', `${cli.colors.bold(`═══ ${year} ═══`)}${mark}`];
 }
 
-/** Before the first line that was recorded after it. */
-function placeOf({ position, on }: Standing, rows: readonly ToldRow[], stream: string): number {
-  const place = rows.findIndex((row) => row.day > on || (row.stream === stream && row.position > position));
+/** Before the first line that was recorded after it; of a trial, too, it is the formation that stands so. */
+function placeOf({ position, on }: Standing, rows: readonly ToldRow[]): number {
+  const isLater = (row: ToldRow): boolean => row.stream.startsWith('formation-') && row.position > position;
+  const place = rows.findIndex((row) => row.day > on || isLater(row));
   return place < 0 ? rows.length : place;
 }
 
