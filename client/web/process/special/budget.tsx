@@ -1,9 +1,10 @@
 import type { BudgetState, Begun } from '../../../../domain/budget/state';
 import { frameOf } from '../../../../domain/budget/state';
+import { headingWords } from '../../../words/budget-headings';
 import { formatKronor } from '../../../words/money';
 import { joinList } from '../../../words/tongue';
 import { Amount } from '../../money/amount';
-import { headingWords, inOrder } from '../../money/headings';
+import { inOrder } from '../../money/headings';
 import type { Page } from '../../page';
 import { Section } from '../../section';
 import { tableOf } from '../../table';
@@ -120,7 +121,7 @@ const Division = ({ page, state }: { page: Page; state: Begun }) => {
               caption: t('Efter ändamål, kronor', 'By heading, kronor'),
               items: headings,
               columns: [
-                { head: t('Ändamål', 'Heading'), cell: ({ heading }) => <bdi>{headingWords(heading, page)}</bdi> },
+                { head: t('Ändamål', 'Heading'), cell: ({ heading }) => <bdi>{headingWords(heading, page.lang)}</bdi> },
                 { head: t('Belopp', 'Amount'), class: 'r', cell: ({ ore }) => <Amount page={page} ore={ore} /> },
               ],
             })}

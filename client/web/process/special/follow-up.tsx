@@ -6,7 +6,7 @@ import { formatKronor } from '../../../words/money';
 import { phaseWords } from '../../../words/phases';
 import { joinList } from '../../../words/tongue';
 import { Amount, kronor } from '../../money/amount';
-import { headingWords } from '../../money/headings';
+import { headingWords } from '../../../words/budget-headings';
 import { Status } from '../../marks';
 import type { Page } from '../../page';
 import { Section } from '../../section';
@@ -83,7 +83,7 @@ function economyTable(page: Page, { headings, total }: Economy) {
       {
         head: t('Ändamål', 'Heading'),
         cell: ({ heading }) =>
-          heading === undefined ? <b>{t('Summa', 'Sum')}</b> : <bdi>{headingWords(heading, page)}</bdi>,
+          heading === undefined ? <b>{t('Summa', 'Sum')}</b> : <bdi>{headingWords(heading, page.lang)}</bdi>,
       },
       {
         head: t('Utfall', 'Outcome'),
