@@ -20,7 +20,13 @@ import { table } from './table';
 export function insatserLines(cli: Cli, all: readonly InsatsAt[]): string[] {
   const { t, lang } = cli;
   if (all.length === 0) return [t('Ingen insats.', 'No insatser.')];
-  const head = ['Nr', t('Insats', 'Insats'), t('Läge', 'State'), t('Beslutat', 'Decided'), t('Betalt', 'Paid')];
+  const head = [
+    t('Nr', 'No.'),
+    t('Insats', 'Insats'),
+    t('Läge', 'State'),
+    t('Beslutat', 'Decided'),
+    t('Betalt', 'Paid'),
+  ];
   const rows = all.map((at) => {
     const view = insatsView(at.state);
     const tongue = speak(lang, at.names);
@@ -61,13 +67,13 @@ function whatLines({ t }: Cli, tongue: Tongue, view: InsatsView): string[] {
     return agreed ? who : `${who} ${t('(ingen överenskommelse)', '(no agreement)')}`;
   });
   const said: [string, string | undefined][] = [
-    [t('Avser', 'For'), tongue.list(kinds.map((kind) => insatsKindWords(kind, tongue)))],
+    [t('Avser', 'What it is'), tongue.list(kinds.map((kind) => insatsKindWords(kind, tongue)))],
     [t('Berör', 'Concerns'), concernedWords(concerned, tongue)],
     [t('Utförs av', 'Carried out by'), tongue.list(by)],
     [t('Pågår sedan', 'Running since'), startedOn && tongue.date(startedOn)],
     [t('Sista dag', 'Last day'), endsOn && outcome && `${tongue.date(endsOn)}, ${outcomeWords(tongue, outcome)}`],
     [t('Inriktning', 'Direction'), directionsLine(tongue, directions)],
-    [t('Saknas', 'Lacks'), lackWords(lacks, tongue)],
+    [t('Det här saknas', 'What is missing'), lackWords(lacks, tongue)],
   ];
   return said.flatMap(([label, text = '']) => (text === '' ? [] : [`${label}: ${text}`]));
 }
@@ -93,7 +99,7 @@ const shareLine = (tongue: Tongue, { year, parts }: InsatsView['financing'][numb
 function requisitionLines(cli: Cli, tongue: Tongue, { requisitions }: InsatsView): string[] {
   if (requisitions.length === 0) return [];
   const { t, lang } = cli;
-  const head = ['Nr', t('Från', 'From'), t('Belopp', 'Amount'), t('Period', 'Period'), t('Läge', 'State')];
+  const head = [t('Nr', 'No.'), t('Från', 'From'), t('Belopp', 'Amount'), t('Period', 'Period'), t('Läge', 'State')];
   const rows = requisitions.map(({ no, by, ore, period, paidOn, rejected }) => [
     String(no),
     organisationWords(tongue, by),
@@ -110,7 +116,7 @@ function requisitionState(
 ): string {
   if (rejected !== undefined) return t(`återsänd: ${rejected}`, `sent back: ${rejected}`);
   if (paidOn !== undefined) return t(`betald ${formatDate(paidOn, lang)}`, `paid on ${formatDate(paidOn, lang)}`);
-  return t('obetald', 'not paid');
+  return t('inte betald', 'not paid');
 }
 
 const deadlineLines = (cli: Cli, tongue: Tongue, deadlines: readonly DeadlineView[]): string[] =>

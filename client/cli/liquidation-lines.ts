@@ -47,12 +47,12 @@ function stepLines(cli: Cli, steps: readonly Step[]): string[] {
 function balanceLines(cli: Cli, balance: Balance): string[] {
   const { lang, t } = cli;
   const rows: [string, number][] = [
-    [t('På kontot vid inträdet', 'Held when entered'), balance.openingOre],
-    [t('Avyttrat', 'Sold'), balance.soldOre],
+    [t('På kontot från början', 'Held at the start'), balance.openingOre],
+    [t('Avyttrad egendom', 'Property sold'), balance.soldOre],
     [t('Inbetalt av bristen', 'Shortfall paid in'), balance.calledInOre],
     [t('Betalda skulder', 'Debts paid'), -balance.debtsPaidOre],
     [t('Skiftat', 'Distributed'), -balance.distributedOre],
-    [t('Kvar', 'Held'), balance.heldOre],
+    [t('Kvar', 'Left'), balance.heldOre],
   ];
   return table(
     cli,
@@ -105,7 +105,7 @@ function linesLeft(cli: Cli, { debts, assets, lackOre }: LiquidationView): strin
       ? []
       : [
           cli.colors.yellow(
-            t(`Till skulderna saknas ${lack} (22 § lagen).`, `The debts lack ${lack} (22 § of the Act).`),
+            t(`Till skulderna saknas ${lack} (22 § lagen).`, `${lack} is missing to pay the debts (22 § of the Act).`),
           ),
         ]),
   ];

@@ -34,8 +34,8 @@ export function withdrawalLines(
     ...row.alerts.map((alert) => colors.yellow(`▲ ${alertWords(alert, lang)}`)),
     '',
     t(
-      `${view.name} sade upp sig ${formatDate(receivedOn, lang)}. Sista dagen är ${formatDate(expiresOn, lang)}${left}.`,
-      `${view.name} gave notice on ${formatDate(receivedOn, lang)}. The last day is ${formatDate(expiresOn, lang)}${left}.`,
+      `Uppsägning från ${view.name} mottagen den ${formatDate(receivedOn, lang)}. Uppsägningstiden löper till och med den ${formatDate(expiresOn, lang)}${left}.`,
+      `Notice by ${view.name} received ${formatDate(receivedOn, lang)}. The notice period runs to the end of ${formatDate(expiresOn, lang)}${left}.`,
     ),
     ...(warning === undefined ? [] : [warning]),
     ...canChange(tongue, view),
@@ -61,5 +61,5 @@ function memberLines(cli: Cli, { members }: WithdrawalView): string[] {
     goesOn(one),
     one.consentedOn === undefined ? '–' : formatDateShort(one.consentedOn, lang),
   ]);
-  return table(cli, [t('Medlem', 'Member'), t('Fortsätter', 'Goes on'), t('Samtycker', 'Consents')], rows);
+  return table(cli, [t('Medlem', 'Member'), t('Fortsättning', 'Continuation'), t('Samtycke', 'Consent')], rows);
 }

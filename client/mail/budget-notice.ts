@@ -47,7 +47,7 @@ export const budgetFollows: Readonly<Record<string, Record<'now' | 'otherwise', 
     },
     otherwise: {
       sv: 'Utan budget kan inga bidrag betalas in och inga insatser beviljas för året.',
-      en: 'Without a budget no contributions can be paid and no activities funded for the year.',
+      en: 'Without a budget no contributions can be paid and no insatser funded for the year.',
     },
   },
   BudgetOverdueAnnulled: {

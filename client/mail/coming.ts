@@ -45,8 +45,8 @@ export function coming(matter: Matter, duty: Owed): Page {
     news: sentences(`${capital(days)}.`, whatFollows(matter, duty, about)),
     body: [
       t(
-        'Till dess pågår allt som vanligt: budget, bidrag, mandat och insatser.',
-        'Until then everything goes on as usual: budget, contributions, terms of office and activities.',
+        'Till dess pågår allt som vanligt: budget, bidrag, mandattider och insatser.',
+        'Until then everything goes on as usual: budget, contributions, terms of office and insatser.',
       ),
       ...(about.stateMember === true ? [stateMemberWords(tongue, about.instruction)] : []),
     ],

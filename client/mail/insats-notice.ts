@@ -8,18 +8,18 @@ const forInformation = { sv: 'Inget. Beskedet är för kännedom.', en: 'Nothing
 export const insatsFollows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   NoticeDeadlineMissed: {
     now: {
-      sv: 'Fattades beslutet senast den dagen: svara på det här mejlet med beslutsdatum, paragraf och protokoll. Ett beslut i tid räknas även om det registreras nu. Ett senare beslut tar tillbaka avvecklingen.',
-      en: 'If the decision was taken by that day: reply to this mail with its date, paragraph and minutes. A decision in time counts even if it is recorded now. A later one calls the closure off.',
+      sv: 'Fattades beslutet senast den dagen: svara på det här mejlet med beslutsdatum, paragraf och protokoll. Ett beslut i tid räknas även om det registreras nu. Ett senare beslut återtar det som har börjat.',
+      en: 'If the decision was taken by that day: reply to this mail with its date, paragraph and minutes. A decision in time counts even if it is recorded now. A later one calls off what has begun.',
     },
     otherwise: {
       sv: 'Anpassningen eller avvecklingen fortsätter.',
-      en: 'The adapting or winding down goes on.',
+      en: 'The adaptation or winding down goes on.',
     },
   },
   InsatsReversed: {
     now: {
-      sv: 'Tala om för dem som du har informerat att insatsen fortsätter. Kansliet informerar särskilt.',
-      en: 'Tell those whom you have informed that the insats goes on. The office informs in particular.',
+      sv: 'Tala om för dem som ni har informerat att insatsen fortsätter. Kansliet ger särskild information.',
+      en: 'Tell those whom you have informed that the insats goes on. The office gives special information.',
     },
     otherwise: {
       sv: 'Personal och deltagare tror att insatsen upphör.',
@@ -29,14 +29,14 @@ export const insatsFollows: Readonly<Record<string, Record<'now' | 'otherwise', 
   MissedNoticeAnnulled: {
     now: {
       sv: 'Beskedet om att insatsen anpassas eller avvecklas gäller inte längre.',
-      en: 'The message that the insats is adapted or wound down no longer holds.',
+      en: 'The message that the insats is being adapted or wound down no longer holds.',
     },
     otherwise: forInformation,
   },
   InsatsEndDecided: {
     now: {
       sv: 'Den som utför insatsen rekvirerar det som återstår inom tre månader efter sista dagen.',
-      en: 'Whoever carries the insats out requisitions what is left within three months of the last day.',
+      en: 'Whoever carries out the insats requisitions what is left within three months of the last day.',
     },
     otherwise: {
       sv: 'Därefter stängs ärendet, och inget mer betalas ut.',

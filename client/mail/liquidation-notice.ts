@@ -31,14 +31,14 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
       en: 'Reply to this mail if the share is to be paid to another account than before.',
     },
     otherwise: {
-      sv: 'Andelen betalas ut. Därefter delges medlemmen slutredovisningen.',
-      en: 'The share is paid out. The member is then served with the final accounts.',
+      sv: 'Andelen betalas ut. Därefter delges medlemmen förvaltningsberättelsen och redovisningshandlingarna.',
+      en: 'The share is paid out. The member is then served with the administration report and the accounting documents.',
     },
   },
   DissolutionReached: {
     now: {
-      sv: 'Ingen är skyldig förbundet något mer. Arkivet överlämnas till den som styrelsen har beslutat.',
-      en: 'Nobody owes the förbund anything more. The archive is handed over to whom the board has decided.',
+      sv: 'Här återstår bara arkivet: det överlämnas till den som styrelsen har beslutat.',
+      en: 'Only the archive is left: it is handed over to the keeper that the board has decided on.',
     },
     otherwise: nothing,
   },
@@ -72,7 +72,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
   ArchiveOverdue: {
     now: {
       sv: 'Överlämna arkivet till den som styrelsen har beslutat. Är det redan överlämnat: svara på det här mejlet med dagen och kvittensen. Ett överlämnande i tid räknas även om det registreras nu.',
-      en: 'Hand the archive over to whom the board has decided. If it is handed over already: reply to this mail with the day and the receipt. A hand-over in time counts even if it is recorded now.',
+      en: 'Hand the archive over to the keeper that the board has decided on. If it is handed over already: reply to this mail with the day and the receipt. A hand-over in time counts even if it is recorded now.',
     },
     otherwise: {
       sv: 'Förbundets allmänna handlingar saknar arkivmyndighet.',

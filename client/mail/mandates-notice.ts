@@ -12,7 +12,7 @@ export const mandatesFollows: Readonly<Record<string, Record<'now' | 'otherwise'
     },
     otherwise: {
       sv: 'Styrelsen kan inte fatta några beslut alls: varken om budget, bidrag eller insatser.',
-      en: 'The board can decide nothing at all: no budget, no contributions, no activities.',
+      en: 'The board can decide nothing at all: no budget, no contributions, no insatser.',
     },
   },
   QuorumSecured: {

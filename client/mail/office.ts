@@ -26,7 +26,8 @@ export function escalation(matter: Matter, duty: Owed): Page {
   const who = capital(owerOf(matter, duty));
   const due = lastDayWords(tongue, dueOf(matter, duty));
   const paid = duty.kind === 'contribution';
-  const past = count(Math.max(0, -daysUntil(matter, duty.dueOn)), input.lang);
+  const days = Math.max(0, -daysUntil(matter, duty.dueOn));
+  const past = count(days, input.lang);
   return {
     ...frame(matter),
     subject: subjectOf(matter, `${words.late}: ${who}, ${short}, ${due}`),
@@ -34,7 +35,7 @@ export function escalation(matter: Matter, duty: Owed): Page {
     heading: `${title}: ${words.late.toLowerCase()}`,
     news: t(
       `${who} skulle ${action} senast ${due}. ${past} har gått.`,
-      `${who} was to ${action} by ${due}. ${past} have passed.`,
+      `${who} was to ${action} by ${due}. ${past} ${days === 1 ? 'has' : 'have'} passed.`,
     ),
     body: [paid ? lateContribution.inTime[input.lang] : t(...inTime)],
     answer: { title: words.howToAnswer, how: paid ? lateContribution.ask[input.lang] : t(...ask), lines: [] },

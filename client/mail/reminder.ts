@@ -121,7 +121,7 @@ export function stepFact({ tongue: { t }, words }: Matter, { step, of, skipped }
   if (step === 0) return [];
   const missed = t(
     `${skipped} tidigare kunde inte skickas i tid och ingår i den här.`,
-    `${skipped} earlier could not be sent in time and are part of this one.`,
+    `${skipped} earlier could not be sent in time and ${skipped === 1 ? 'is' : 'are'} part of this one.`,
   );
   return [[words.step, sentences(`${t(`${step} av ${of}`, `${step} of ${of}`)}.`, skipped > 0 && missed)]];
 }

@@ -10,8 +10,8 @@ const trialLaws = law('lag (1994:566) 1 §', 'lag (2003:1217) 1 §');
 export const trialFollows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   ExtensionRequested: {
     now: {
-      sv: 'Lägg fram frågan för det beslutande organet. Svara på det här mejlet med beslutsdatum, paragraf och protokoll.',
-      en: 'Put the matter before the deciding body. Reply to this mail with the date, paragraph and minutes.',
+      sv: 'Lägg fram frågan för det beslutande organet. Svara sedan på det här mejlet med beslutsdatum, paragraf och protokoll.',
+      en: 'Put the matter before the deciding body. Then reply to this mail with the date of the decision, paragraph and minutes.',
     },
     otherwise: { sv: 'Försöket avslutas på sin sista dag.', en: 'The trial ends on its last day.' },
   },
@@ -92,7 +92,7 @@ export const trialFollows: Readonly<Record<string, Record<'now' | 'otherwise', R
   ClosureReversed: {
     now: {
       sv: 'Det tidigare beskedet om avveckling gäller inte längre. Ni får särskild information.',
-      en: 'The earlier word of closure no longer holds. You will be told more.',
+      en: 'The earlier word of closure no longer holds. You will be given special information.',
     },
     otherwise: forInformation,
   },

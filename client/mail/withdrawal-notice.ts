@@ -15,7 +15,7 @@ const nothing: Record<Language, string> = {
 export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwise', Record<Language, string>>>> = {
   ContinuationRecorded: {
     now: {
-      sv: 'Kom överens om en text. En medlem som ansluter sig till en annan text fattar ett nytt beslut om den och svarar på det här mejlet med beslutsdatum, paragraf och protokoll.',
+      sv: 'Kom överens om en gemensam text. En medlem som ansluter sig till en annan text fattar ett nytt beslut om den och svarar på det här mejlet med beslutsdatum, paragraf och protokoll.',
       en: 'Agree on one text. A member that joins another text takes a new decision on it and replies to this mail with the date, paragraph and minutes.',
     },
     otherwise: {
@@ -25,7 +25,7 @@ export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwis
   },
   ContinuationDecided: {
     now: {
-      sv: 'Ingen behöver göra mer. Kommer en ny medlem in dessförinnan måste även den besluta.',
+      sv: 'Ingen behöver göra mer. Tillkommer en medlem dessförinnan måste även den besluta.',
       en: 'Nobody needs to do more. If a new member joins before then, it must decide, too.',
     },
     otherwise: nothing,

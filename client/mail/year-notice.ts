@@ -20,7 +20,7 @@ export const yearFollows: Readonly<Record<string, Record<'now' | 'otherwise', Re
   HeadingsAboveBudget: {
     now: {
       sv: 'Se om pengar kan föras över från en annan post, eller om insatsen måste bli mindre.',
-      en: 'See whether money can be moved from another heading, or whether the activity must be made smaller.',
+      en: 'See whether money can be moved from another heading, or whether the insats must be made smaller.',
     },
     otherwise: { sv: 'Posten dras över.', en: 'The heading is overdrawn.' },
   },

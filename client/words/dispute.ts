@@ -21,7 +21,7 @@ export const sideOf = ({ t, member }: Pick<Tongue, 't' | 'member'>, side: Side, 
 const outcomes: Record<DisputeOutcome, Record<Language, string>> = {
   FOR_FORBUND: { sv: 'till förbundets fördel', en: 'in favour of the förbund' },
   FOR_MEMBER: { sv: 'till medlemmens fördel', en: 'in favour of the member' },
-  IN_PART: { sv: 'delvis till vardera sidans fördel', en: 'in part for each side' },
+  IN_PART: { sv: 'delvis till vardera sidans fördel', en: 'in part in favour of each side' },
 };
 
 /** In whose favour it was decided. */
@@ -35,7 +35,7 @@ export function disputeFacts(view: DisputeView, lang: Language): [label: string,
     [t('Mellan förbundet och', 'Between the förbund and'), name],
     [t('Gäller', 'About'), subject],
     [t('Väckt', 'Raised'), date(raisedOn)],
-    [t('Prövas enligt förbundsordningen av', 'Goes by the charter to'), forumWords(forum, lang)],
+    [t('Prövas enligt förbundsordningen av', 'Goes under the charter to'), forumWords(forum, lang)],
     [t('Förhandlingar', 'Negotiations'), negotiations.length === 0 ? undefined : list(negotiations.map(date))],
     [t('Lämnad till prövning', 'Filed'), filing && filedWords(filing, lang)],
     [t('Avgjord', 'Decided'), decided && `${date(decided.decidedOn)}, ${outcomeOf(decided.outcome, lang)}`],

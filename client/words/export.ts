@@ -24,7 +24,7 @@ const words = {
   lastFingerprint: { sv: 'Sista händelsens SHA-256', en: 'SHA-256 of the last event' },
   remaining: { sv: 'Kvar att göra', en: 'Still to be done' },
   events_: { sv: 'Vad som har hänt', en: 'What has happened' },
-  nothingElse: { sv: 'Inget.', en: 'None.' },
+  nothingElse: { sv: 'Inga.', en: 'None.' },
   mailTo: { sv: 'Till', en: 'To' },
   written: { sv: 'Skrivet', en: 'Written' },
   status: { sv: 'Läge', en: 'Status' },

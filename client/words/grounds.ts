@@ -65,6 +65,7 @@ const charterParts: Readonly<Record<string, readonly [sv: string, en: string]>> 
   uppföljning: ['förbundsordningens krav på uppföljning', 'the charter’s rule on follow-up'],
   tvister: ['förbundsordningens bestämmelse om tvister', 'the charter’s rule on disputes'],
   utträde: ['förbundsordningens bestämmelse om utträde', 'the charter’s rule on withdrawal'],
+  arvoden: ['förbundsordningens bestämmelse om arvoden', 'the charter’s rule on fees'],
   likvidation: ['förbundsordningens bestämmelse om likvidation', 'the charter’s rule on liquidation'],
   bokslut: ['förbundsordningens krav på årligt utfall', 'the charter’s rule on the year’s outcome'],
 };

@@ -5,6 +5,7 @@ import type { InsatsKind } from '../../domain/insats/kinds';
 import type { Organisation } from '../../domain/insats/organisation';
 import type { DeadlineView, DirectionsView } from '../../domain/insats/view/insats-view';
 import type { PartyKind } from '../../domain/formation/plan';
+import { count } from './dates';
 import type { Tongue } from './tongue';
 
 type Both = readonly [sv: string, en: string];
@@ -83,10 +84,10 @@ export function outcomeWords(tongue: Tongue, outcome: Outcome): string {
       return t(`övertas av ${by}`, `taken over by ${by}`);
     }
     case 'INTEGRATED':
-      return t(`integreras i ${outcome.into}`, `integrated in ${outcome.into}`);
+      return t(`integreras i ${outcome.into}`, `integrated into ${outcome.into}`);
     case 'EXTENDED': {
       const until = tongue.date(outcome.until);
-      return t(`förlängs till och med ${until}`, `extended to ${until} inclusive`);
+      return t(`förlängs till och med ${until}`, `extended to the end of ${until}`);
     }
     case 'CLOSED':
       return t('avslutas', 'closed');
@@ -107,7 +108,7 @@ const directions: Says = {
       FEES: t(' och betalas med avgifter', ' and is paid for by fees'),
       APPROPRIATION: t(' och betalas med anslag', ' and is paid for by appropriation'),
     };
-    return t(`integreras i ${into}`, `is integrated in ${into}`) + (financing === undefined ? '' : paid[financing]);
+    return t(`integreras i ${into}`, `is integrated into ${into}`) + (financing === undefined ? '' : paid[financing]);
   },
   TAKE_OVER: (tongue, { by, share }) => {
     const isWhole = share === undefined || share.parts === share.of;
@@ -127,8 +128,8 @@ const directions: Says = {
     ),
   AWAIT: (tongue, { for: what, year }) => {
     const on = tongue.list(what.map((one) => inTongue(tongue, awaited[one])));
-    const about = year === undefined ? '' : tongue.t(` för ${year}`, ` of ${year}`);
-    return tongue.t(`avvakta ställningstagande om ${on}${about}`, `await a stand on ${on}${about}`);
+    const about = year === undefined ? '' : tongue.t(` för ${year}`, ` for ${year}`);
+    return tongue.t(`avvakta ställningstagande om ${on}${about}`, `await a position on ${on}${about}`);
   },
   CONTINUE_JOINTLY: (tongue, { by, likelihood }) => {
     const likely = likelihood === 'LIKELY';
@@ -140,7 +141,7 @@ const directions: Says = {
   CONTINUE_UNTIL: (tongue, { by, until }) =>
     tongue.t(
       `fortsätter minst till och med ${tongue.date(until)}, finansierad av ${organisationWords(tongue, by)}`,
-      `goes on at least to ${tongue.date(until)}, financed by ${organisationWords(tongue, by)}`,
+      `goes on at least to the end of ${tongue.date(until)}, financed by ${organisationWords(tongue, by)}`,
     ),
 };
 
@@ -174,9 +175,9 @@ const deadlines: Record<DeadlineView['status'], SayDeadline> = {
     return tongue.t(`inget besked, ${what} började ${on}`, `no word, ${what} began on ${on}`);
   },
   ANNULLED: ({ t }) => t('besked kom i tid, registrerat i efterhand', 'word came in time, recorded afterwards'),
-  REVERSED: ({ t, list, member }, { daysLate = 0, uninformed }) => {
+  REVERSED: ({ t, lang, list, member }, { daysLate = 0, uninformed }) => {
     const left = list(uninformed.map(member));
-    const late = t(`besked kom ${daysLate} dagar för sent`, `word came ${daysLate} days late`);
+    const late = t(`besked kom ${count(daysLate, lang)} för sent`, `word came ${count(daysLate, lang)} late`);
     return left === '' ? late : `${late}, ${t(`att informera: ${left}`, `to be informed: ${left}`)}`;
   },
 };

@@ -1,18 +1,42 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { LiquidationTrigger } from '../../domain/forbund/ends';
 import type { Appeared, Served } from '../../domain/liquidation/commands';
 import type { Step, StepName } from '../../domain/liquidation/view/steps';
 import type { Language } from './language';
-import { capital, type Tongue } from './tongue';
+import type { Tongue } from './tongue';
 
 const why: Readonly<Record<LiquidationTrigger, (tongue: Tongue, withdrawing: readonly string[]) => string>> = {
   AGREEMENT: ({ t }) => t('Medlemmarna är överens om det.', 'The members are agreed on it.'),
   WITHDRAWAL: ({ t, list, member }, withdrawing) => {
-    const who = capital(list(withdrawing.map(member)));
-    return t(`${who} har utträtt, och uppsägningstiden är slut.`, `${who} has left: the notice has run out.`);
+    const who = list(withdrawing.map(member));
+    const one = withdrawing.length === 1;
+    return t(
+      `${one ? 'Uppsägningstiden' : 'Uppsägningstiderna'} för ${who} har löpt ut.`,
+      `The notice ${one ? 'period' : 'periods'} of ${who} ${one ? 'has' : 'have'} run out.`,
+    );
   },
   COMPOSITION_BROKEN: ({ t }) =>
-    t('Förbundet saknar en medlem som lagen kräver (3 §).', 'It lacks a member that the law requires (3 §).'),
+    t(
+      'Förbundet saknar en medlem som lagen kräver (3\u00a0§).',
+      'The förbund lacks a member that the law requires (3\u00a0§).',
+    ),
   TIME_RUN_OUT: ({ t }) => t('Tiden som förbundsordningen anger är slut.', 'The time that the charter gives is over.'),
+};
+
+/** Since when, and who winds it up; what follows from a last day comes when that day is over. */
+export const enteredWords = (
+  { t, date }: Tongue,
+  { trigger, enteredOn }: { trigger: LiquidationTrigger; enteredOn: CivilDate },
+): string => {
+  const on = date(enteredOn);
+  const [sv, en] =
+    trigger === 'WITHDRAWAL' || trigger === 'TIME_RUN_OUT'
+      ? [`vid utgången av den ${on}`, `at the end of ${on}`]
+      : [on, `on ${on}`];
+  return t(
+    `Förbundet trädde i likvidation ${sv}. Styrelsen är likvidator.`,
+    `The förbund went into liquidation ${en}. The board is the liquidator.`,
+  );
 };
 
 /** Why the förbund went into liquidation, as a sentence. */
@@ -22,7 +46,7 @@ export const triggerWords = (
 ): string => why[trigger](tongue, withdrawing);
 
 const documents: Readonly<Record<Served, Record<Language, string>>> = {
-  REPORT: { sv: 'förvaltningsberättelsen', en: 'the report' },
+  REPORT: { sv: 'förvaltningsberättelsen', en: 'the administration report' },
   ACCOUNTS: { sv: 'redovisningshandlingarna', en: 'the accounting documents' },
 };
 
@@ -53,11 +77,17 @@ const stepNames: Readonly<Record<StepName, Record<Language, string>>> = {
 export const stepWords = (step: StepName, lang: Language): string => stepNames[step][lang];
 
 const counted: Readonly<Partial<Record<StepName, (left: number, of: number) => Record<Language, string>>>> = {
-  DEBTS: (left, of) => ({ sv: `${left} av ${of} skulder återstår`, en: `${left} of ${of} debts left` }),
-  SALE: (left, of) => ({ sv: `${left} av ${of} tillgångar återstår`, en: `${left} of ${of} assets left` }),
-  PAYOUT: (left, of) => ({ sv: `${left} av ${of} andelar återstår`, en: `${left} of ${of} shares left` }),
-  SERVICE: (left, of) => ({ sv: `${of - left} av ${of} delgivna`, en: `${of - left} of ${of} served` }),
+  DEBTS: (left, of) => ({ sv: `${left} av ${of} kvar`, en: `${left} of ${of} left` }),
+  SALE: (left, of) => ({ sv: `${left} av ${of} kvar`, en: `${left} of ${of} left` }),
+  PAYOUT: (left, of) => ({ sv: `${left} av ${of} kvar`, en: `${left} of ${of} left` }),
+  SERVICE: (left, of) => servedOn(of - left, of),
 };
+
+/** "Delgiven 3 av 4 medlemmar", as a part of a sentence. */
+export const servedOn = (served: number, members: number): Record<Language, string> => ({
+  sv: `delgiven ${served} av ${members} ${members === 1 ? 'medlem' : 'medlemmar'}`,
+  en: `served on ${served} of ${members} ${members === 1 ? 'member' : 'members'}`,
+});
 
 /** How far a step that is done one by one has come; nothing to say of the others. */
 export const stepCount = ({ step, left, of }: Step, lang: Language): string =>

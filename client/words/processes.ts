@@ -75,12 +75,14 @@ export function processTitle(stream: string, lang: Language): string {
   return `${title} ${lang === 'sv' ? 'från' : 'from'} ${year}`;
 }
 
-/** "Budgeten för 2008", as what a sentence is about, and whether that is several things in English. */
+/** "Budgeten för 2008", "ärendet Uppsägning HAN", as what a sentence is about, and whether that is several things in English. */
 export function processSubject(stream: string, lang: Language): { subject: string; plural: boolean } {
   const { subject, alone, plural = false } = known[kindIn(stream)] ?? {};
   const year = yearIn(stream);
   if (alone) return { subject: alone[at(lang)], plural };
-  if (!subject || year === undefined) return { subject: processTitle(stream, lang), plural: false };
+  if (!subject || year === undefined) {
+    return { subject: `${lang === 'sv' ? 'Ärendet' : 'The process'} ${processTitle(stream, lang)}`, plural: false };
+  }
   return { subject: `${subject[at(lang)]} ${year}`, plural };
 }
 

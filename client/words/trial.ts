@@ -12,7 +12,7 @@ const orders: Readonly<Record<OrderKind, Both>> = {
   NEGOTIATE: ['inleda förhandlingar om övergången', 'begin negotiations on the transition'],
   CONSIDER: [
     'tillsammans med de andra huvudmännen överväga samverkan',
-    'consider the cooperation with the other principals',
+    'consider the cooperation together with the other principals',
   ],
   DESCRIBE: ['beskriva hur samverkan ska bedrivas', 'describe how cooperation is to be run'],
   INVESTIGATE: ['utreda om ett förbund kan bildas', 'look into forming a förbund'],
@@ -31,14 +31,14 @@ const partWords: Readonly<Record<NamndPart['kind'] | 'INVESTIGATE', Both>> = {
   SEND_COPY: ['översändandet för kännedom', 'the copy for information'],
   MEASURE: ['åtgärden', 'the measure'],
   DIRECTION: ['inriktningen', 'the direction'],
-  INVESTIGATE: ['uppdraget att utreda', 'the task to investigate'],
+  INVESTIGATE: ['uppdraget att utreda', 'the commission to look into forming a förbund'],
 };
 
 /** "fr.o.m. 1 januari 2007", "senast 1 januari 2007" (A34). */
 export const startWords = (tongue: Pick<Tongue, 't' | 'date'>, on: string, modality: Modality): string =>
   modality === 'FROM'
     ? tongue.t(`fr.o.m. ${tongue.date(on)}`, `from ${tongue.date(on)}`)
-    : tongue.t(`senast ${tongue.date(on)}`, `at the latest ${tongue.date(on)}`);
+    : tongue.t(`senast ${tongue.date(on)}`, `no later than ${tongue.date(on)}`);
 
 /** By when; relative days in words, as they move. */
 export function dueWordsOf({ t, date, lang }: Pick<Tongue, 't' | 'date' | 'lang'>, due: DueBy): string {

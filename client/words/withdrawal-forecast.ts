@@ -19,8 +19,8 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
   ),
   REMINDER: ({ t, lang }, { daysLeft = 0 }) =>
     t(
-      `De som stannar och kansliet påminns: ${count(daysLeft, lang)} kvar.`,
-      `Those who stay and the office are reminded: ${count(daysLeft, lang)} left.`,
+      `De kvarvarande medlemmarna och kansliet påminns: ${count(daysLeft, lang)} återstår.`,
+      `The remaining members and the office are reminded: ${count(daysLeft, lang)} left.`,
     ),
   REVOCABLE_UNTIL: both(
     'Sista dagen att återkalla uppsägningen. Alla medlemmar måste samtycka.',
@@ -28,8 +28,8 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
   ),
   CONTINUATION_UNTIL: (tongue, one) =>
     tongue.t(
-      `Sista dagen för de kvarvarande att besluta att förbundet består, alla på samma text: ${named(tongue, one)}.`,
-      `The last day for those who stay to decide that the förbund continues, all on one text: ${named(tongue, one)}.`,
+      `Sista dagen för de kvarvarande medlemmarna att besluta att förbundet består, alla med samma text: ${named(tongue, one)}.`,
+      `The last day for the remaining members to decide that the förbund continues, all on one text: ${named(tongue, one)}.`,
     ),
   NO_CONTINUATION: (tongue, { because = 'CHARTER_DISSOLVES', version = 0, sides = [] }) =>
     hindranceWords(tongue, because, { version, sides }),
@@ -40,15 +40,15 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
   ),
   QUARTER_STAYS_OWED: ({ t, date }, { to }) =>
     t(
-      `Kvartalets bidrag är alltjämt förfallet, till och med ${date(to ?? '')}.`,
-      `The quarter's contribution stays owed, to ${date(to ?? '')}.`,
+      `Bidraget för kvartalet som pågår, till och med ${date(to ?? '')}, ska fortfarande betalas.`,
+      `The contribution for the quarter in progress, to ${date(to ?? '')}, is still owed.`,
     ),
   NO_MORE_INSTALMENTS: both(
     'Från och med nu förfaller inga nya bidrag.',
     'From here on no new contributions fall due.',
   ),
   GOES_ON: both(
-    'Årsredovisning, revision, ansvarsfrihet och mandat fortsätter så länge förbundet finns.',
+    'Årsredovisning, revision, ansvarsfrihet och mandattider fortsätter så länge förbundet finns.',
     'Annual reports, audit, discharge and terms of office go on as long as the förbund exists.',
   ),
   ANNUAL_REPORT: ({ t }, { year = 0 }) =>
@@ -58,13 +58,13 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
     'The debts are paid and the property sold, in any order.',
   ),
   DISTRIBUTION: both(
-    'När båda är klara skiftas resten: hälften till staten, en fjärdedel till regionen, en fjärdedel till kommunerna, på öret.',
-    'When both are done the rest is distributed: half to the state, a quarter to the region, a quarter to the kommuner, to the öre.',
+    'När båda är klara skiftas det som är kvar, på öret: hälften till staten, hälften till regioner och kommuner.',
+    'When both are done, what is left is distributed, to the öre: half to the state, half to regions and kommuner.',
   ),
   SERVICE: (tongue, one) =>
     tongue.t(
-      `Förvaltningsberättelse och redovisning delges var och en: ${named(tongue, one)}.`,
-      `The report and the accounts are served on each member: ${named(tongue, one)}.`,
+      `Förvaltningsberättelsen och redovisningshandlingarna delges varje medlem: ${named(tongue, one)}.`,
+      `The administration report and the accounting documents are served on each member: ${named(tongue, one)}.`,
     ),
   DISSOLVED: both(
     'Förbundet är upplöst den dag den sista medlemmen har delgivits, och inte förr.',
@@ -72,10 +72,10 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
   ),
   ARCHIVE: ({ t }, { months = 0 }) =>
     months === 0
-      ? t('Arkivet lämnas över.', 'The archive is handed over.')
+      ? t('Arkivet överlämnas.', 'The archive is handed over.')
       : t(
-          `Arkivet lämnas över inom ${months} månader från upplösningen.`,
-          `The archive is handed over within ${months} months of the dissolution.`,
+          `Arkivet överlämnas inom ${months === 1 ? 'en månad' : `${months} månader`} från upplösningen.`,
+          `The archive is handed over within ${months === 1 ? 'a month' : `${months} months`} of the dissolution.`,
         ),
 };
 

@@ -1,5 +1,5 @@
 import type { WithdrawalView } from '../../domain/withdrawal/view/withdrawal-view';
-import type { Tongue } from './tongue';
+import type { Language, Tongue } from './tongue';
 import { hindranceWords, stateMemberWords } from './withdrawal';
 
 /** What can still change what the notice comes to, and what it takes; nothing when nothing can. */
@@ -11,10 +11,16 @@ export function canChange(tongue: Tongue, view: WithdrawalView): string[] {
   return [
     continuing(tongue, view),
     t(
-      `Återkallelse: alla ${view.members.length} medlemmar måste samtycka senast ${last}. ${consented} har gjort det.`,
-      `Revocation: all ${view.members.length} members must consent by ${last}. ${consented} have.`,
+      `Återkallelse: alla ${view.members.length} medlemmar måste samtycka senast ${last}. ${some(consented, 'sv')} gjort det.`,
+      `Revocation: all ${view.members.length} members must consent by ${last}. ${some(consented, 'en')} done so.`,
     ),
   ];
+}
+
+/** "Ingen har", "1 has", "2 have": how many, before what they have done. */
+function some(count: number, lang: Language): string {
+  if (lang === 'sv') return count === 0 ? 'Ingen har' : `${count} har`;
+  return count === 0 ? 'None has' : `${count} ${count === 1 ? 'has' : 'have'}`;
 }
 
 function continuing(
@@ -26,20 +32,20 @@ function continuing(
   if (hindrance) return hindranceWords(tongue, hindrance, { version: notice.charterVersion, sides: sidesLost });
   if (continues) {
     return t(
-      'Alla kvarvarande medlemmar har beslutat att förbundet består, på samma text.',
-      'All remaining members have decided that the förbund continues, on one text.',
+      'Förbundet består: alla kvarvarande medlemmar har fastställt samma förbundsordning.',
+      'The förbund continues: all remaining members have adopted the same charter.',
     );
   }
   const remaining = members.filter(({ leaves }) => !leaves);
   const decided = remaining.filter(({ continuation }) => continuation !== undefined).length;
   const differ =
     texts.length > 1
-      ? t(` Besluten gäller ${texts.length} olika texter.`, ` The decisions are of ${texts.length} different texts.`)
+      ? t(` Besluten gäller ${texts.length} olika texter.`, ` The decisions are on ${texts.length} different texts.`)
       : '';
   return (
     t(
-      `Fortsättning: alla ${remaining.length} kvarvarande måste besluta om samma förbundsordning senast ${last}. ${decided} har beslutat.`,
-      `Continuation: all ${remaining.length} who remain must decide on one charter by ${last}. ${decided} have decided.`,
+      `Fortsättning: alla ${remaining.length} kvarvarande medlemmar måste fastställa samma förbundsordning senast ${last}. ${some(decided, 'sv')} beslutat.`,
+      `Continuation: all ${remaining.length} remaining members must adopt the same charter by ${last}. ${some(decided, 'en')} decided.`,
     ) + differ
   );
 }

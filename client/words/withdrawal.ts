@@ -6,8 +6,8 @@ import type { Tongue } from './tongue';
 /** Why a state member is not as free to leave as the others, where its instruction says so. */
 const instructionWords = ({ t }: Pick<Tongue, 't'>, { authority, sfs, paragraph }: Instruction): string =>
   t(
-    `Förordningen (${sfs}) med instruktion för ${authority} förpliktar den att delta (${paragraph}). Verkan är ändå förbundsordningens.`,
-    `The ordinance (${sfs}) with instructions for ${authority} obliges it to take part (${paragraph}). The effect is the charter’s all the same.`,
+    `Enligt förordningen (${sfs}) med instruktion för ${authority} ska myndigheten delta (${paragraph}). Vad uppsägningen leder till följer ändå av förbundsordningen.`,
+    `The ordinance (${sfs}) with instructions for ${authority} obliges it to take part (${paragraph}). What the notice leads to is for the charter to say all the same.`,
   );
 
 /** What only a warning of the law's silence can be said of: the instructions of the time are not known to say it. */
@@ -15,8 +15,8 @@ export const stateMemberWords = ({ t }: Pick<Tongue, 't'>, instruction: Instruct
   instruction
     ? instructionWords({ t }, instruction)
     : t(
-        'Medlemmen är statens. Kontrollera om dess instruktion låter den lämna. Verkan är förbundsordningens.',
-        'The member is the state’s. Check whether its instruction lets it leave. The effect is the charter’s.',
+        'Medlemmen är en statlig myndighet. Kontrollera om dess instruktion låter den lämna förbundet. Vad uppsägningen leder till följer av förbundsordningen.',
+        'The member is a state authority. Check whether its instruction lets it leave. What the notice leads to is for the charter to say.',
       );
 
 /** Why the förbund cannot go on without the member. */
@@ -28,7 +28,7 @@ export function hindranceWords(
   if (hindrance === 'CHARTER_DISSOLVES') {
     return tongue.t(
       `Enligt förbundsordningen, version ${version}, upplöses förbundet när en medlem har lämnat det.`,
-      `By the charter, version ${version}, the förbund is dissolved when a member has left it.`,
+      `Under the charter, version ${version}, the förbund is dissolved when a member has left it.`,
     );
   }
   const lost = tongue.list(sides.map((side) => sideWords(tongue, side)));

@@ -25,7 +25,7 @@ const parts: Readonly<Record<ReportPart, Record<Language, string>>> = {
   CASH_FLOW: { sv: 'kassaflödesanalys', en: 'cash flow statement' },
   NOTES: { sv: 'noter', en: 'notes' },
   OPERATING_AND_INVESTMENT: { sv: 'drift- och investeringsredovisning', en: 'operating and investment accounts' },
-  MANAGEMENT_REPORT: { sv: 'förvaltningsberättelse', en: 'management report' },
+  MANAGEMENT_REPORT: { sv: 'förvaltningsberättelse', en: 'administration report' },
 };
 
 /** A part of an annual report (LKBR 4 kap. 1 §); an unknown one as it is stored. */

@@ -1,4 +1,5 @@
 import { formatDate, formatDateShort } from '../../words/dates';
+import { servedOn } from '../../words/liquidation';
 import { formatKronor } from '../../words/money';
 import type { Cli } from '../cli';
 import type { Facts } from './facts';
@@ -72,7 +73,7 @@ function notice({ member, expiresOn, mayContinue, decided, remaining }: Of<'WITH
   if (!mayContinue) return [until, t('därefter likvidation', 'then liquidation')].join(', ');
   return [
     until,
-    t(`${decided} av ${remaining} har beslutat om fortsättning`, `${decided} of ${remaining} have decided to continue`),
+    t(`fortsättning beslutad av ${decided} av ${remaining}`, `continuation decided by ${decided} of ${remaining}`),
   ].join(', ');
 }
 
@@ -88,7 +89,7 @@ function liquidation({ enteredOn, heldOre, served, members }: Of<'LIQUIDATION'>,
   return [
     t(`sedan ${since}`, `since ${since}`),
     t(`${held} kvar`, `${held} held`),
-    t(`${served} av ${members} delgivna`, `${served} of ${members} served`),
+    servedOn(served, members)[lang],
   ].join(', ');
 }
 

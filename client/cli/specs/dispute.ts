@@ -33,7 +33,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
   {
     name: 'dispute file',
     args,
-    words: ['registrera att tvisten lämnats till prövning', 'record that the dispute was taken to its forum'],
+    words: ['registrera att tvisten lämnats till prövning', 'record that the dispute was filed'],
     options: [
       option(
         '--forum <which>',
@@ -44,7 +44,7 @@ export const disputeSpecs: readonly CommandSpec[] = [
       option('--case-number <text>', 'målets nummer', 'the number of the case'),
       option(
         '--nevertheless <reason>',
-        'den lämnades någon annanstans än förbundsordningen säger, och varför',
+        'den lämnades någon annanstans än förbundsordningen anger, och varför',
         'it was taken elsewhere than the charter says, and why',
       ),
       ...recorded,

@@ -45,7 +45,7 @@ export const insatsMoneySpecs: readonly CommandSpec[] = [
       'registrera medel omförda från anslaget för sjukpenning; bara i försöket',
       'record money moved from the appropriation for sickness benefit; in the trial alone',
     ],
-    options: [no, option('--year <year>', 'för vilket år', 'of which year'), kronor, ...recorded],
+    options: [no, option('--year <year>', 'för vilket år', 'for which year'), kronor, ...recorded],
     example:
       'forbund insats reallocate socsam-haninge --no 4 --year 2005 --decided-on 2004-12-15 --evidence protokoll.pdf',
     load: () => import('../commands/insats-reallocate'),

@@ -15,13 +15,13 @@ export const insatsWindDownSpecs: readonly CommandSpec[] = [
     ],
     options: [
       no,
-      option('--integrate <into>', 'integreras i', 'is integrated in'),
+      option('--integrate <into>', 'integreras i', 'is integrated into'),
       option('--fees', 'och betalas med avgifter', 'and paid for by fees'),
       many('--take-over <who>', 'finansieringen övertas av', 'the financing is taken over by'),
       many('--seek <who=with>', 'vem söker en lösning, med vem', 'who seeks a solution, with whom'),
       option('--raise-in-formation', 'tas upp när samverkan förhandlas', 'taken up when cooperation is negotiated'),
       option('--await <what>', 'cooperation,budget-frames', 'cooperation,budget-frames'),
-      option('--year <year>', 'för vilket år', 'of which year'),
+      option('--year <year>', 'för vilket år', 'for which year'),
       many('--jointly <who>', 'fortsätter i gemensam regi: HAN,SLL', 'goes on jointly: HAN,SLL'),
       option('--likely', 'sannolikt', 'is likely to'),
       many(

@@ -64,7 +64,10 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats agree',
     args: '<owner>',
-    words: ['registrera överenskommelsen med den som utför insatsen', 'record the agreement with whoever carries it out'],
+    words: [
+      'registrera överenskommelsen med den som utför insatsen',
+      'record the agreement with whoever carries it out',
+    ],
     options: [no, option('--by <who>', 'HAN eller HAN:enhet', 'HAN or HAN:unit'), ...recorded],
     example:
       'forbund insats agree haninge --no 1 --by HAN:arbetscentrum --decided-on 2007-02-20 --evidence overenskommelse.pdf',
@@ -73,7 +76,10 @@ export const insatsSpecs: readonly CommandSpec[] = [
   {
     name: 'insats register',
     args: '<owner>',
-    words: ['registrera att insatsen är införd i SUS eller Uppföljning Finsam', 'record that it is registered for follow-up'],
+    words: [
+      'registrera att insatsen är införd i SUS eller Uppföljning Finsam',
+      'record that it is registered for follow-up',
+    ],
     options: [
       no,
       option('--registry <name>', 'sus eller uppfoljning-finsam', 'sus or uppfoljning-finsam'),
@@ -122,8 +128,8 @@ export const insatsSpecs: readonly CommandSpec[] = [
         'closed, taken-over, integrated, extended',
       ),
       option('--by <who>', 'vem som tar över', 'who takes it over'),
-      option('--into <what>', 'vad den integreras i', 'what it is integrated in'),
-      option('--until <date>', 'förlängd till och med', 'extended to'),
+      option('--into <what>', 'vad den integreras i', 'what it is integrated into'),
+      option('--until <date>', 'förlängd till och med', 'extended to the end of'),
       option('--settled', 'inget mer ska betalas ut', 'nothing more is to be paid out'),
       because,
       option('--dry-run', 'visa bara vad det leder till', 'only show what it leads to'),

@@ -15,7 +15,11 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
       'record what the förbund owns, owes and holds; new lines are added',
     ],
     options: [
-      option('--held <kronor>', 'på kontot när förbundet trädde i likvidation', 'held when liquidation was entered'),
+      option(
+        '--held <kronor>',
+        'på kontot när förbundet trädde i likvidation',
+        'held when the förbund went into liquidation',
+      ),
       many('--asset <number=what=kronor>', 'en tillgång att avyttra', 'an asset to sell'),
       many('--debt <number=what=kronor>', 'en skuld', 'a debt'),
       ...shown,
@@ -35,7 +39,10 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
   {
     name: 'liquidation sell',
     args,
-    words: ['registrera att en tillgång avyttrats; 0 kronor: kasserad', 'record that an asset was sold; 0: scrapped'],
+    words: [
+      'registrera att en tillgång avyttrats; 0 kronor: kasserad',
+      'record that an asset was sold; 0 kronor: scrapped',
+    ],
     options: [option('--asset <number>', 'tillgångens nummer', "the asset's number"), kronor, ...shown],
     example: 'forbund liquidation sell haninge --asset 1 --kronor 20000 --decided-on 2011-05-02',
     load: () => import('../commands/liquidation-sell'),
@@ -45,7 +52,7 @@ export const liquidationMoneySpecs: readonly CommandSpec[] = [
     args: '<forbund> <what>',
     words: [
       'registrera styrelsens förklaring: debts-paid eller property-sold',
-      "record the board's word: debts-paid or property-sold",
+      "record the board's declaration: debts-paid or property-sold",
     ],
     options: shown,
     example: 'forbund liquidation declare haninge debts-paid --decided-on 2011-05-20 --evidence protokoll.pdf',

@@ -16,7 +16,7 @@ const winding: readonly CommandSpec[] = [
     args: '<forbund> <step>',
     words: ['registrera slutredovisningen: draft eller adopt', 'record the final accounts: draft or adopt'],
     options: [
-      option('--report <file>', 'förvaltningsberättelsen som fil', 'the report, as a file'),
+      option('--report <file>', 'förvaltningsberättelsen som fil', 'the administration report, as a file'),
       option('--accounts <file>', 'redovisningshandlingarna som fil', 'the accounting documents, as a file'),
       option('--version <number>', 'versionen; annars den som gäller', 'the version; otherwise the one that stands'),
       ...shown,
@@ -57,8 +57,8 @@ const winding: readonly CommandSpec[] = [
     name: 'liquidation reopen',
     args,
     words: [
-      'återuppta likvidationen när något kommit fram, där formen medger det',
-      'reopen the liquidation when something has appeared, where the form has it',
+      'återuppta likvidationen när något kommit fram, där förbundsordningen medger det',
+      'reopen the liquidation when something has appeared, where the charter allows it',
     ],
     options: [
       option('--because <what>', 'assets eller claims', 'assets or claims'),

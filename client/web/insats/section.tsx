@@ -52,8 +52,8 @@ export const InsatserSection = ({ page, insatser, names, today }: InsatserOf) =>
       {table({ page, items, names, axis, today })}
       <p class="small soft">
         {t(
-          'Alla streck har samma tidslinje. Det lodräta strecket är i dag, det streckade sista dagen som det finns rätt att besluta för. En pil betyder att insatsen fortsätter.',
-          'All bars share one line of time. The upright line is today, the dashed one the last day that may be decided for. An arrow means that the insats goes on.',
+          'Alla staplar har samma tidsskala. Det lodräta strecket är i dag, det streckade är den sista dag som det finns rätt att besluta för. En pil betyder att insatsen fortsätter.',
+          'All bars share one scale of time. The vertical line is today, the dashed one is the last day that may be decided for. An arrow means that the insats goes on.',
         )}
       </p>
     </Section>
@@ -76,7 +76,8 @@ function sumWords({ t }: Page, all: readonly { state: Begun }[]): string {
   );
   if (directed === 0) return number;
   const said = t(`${directed} med inriktning`, `${directed} with a direction`);
-  const wait = waiting === 0 ? '' : t(`, varav ${waiting} avvaktar`, `, ${waiting} of which wait`);
+  const wait =
+    waiting === 0 ? '' : t(`, varav ${waiting} avvaktar`, `, of which ${waiting} ${waiting === 1 ? 'waits' : 'wait'}`);
   return `${number}, ${said}${wait}`;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 /** Of a dispute: what people must see. */
 export const disputeAlerts: Readonly<Record<string, Record<Language, string>>> = {
   DISPUTE_BREACH: {
-    sv: 'Tvisten prövas någon annanstans än förbundsordningen säger',
+    sv: 'Tvisten prövas någon annanstans än förbundsordningen anger',
     en: 'The dispute is taken elsewhere than the charter says',
   },
   DISPUTE_UNTOUCHED: {

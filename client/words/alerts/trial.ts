@@ -3,8 +3,8 @@ import type { Language } from '../language';
 /** Of a trial: what people must see. */
 export const trialAlerts: Readonly<Record<string, Record<Language, string>>> = {
   TRIAL_GAP: {
-    sv: 'Försöket saknade stöd under en tid',
-    en: 'For some time the trial rested on nothing',
+    sv: 'Försöket saknade stöd av beslut under en tid',
+    en: 'For some time no decision supported the trial',
   },
   TRIAL_GAP_AHEAD: {
     sv: 'Glapp: försöket slutar innan förbundet är tänkt att börja',
@@ -17,7 +17,7 @@ export const trialAlerts: Readonly<Record<string, Record<Language, string>>> = {
   TRIAL_ORDER_OVERDUE: { sv: 'Ett uppdrag är försenat', en: 'A commission is late' },
   PREPARATION_LOST: {
     sv: 'Det som skulle ha varit klart i tid blev det inte',
-    en: 'What was to be settled in time was not',
+    en: 'What was to be settled in time was not settled',
   },
   INFORMATION_OWED: {
     sv: 'Alla som fick besked om avvecklingen har inte fått veta att den är återtagen',
@@ -29,10 +29,10 @@ export const trialAlerts: Readonly<Record<string, Record<Language, string>>> = {
   },
   LIQUIDATION_TO_ENTER: {
     sv: 'Beställarförbundet ska träda i likvidation',
-    en: 'The beställarförbund is to enter liquidation',
+    en: 'The beställarförbund is to go into liquidation',
   },
   RECORDS_DIFFER: {
     sv: 'Två handlingar om samma beslut säger olika',
-    en: 'Two records of one decision say different things',
+    en: 'Two documents on one decision say different things',
   },
 };

@@ -9,7 +9,7 @@ const membersOf = ({ list, member }: Tongue, { about }: DutyLike): string =>
 const noBudget = ({ t }: Tongue): string =>
   t(
     'Utan budget kan inga bidrag betalas in och inga insatser beviljas för året.',
-    'Without a budget no contributions can be paid and no activities funded for the year.',
+    'Without a budget no contributions can be paid and no insatser funded for the year.',
   );
 const late = ({ t }: Tongue): string =>
   t('Styrelsen hinner kanske inte besluta i tid.', 'The board may not be able to decide in time.');

@@ -8,8 +8,8 @@ export const disputeDuties: Record<string, SayDuty> = {
     return [
       tongue.t(`se över tvisten med ${who}: ${what}`, `look into the dispute with ${who}: ${what}`),
       tongue.t(
-        'Tvisten visas som liggande tills någon har registrerat en förhandling, en talan, en förlikning eller ett avgörande. Om ett år frågas igen.',
-        'The dispute is shown as lying still until a negotiation, a filing, a settlement or a decision is recorded. A year later it is asked again.',
+        'Tvisten visas som vilande tills en förhandling, en talan, en förlikning eller ett avgörande är registrerat. Efter ett år ställs frågan igen.',
+        'The dispute is shown as dormant until a negotiation, a filing, a settlement or a decision is recorded. After a year the question is asked again.',
       ),
       tongue.t(`se över tvisten med ${who}`, `look into the dispute with ${who}`),
     ];

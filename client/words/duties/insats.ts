@@ -1,4 +1,5 @@
 import type { OnNoWord } from '../../../domain/insats/commands';
+import { count } from '../dates';
 import { onNoWordWords, organisationWords } from '../insats';
 import type { Tongue } from '../tongue';
 import { textOf, type DutyLike, type SayDuty } from './say';
@@ -22,7 +23,7 @@ export const insatsDuties: Record<string, SayDuty> = {
     const it = named(tongue, duty);
     const what = onNoWordWords(duty.about['onMissed'] as OnNoWord, tongue);
     return [
-      tongue.t(`ge ${who} besked om ${it} fortsätter`, `give ${who} word whether ${it} goes on`),
+      tongue.t(`ge ${who} besked om ${it} fortsätter`, `give ${who} word on whether ${it} goes on`),
       tongue.t(
         `Dagen efter börjar ${what} av sig själv. Bara ett beslut räknas som besked.`,
         `On the day after, ${what} begins by itself. Only a decision counts as word.`,
@@ -33,17 +34,18 @@ export const insatsDuties: Record<string, SayDuty> = {
   'special-information': (tongue, duty) => {
     const { about } = duty;
     const it = named(tongue, duty);
+    const late = count(Number(about['daysLate']), tongue.lang);
     const to = Array.isArray(about['to']) ? about['to'].map((who) => tongue.member(textOf(who))) : [];
     return [
       tongue.t(
-        `informera ${tongue.list(to)} om att ${it} fortsätter: beskedet kom ${textOf(about['daysLate'])} dagar för sent`,
-        `inform ${tongue.list(to)} that ${it} goes on: word came ${textOf(about['daysLate'])} days late`,
+        `informera ${tongue.list(to)} om att ${it} fortsätter (beskedet kom ${late} för sent)`,
+        `inform ${tongue.list(to)} that ${it} goes on (word came ${late} late)`,
       ),
       tongue.t(
         'De har fått veta att insatsen upphör och vet inte vad som gäller.',
         'They have been told that the insats ceases, and do not know what holds.',
       ),
-      tongue.t(`informera om att ${it} fortsätter`, `inform that ${it} goes on`),
+      tongue.t(`informera om att ${it} fortsätter`, `tell those concerned that ${it} goes on`),
     ];
   },
   requisition: (tongue, duty) => {
@@ -66,7 +68,7 @@ export const insatsDuties: Record<string, SayDuty> = {
     const [it, since] = [named(tongue, duty), tongue.date(textOf(duty.about['since']))];
     return [
       tongue.t(`följa upp ${it} för tiden efter ${since}`, `follow up ${it} for the time after ${since}`),
-      tongue.t('Styrelsen vet inte hur insatsen går.', 'The board does not know how the insats is going.'),
+      tongue.t('Ingen vet hur insatsen går.', 'Nobody knows how the insats is going.'),
       tongue.t(`följa upp ${it}`, `follow up ${it}`),
     ];
   },

@@ -23,24 +23,28 @@ const money: Record<string, SayDuty> = {
     about['left'] === 0
       ? tongue.t('förklara skulderna betalda', 'declare the debts paid')
       : tongue.t(
-          `betala skulderna, ${kronor(tongue, about['leftOre'])} återstår`,
-          `pay the debts, ${kronor(tongue, about['leftOre'])} remain`,
+          `betala skulderna (${kronor(tongue, about['leftOre'])} återstår)`,
+          `pay the debts (${kronor(tongue, about['leftOre'])} left)`,
         ),
     tongue.t(
       'Tillgångarna får inte skiftas förrän skulderna är betalda.',
       'Assets may not be distributed until the debts are paid.',
     ),
-    tongue.t('betala skulderna', 'pay the debts'),
+    about['left'] === 0
+      ? tongue.t('förklara skulderna betalda', 'declare the debts paid')
+      : tongue.t('betala skulderna', 'pay the debts'),
   ],
   'liquidation-sale': ({ t }, { about }) => [
     about['left'] === 0
       ? t('förklara egendomen avyttrad', 'declare the property sold')
-      : t(`avyttra egendomen, ${textOf(about['left'])} återstår`, `sell the property, ${textOf(about['left'])} left`),
+      : t(`avyttra egendomen (${textOf(about['left'])} återstår)`, `sell the property (${textOf(about['left'])} left)`),
     t(
       'Tillgångarna får inte skiftas förrän egendomen är avyttrad.',
       'Assets may not be distributed until the property is sold.',
     ),
-    t('avyttra egendomen', 'sell the property'),
+    about['left'] === 0
+      ? t('förklara egendomen avyttrad', 'declare the property sold')
+      : t('avyttra egendomen', 'sell the property'),
   ],
   'liquidation-shortfall': (tongue, { about }) => [
     tongue.t(
@@ -58,14 +62,14 @@ const money: Record<string, SayDuty> = {
       `skifta ${kronor(tongue, about['heldOre'])} mellan medlemmarna`,
       `distribute ${kronor(tongue, about['heldOre'])} among the members`,
     ),
-    tongue.t('Medlemmarna har inte fått sina andelar.', 'The members have not had their shares.'),
+    tongue.t('Medlemmarna har inte fått sina andelar.', 'The members have not received their shares.'),
     tongue.t('skifta det som är kvar', 'distribute what is left'),
   ],
   'liquidation-payout': ({ t, list, member }, { about }) => {
     const owing = list(texts(about['owing']).map(member));
     return [
       t(`betala ut andelarna till ${owing}`, `pay out the shares to ${owing}`),
-      t('Medlemmarna har inte fått sina andelar.', 'The members have not had their shares.'),
+      t('Medlemmarna har inte fått sina andelar.', 'The members have not received their shares.'),
       t('betala ut andelarna', 'pay out the shares'),
     ];
   },
@@ -82,7 +86,6 @@ export const liquidationDuties: Record<string, SayDuty> = {
       'Medlemmarna kan inte delges, och förbundet kan inte upplösas.',
       'The members cannot be served, and the förbund cannot be dissolved.',
     ),
-    t('avge slutredovisningen', 'adopt the final accounts'),
   ],
   service: ({ t, list, lang, member }, { about }) => {
     const who = member(textOf(about['member']));
@@ -116,8 +119,8 @@ export const liquidationDuties: Record<string, SayDuty> = {
     tongue.t('överlämna arkivet', 'hand over the archive'),
   ],
   'liquidation-year': ({ t }) => [
-    t('se över hur långt likvidationen har kommit', 'look at how far the liquidation has come'),
-    t('Lagen anger ingen sista dag.', 'The Act sets no last day.'),
+    t('se över hur långt likvidationen har kommit', 'review how far the liquidation has come'),
+    t('Lagen anger ingen sista dag.', 'The Act gives no last day.'),
   ],
   'claim-time': ({ t, date }, { about }) => [
     t('avsluta likvidationen', 'close the liquidation'),

@@ -21,12 +21,12 @@ export const trialDuties: Record<string, SayDuty> = {
     const { t, date } = tongue;
     const until = date(textOf(about['until']));
     const body = textOf(about['body']);
-    const by = body === '' ? '' : t(` i ${tongue.body(owedBy, body)}`, ` in ${tongue.body(owedBy, body)}`);
+    const by = body === '' ? '' : ` (${tongue.body(owedBy, body)})`;
     return [
-      t(`besluta${by} om förlängning av försöket till ${until}`, `decide${by} on extending the trial to ${until}`),
+      t(`besluta om förlängning av försöket till ${until}${by}`, `decide on extending the trial to ${until}${by}`),
       t(
         'Utan alla huvudmäns beslut avslutas försöket. En förlängning kräver att var och en har beslutat.',
-        'Without the decisions of all principals the trial ends. An extension needs each of them.',
+        'Without the decisions of all principals the trial ends. An extension takes a decision by each of them.',
       ),
       t('besluta om förlängning', 'decide on the extension'),
     ];
@@ -62,18 +62,18 @@ export const trialDuties: Record<string, SayDuty> = {
       `tell ${list(texts(about['owing']).map(member))} that the trial goes on until ${date(textOf(about['until']))}`,
     ),
     t(
-      'Det tidigare beskedet om avveckling var tydligt: annars uppstår osäkerhet om vad som gäller.',
-      'The earlier word of closure was clear: otherwise people cannot know what holds.',
+      'De har fått tydligt besked om avvecklingen och vet inte vad som gäller.',
+      'They were clearly told of the closure, and do not know what holds.',
     ),
-    t('informera om att försöket fortsätter', 'tell that the trial goes on'),
+    t('informera om att försöket fortsätter', 'tell those concerned that the trial goes on'),
   ],
   'trial-evaluation': ({ t }) => [
     t('avsluta utvärderingen av försöket', 'finish the evaluation of the trial'),
     t('Utvärderingen ska avslutas inom försöksperioden.', 'The evaluation must be finished inside the trial period.'),
   ],
   'enter-liquidation': ({ t }) => [
-    t('låta beställarförbundet träda i likvidation', 'have the beställarförbund enter liquidation'),
-    t('Tiden för dess bestånd har gått ut.', 'Its time has run out.'),
+    t('låta beställarförbundet träda i likvidation', 'have the beställarförbund go into liquidation'),
+    t('Tiden för dess bestånd har löpt ut.', 'Its time has run out.'),
   ],
   'trial-next': ({ t }) => [
     t('avgöra vad som följer efter försöket', 'settle what follows the trial'),
@@ -88,7 +88,7 @@ export const trialDuties: Record<string, SayDuty> = {
     t('Inget kan längre förlänga det.', 'Nothing can extend it any more.'),
   ],
   'trial-held-open': ({ t }) => [
-    t('stänga försökets ärende', 'close the trial’s record'),
+    t('stänga försökets ärende', 'close the process of the trial'),
     t('Det som beslutades i tid har då hunnit registreras.', 'What was decided in time has had time to be recorded.'),
   ],
 };

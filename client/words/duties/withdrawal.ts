@@ -15,15 +15,15 @@ const noticeEnd: SayDuty = (tongue, duty) => {
   return duty.about['hindrance'] === undefined
     ? [
         tongue.t(
-          `se till att varje kvarvarande medlem har beslutat om förbundet ska bestå utan ${who}`,
-          `see to it that each remaining member has decided whether the förbund is to continue without ${who}`,
+          `se till att varje kvarvarande medlem beslutar om förbundet ska bestå utan ${who}`,
+          `see to it that each remaining member decides whether the förbund is to continue without ${who}`,
         ),
         liquidation(tongue),
       ]
     : [
         tongue.t(
-          `vara beredd på att förbundet träder i likvidation när ${who} har lämnat det`,
-          `be prepared for the liquidation of the förbund when ${who} has left it`,
+          `förbereda sig för förbundets likvidation (${who} lämnar det)`,
+          `prepare for the liquidation of the förbund (${who} leaves it)`,
         ),
         liquidation(tongue),
       ];
@@ -53,8 +53,8 @@ export const withdrawalDuties: Record<string, SayDuty> = {
   'notice-expiry': (tongue) => [
     tongue.t('låta uppsägningstiden löpa ut', 'let the notice period run out'),
     tongue.t(
-      'Dagen efter träder förbundet i likvidation, om inte de kvarvarande medlemmarna har beslutat att det består.',
-      'On the day after, the förbund is in liquidation unless the remaining members have decided that it continues.',
+      'När dagen är slut träder förbundet i likvidation, om inte alla kvarvarande medlemmar har beslutat att det består.',
+      'When the day is over, the förbund goes into liquidation unless all remaining members have decided that it continues.',
     ),
   ],
 };

@@ -10,7 +10,10 @@ export const disputePhases = {
     sv: ['Förhandling', 'Förbundet och medlemmen förhandlar.'],
     en: ['Negotiation', 'The förbund and the member negotiate.'],
   },
-  FILED: { sv: ['Prövas', 'Tvisten är lämnad till prövning.'], en: ['Filed', 'The dispute is before its forum.'] },
+  FILED: {
+    sv: ['Prövas', 'Tvisten är lämnad till prövning.'],
+    en: ['Filed', 'The dispute has been filed and is being decided.'],
+  },
   DECIDED: { sv: ['Avgjord', 'Tvisten är slutligt avgjord.'], en: ['Decided', 'The dispute is finally decided.'] },
   DISPUTE_SETTLED: {
     sv: ['Förlikt', 'Förbundet och medlemmen är överens.'],

@@ -7,20 +7,20 @@ export const insatsPhases = {
     en: ['Need', 'The need is known. No insats has been proposed yet.'],
   },
   PROPOSED: {
-    sv: ['Föreslagen', 'Insatsen är föreslagen. Styrelsen har inte beslutat om medel.'],
-    en: ['Proposed', 'The insats is proposed. The board has not decided on money.'],
+    sv: ['Föreslagen', 'Insatsen är föreslagen. Medel är inte beslutade än.'],
+    en: ['Proposed', 'The insats has been proposed. No money has been decided on yet.'],
   },
   PREPARED: {
-    sv: ['Beredd', 'Förslaget är berett. Styrelsen har inte beslutat om medel.'],
-    en: ['Prepared', 'The proposal is prepared. The board has not decided on money.'],
+    sv: ['Beredd', 'Förslaget är berett. Medel är inte beslutade än.'],
+    en: ['Prepared', 'The proposal has been prepared. No money has been decided on yet.'],
   },
   FUNDED: {
-    sv: ['Finansierad', 'Styrelsen har beslutat om medel. Överenskommelse saknas med den som ska utföra insatsen.'],
-    en: ['Funded', 'The board has decided on money. Not all that are to carry it out have agreed.'],
+    sv: ['Finansierad', 'Medel är beslutade. Överenskommelse saknas med någon som ska utföra insatsen.'],
+    en: ['Funded', 'Money has been decided on. Not all who are to carry the insats out have agreed.'],
   },
   AGREED: {
-    sv: ['Överenskommen', 'Alla som ska utföra insatsen har kommit överens med förbundet. Den har inte startat.'],
-    en: ['Agreed', 'All that are to carry it out have agreed. It has not started.'],
+    sv: ['Överenskommen', 'Alla som ska utföra insatsen har kommit överens. Den har inte startat.'],
+    en: ['Agreed', 'All who are to carry the insats out have agreed. It has not started.'],
   },
   REGISTERED: {
     sv: ['Registrerad', 'Insatsen är registrerad för uppföljning. Den har inte startat.'],
@@ -37,7 +37,7 @@ export const insatsPhases = {
   },
   AWAITING_WORD: {
     sv: ['Väntar på besked', 'Den som driver insatsen behöver besked senast en viss dag.'],
-    en: ['Awaiting word', 'Whoever runs the insats needs word by a day.'],
+    en: ['Awaiting word', 'Whoever runs the insats needs word by a certain day.'],
   },
   CONFIRMED_CONTINUE: {
     sv: ['Fortsätter', 'Besked har kommit: insatsen fortsätter.'],
@@ -53,7 +53,7 @@ export const insatsPhases = {
   },
   REVERSING: {
     sv: ['Återtas', 'Beskedet kom för sent. Alla som fick veta att insatsen upphör ska få veta att den fortsätter.'],
-    en: ['Reversing', 'Word came too late. All who were told of the closure are to be told that it goes on.'],
+    en: ['Reversing', 'Word came too late. All who were told that the insats ceases are to be told that it goes on.'],
   },
   INSATS_ENDED: { sv: ['Avslutad', 'Insatsen är avslutad.'], en: ['Ended', 'The insats has ended.'] },
   TRANSFERRED: {

@@ -26,8 +26,8 @@ export const liquidationPhases: Readonly<Record<Own, Record<Language, readonly [
     en: ['Distributed', 'All is distributed. The final accounts are not drawn up.'],
   },
   FINAL_ACCOUNTS: {
-    sv: ['Slutredovisning', 'Slutredovisningen finns. Ingen medlem är delgiven den än.'],
-    en: ['Final accounts', 'The final accounts are there. No member has been served with them yet.'],
+    sv: ['Slutredovisning', 'Slutredovisningen är upprättad. Ingen medlem är delgiven den än.'],
+    en: ['Final accounts', 'The final accounts are drawn up. No member has been served with them yet.'],
   },
   BEING_SERVED: {
     sv: ['Delges', 'Slutredovisningen delges medlemmarna. Förbundet är upplöst när alla är delgivna.'],
@@ -39,6 +39,6 @@ export const liquidationPhases: Readonly<Record<Own, Record<Language, readonly [
   },
   LIQUIDATION_ANNULLED: {
     sv: ['Upphävd', 'Likvidationen är upphävd. Förbundet består.'],
-    en: ['Annulled', 'The liquidation is annulled. The förbund goes on.'],
+    en: ['Annulled', 'The liquidation is annulled. The förbund continues.'],
   },
 };

@@ -20,8 +20,8 @@ export const aboutDisputes: Record<string, Say> = {
     ),
   ],
   DISPUTE_NOT_BEGUN: both(
-    ['Det finns ingen sådan tvist.', 'Väck den med forbund dispute raise.'],
-    ['There is no such dispute.', 'Raise it with forbund dispute raise.'],
+    ['Det finns ingen sådan tvist.', 'Väck den med "forbund dispute raise".'],
+    ['There is no such dispute.', 'Raise it with "forbund dispute raise".'],
   ),
   DISPUTE_BEGUN_OTHERWISE: both(
     ['Ärendet gäller en annan tvist.', 'Varje tvist har sitt eget ärende.'],
@@ -33,7 +33,7 @@ export const aboutDisputes: Record<string, Say> = {
     return all.length === 0
       ? [
           t(`${text(forbund)} har ingen tvist.`, `${text(forbund)} has no dispute.`),
-          t('Väck den med forbund dispute raise.', 'Raise it with forbund dispute raise.'),
+          t('Väck den med "forbund dispute raise".', 'Raise it with "forbund dispute raise".'),
         ]
       : [
           t('Det framgår inte vilken tvist som avses.', 'It is not clear which dispute is meant.'),
@@ -50,7 +50,7 @@ export const aboutDisputes: Record<string, Say> = {
   WRONG_FORUM: ({ t, lang }, details) => [
     t(
       `Enligt förbundsordningen prövas tvisten av ${forum(details['charterForum'], lang)}, inte av ${forum(details['forum'], lang)}.`,
-      `By the charter the dispute goes to ${forum(details['charterForum'], lang)}, not to ${forum(details['forum'], lang)}.`,
+      `Under the charter the dispute goes to ${forum(details['charterForum'], lang)}, not to ${forum(details['forum'], lang)}.`,
     ),
     t(
       'Lämna den dit. Har det redan skett någon annanstans: säg varför med --nevertheless.',
@@ -68,8 +68,8 @@ export const aboutDisputes: Record<string, Say> = {
     ];
   },
   NOT_FILED: both(
-    ['Ingen har lämnat tvisten till prövning.', 'Registrera först var och när det skedde.'],
-    ['Nobody has taken the dispute to its forum.', 'Record first where and when that was done.'],
+    ['Tvisten är inte lämnad till prövning.', 'Registrera först var och när det skedde.'],
+    ['The dispute has not been filed.', 'Record first where and when that was done.'],
   ),
   DECIDED_BEFORE_FILING: (tongue, { filedOn }) => [
     tongue.t(

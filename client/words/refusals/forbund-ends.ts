@@ -14,12 +14,12 @@ export const aboutItsEnd: Record<string, Say> = {
       `Förbundet upplöstes ${tongue.date(text(dissolvedOn))}.`,
       `The förbund was dissolved on ${tongue.date(text(dissolvedOn))}.`,
     ),
-    tongue.t('Inget mer kan beslutas i det.', 'Nothing more can be decided in it.'),
+    tongue.t('Det kan inte fatta fler beslut.', 'It can take no more decisions.'),
   ],
   NOTICE_RUNNING: (tongue, { member, receivedOn, expiresOn }) => [
     tongue.t(
-      `En uppsägning från ${tongue.member(text(member))} löper redan: den kom in ${tongue.date(text(receivedOn))} och löper till och med ${tongue.date(text(expiresOn))}.`,
-      `A notice by ${tongue.member(text(member))} is running already: received on ${tongue.date(text(receivedOn))}, it runs to the end of ${tongue.date(text(expiresOn))}.`,
+      `Uppsägningstiden för ${tongue.member(text(member))} löper redan: uppsägningen är mottagen den ${tongue.date(text(receivedOn))}, och tiden löper till och med den ${tongue.date(text(expiresOn))}.`,
+      `The notice period of ${tongue.member(text(member))} is running already: the notice was received on ${tongue.date(text(receivedOn))}, and the period runs to the end of ${tongue.date(text(expiresOn))}.`,
     ),
     tongue.t('En andra uppsägning ändrar inget.', 'A second notice changes nothing.'),
   ],
@@ -28,11 +28,14 @@ export const aboutItsEnd: Record<string, Say> = {
       `${tongue.member(text(member))} blev medlem ${tongue.date(text(joinedOn))}, efter ${tongue.date(text(receivedOn))}.`,
       `${tongue.member(text(member))} became a member on ${tongue.date(text(joinedOn))}, after ${tongue.date(text(receivedOn))}.`,
     ),
-    tongue.t('Ange den dag då uppsägningen kom in.', 'Give the day the notice was received.'),
+    tongue.t('Ange dagen då uppsägningen togs emot.', 'Give the day the notice was received.'),
   ],
   COMPOSITION_WHOLE: both(
     ['Förbundet har de medlemmar som lagen kräver (3 §).', 'Likvidation kräver då att medlemmarna är överens.'],
-    ['The förbund has the members that the law requires (3 §).', 'Liquidation then takes an agreement of the members.'],
+    [
+      'The förbund has the members that the law requires (3 §).',
+      'Liquidation then takes an agreement among the members.',
+    ],
   ),
   LIQUIDATION_BEFORE_DECISION: (tongue, { from, decidedOn }) => [
     tongue.t(
@@ -44,7 +47,7 @@ export const aboutItsEnd: Record<string, Say> = {
   NOT_A_KOMMUN: (tongue, { member }) => [
     tongue.t(
       `${tongue.member(text(member))} är ingen kommun: arkivmyndigheten i en medlemskommun har tillsynen (20 § lagen).`,
-      `${tongue.member(text(member))} is no kommun: the archive authority of a member kommun supervises (20 § of the Act).`,
+      `${tongue.member(text(member))} is not a kommun: the archive authority of a member kommun supervises (20 § of the Act).`,
     ),
     tongue.t('Ange en kommun som är medlem.', 'Give a kommun that is a member.'),
   ],

@@ -42,11 +42,11 @@ export const aboutTheForbund: Record<string, Say> = {
   ),
   FEES_DECIDED_BY_MEMBERS: both(
     [
-      'Styrelsen beslutar inte om principer för arvoden och ersättningar: det gör medlemmarna efter samråd (§ 15 förbundsordningen).',
+      'Styrelsen beslutar inte om principer för arvoden och ersättningar: det gör medlemmarna efter samråd (förbundsordningens bestämmelse om arvoden).',
       'Ange vilken medlem som har beslutat.',
     ],
     [
-      'The board does not decide on principles for fees: the members do, after consulting (§ 15 of the charter).',
+      'The board does not decide on principles for fees: the members do, after consulting (the charter’s rule on fees).',
       'Give the member that has decided.',
     ],
   ),

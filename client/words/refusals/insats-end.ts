@@ -12,7 +12,7 @@ const ending: Record<string, Say> = {
   AUTHORITY_ENDED: (tongue, { day: on, authorityUntil }) => [
     tongue.t(
       `Beslutet avser ${day(tongue, on)}. Nämnden har ingen beslutanderätt efter den ${day(tongue, authorityUntil)}.`,
-      `The decision is for ${day(tongue, on)}. The board has no power to decide after ${day(tongue, authorityUntil)}.`,
+      `The decision is for ${day(tongue, on)}. The nämnd has no power to decide after ${day(tongue, authorityUntil)}.`,
     ),
     tongue.t('En inriktning kan registreras i stället.', 'A direction may be recorded instead.'),
   ],
@@ -26,7 +26,10 @@ const ending: Record<string, Say> = {
   ),
   INSATS_ENDED: (tongue, { endedOn }) => [
     tongue.t(`Insatsen avslutades ${day(tongue, endedOn)}.`, `The insats ended on ${day(tongue, endedOn)}.`),
-    tongue.t('Bara utvärdering och utbetalningar återstår.', 'Only evaluation and payments are left.'),
+    tongue.t(
+      'Nu kan bara utvärdering och utbetalningar registreras.',
+      'Only evaluation and payments can be recorded now.',
+    ),
   ],
   INSATS_CLOSED: shut,
   INSATS_NOT_BEGUN: both(
@@ -64,7 +67,7 @@ const ending: Record<string, Say> = {
       `${tongue.member(text(to))} har inte fått veta att insatsen upphör.`,
       `${tongue.member(text(to))} was not told that the insats ceases.`,
     ),
-    tongue.t('Ange någon som har fått veta det.', 'Give somebody who was.'),
+    tongue.t('Ange någon som har fått veta det.', 'Give somebody who was told.'),
   ],
 };
 
@@ -81,15 +84,18 @@ const money: Record<string, Say> = {
   ],
   ABOVE_FUNDED: (tongue, { year, leftOre }) => [
     tongue.t(
-      `Det återstår ${amount(tongue, leftOre)} av det som är beslutat för ${text(year)}.`,
-      `${amount(tongue, leftOre)} are left of what is decided for ${text(year)}.`,
+      `${amount(tongue, leftOre)} återstår av det som är beslutat för ${text(year)}.`,
+      `${amount(tongue, leftOre)} is left of what has been decided for ${text(year)}.`,
     ),
-    tongue.t('Rekvirera mindre, eller registrera ett nytt beslut om medel.', 'Ask for less, or record a new decision.'),
+    tongue.t(
+      'Rekvirera mindre, eller registrera ett nytt beslut om medel.',
+      'Requisition less, or record a new decision on money.',
+    ),
   ],
   BELOW_REQUISITIONED: (tongue, { requisitionedOre, year }) => [
     tongue.t(
-      `${amount(tongue, requisitionedOre)} är redan rekvirerade för ${text(year)}.`,
-      `${amount(tongue, requisitionedOre)} of ${text(year)} are requisitioned already.`,
+      `${amount(tongue, requisitionedOre)} har redan rekvirerats för ${text(year)}.`,
+      `${amount(tongue, requisitionedOre)} has already been requisitioned for ${text(year)}.`,
     ),
     tongue.t('Beslutet kan inte bli lägre än så.', 'The decision cannot be lower than that.'),
   ],
@@ -124,11 +130,11 @@ const money: Record<string, Say> = {
   ],
   REALLOCATION_TRIAL_ONLY: both(
     [
-      'Bara försöket fick omfördela medel från anslaget för sjukpenning. Ett förbund förfogar över det som medlemmarna har fört över (6 och 7 §§ lagen).',
+      'Bara försöket fick omfördela medel från anslaget för sjukpenning. Ett förbund förfogar över de medel som medlemmarna har betalat in (6 och 7 §§ lagen).',
       'Finansiera insatsen ur förbundets budget.',
     ],
     [
-      'Only the trial could move money from the appropriation for sickness benefit. A förbund disposes over what its members have transferred (6 and 7 §§ of the Act).',
+      'Only the trial was allowed to move money from the appropriation for sickness benefit. A förbund disposes of what its members have paid in (6 and 7 §§ of the Act).',
       'Fund the insats from the budget of the förbund.',
     ],
   ),

@@ -6,6 +6,15 @@ import { both, day, text, type Say } from './say';
 const who = (tongue: Tongue, value: unknown): string => organisationWords(tongue, value ?? {});
 const all = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Of a förbund's insats; of a trial the same code says who is not asked. */
+export const notItsMember: Say = ({ t }, { unit }) => [
+  t(
+    `${text(unit)} är inte huvudman: pengarna går till de huvudmän som utför arbetet.`,
+    `${text(unit)} is no principal: the money goes to the principals that do the work.`,
+  ),
+  t('Ange den medlem som enheten hör till.', 'Give the member that the unit belongs to.'),
+];
+
 /** What an insats is, and what it may not be. */
 const proposing: Record<string, Say> = {
   LIVELIHOOD_IS_NO_KIND: both(
@@ -13,7 +22,10 @@ const proposing: Record<string, Say> = {
       'Förbundets pengar får inte gå till enskildas försörjning (förbundsordningen och avsiktsförklaringen).',
       'Ta bort den delen ur insatsen.',
     ],
-    ['The money may not pay for anybody’s livelihood (the charter and the letter of intent).', 'Leave that part out.'],
+    [
+      'The money of the förbund may not pay for anybody’s livelihood (the charter and the letter of intent).',
+      'Leave that part out of the insats.',
+    ],
   ),
   AUTHORITY_IS_NO_KIND: both(
     [
@@ -22,7 +34,7 @@ const proposing: Record<string, Say> = {
     ],
     [
       'A förbund may not decide on benefits or rights of individuals or exercise public authority (7 § 2 st. of the Act).',
-      'The parties do that themselves. Leave that part out.',
+      'The parties do that themselves. Leave that part out of the insats.',
     ],
   ),
   SERVICES_ARE_NO_KIND: both(
@@ -31,32 +43,28 @@ const proposing: Record<string, Say> = {
       'Det gör parterna själva. Ta bort den delen ur insatsen.',
     ],
     [
-      'A förbund may not provide services intended for individuals (7 § 2 st. of the Act), also where its charter leaves that out.',
-      'The parties do that themselves. Leave that part out.',
+      'A förbund may not provide services intended for individuals (7 § 2 st. of the Act), even where its charter does not say so.',
+      'The parties do that themselves. Leave that part out of the insats.',
     ],
   ),
   PARTIES_TOO_FEW: both(
     ['En insats ska beröra minst två parter.', 'Ange de parter som den berör. En part ensam får utföra den.'],
-    ['An insats concerns two parties or more.', 'Give those it concerns. One of them may carry it out alone.'],
+    [
+      'An insats must concern at least two parties.',
+      'Give the parties it concerns. One of them may carry it out alone.',
+    ],
   ),
   PARTY_NOT_COOPERATING: both(
     ['Den parten har ingen medlem i förbundet.', 'Ange parter som samverkar i förbundet.'],
     ['That party has no member in the förbund.', 'Give parties that cooperate in the förbund.'],
   ),
-  NOT_A_PRINCIPAL: ({ t }, { unit }) => [
-    t(
-      `${text(unit)} är ingen huvudman: pengarna går till de huvudmän som utför arbetet.`,
-      `${text(unit)} is no principal: the money goes to the principals that do the work.`,
-    ),
-    t('Ange den medlem som enheten hör till.', 'Give the member that the unit belongs to.'),
-  ],
   NOT_PROPOSED: both(
     ['Insatsen är inte föreslagen.', 'Registrera först vad den är, vilka den berör och vem som utför den.'],
     ['The insats has not been proposed.', 'Record first what it is, whom it concerns and who carries it out.'],
   ),
   ALREADY_FUNDED: both(
-    ['Styrelsen har redan beslutat om medel till insatsen som den föreslogs.', 'Det som är nytt är en ny insats.'],
-    ['The board has already decided on money for it as it was proposed.', 'What is new is a new insats.'],
+    ['Medel är redan beslutade för insatsen så som den föreslogs.', 'Det som är nytt är en ny insats.'],
+    ['Money has already been decided on for the insats as it was proposed.', 'What is new is a new insats.'],
   ),
 };
 
@@ -86,7 +94,7 @@ const running: Record<string, Say> = {
         : 'Finansiärernas delar är tillsammans inte hela beloppet.',
       given === 'MIXED'
         ? 'The financing is given both in amounts and in shares.'
-        : 'What the financiers pay does not sum to the whole amount.',
+        : 'The financiers’ parts do not add up to the whole amount.',
     ),
     t(
       'Ange belopp eller andelar som blir hela beloppet. Bara ungefärliga andelar får avvika, med högst två procent.',
@@ -94,14 +102,8 @@ const running: Record<string, Say> = {
     ),
   ],
   NOT_FUNDED: both(
-    [
-      'Styrelsen har inte beslutat om medel till insatsen.',
-      'Registrera beslutet först. Startade den ändå: säg varför.',
-    ],
-    [
-      'The board has decided on no money for the insats.',
-      'Record the decision first. If it started all the same, say why.',
-    ],
+    ['Medel är inte beslutade för insatsen.', 'Registrera beslutet först. Startade den ändå: säg varför.'],
+    ['No money has been decided on for the insats.', 'Record the decision first. If it started all the same, say why.'],
   ),
   NOT_AGREED: (tongue, { without }) => {
     const missing = tongue.list(all(without).map((one) => who(tongue, one)));
@@ -121,7 +123,7 @@ const running: Record<string, Say> = {
     return [
       t(
         `Förbundsordningen kräver att insatsen är registrerad i ${where} innan den startar.`,
-        `The charter asks for the insats to be registered in ${where} before it starts.`,
+        `The charter requires the insats to be registered in ${where} before it starts.`,
       ),
       t(
         'Registrera den först. Startade den ändå: säg varför.',

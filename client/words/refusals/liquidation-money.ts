@@ -13,6 +13,11 @@ const left = (tongue: Tongue, lines: unknown, [sv, en]: readonly [string, string
   return what === '' ? tongue.t(`${sv}.`, `${en}.`) : tongue.t(`${sv}: ${what}.`, `${en}: ${what}.`);
 };
 
+const notBefore = [
+  'Tillgångarna får inte skiftas förrän skulderna är betalda och egendomen avyttrad (förbundsordningens bestämmelse om likvidation).',
+  'Assets may not be distributed until debts are paid and property sold (the charter’s rule on liquidation).',
+] as const;
+
 /** About what a förbund in liquidation owns, owes and holds. */
 export const aboutLiquidationMoney: Record<string, Say> = {
   NO_INVENTORY: both(
@@ -24,7 +29,7 @@ export const aboutLiquidationMoney: Record<string, Say> = {
     ['What the förbund held when it went into liquidation is missing.', 'Give the amount.'],
   ),
   NUMBER_TWICE: ({ t }, { no }) => [
-    t(`Nummer ${text(no)} finns två gånger.`, `Number ${text(no)} stands twice.`),
+    t(`Nummer ${text(no)} finns två gånger.`, `Number ${text(no)} is given twice.`),
     t('Ge varje rad ett eget nummer.', 'Give each line a number of its own.'),
   ],
   DEBT_NOT_LISTED: ({ t }, { no, known }) => [
@@ -38,7 +43,7 @@ export const aboutLiquidationMoney: Record<string, Say> = {
   DEBT_OVERPAID: (tongue, { what, leftOre }) => [
     tongue.t(
       `Av skulden ${text(what)} återstår ${kronor(tongue, leftOre)}.`,
-      `Of the debt ${text(what)}, ${kronor(tongue, leftOre)} remain.`,
+      `${kronor(tongue, leftOre)} is left of the debt ${text(what)}.`,
     ),
     tongue.t(
       'Ange högst det beloppet, eller rätta skulden i inventeringen.',
@@ -47,8 +52,8 @@ export const aboutLiquidationMoney: Record<string, Say> = {
   ],
   DEBT_BELOW_PAID: (tongue, { what, paidOre }) => [
     tongue.t(
-      `${kronor(tongue, paidOre)} är redan betalt av skulden ${text(what)}.`,
-      `${kronor(tongue, paidOre)} are paid of the debt ${text(what)} already.`,
+      `${kronor(tongue, paidOre)} har redan betalats av skulden ${text(what)}.`,
+      `${kronor(tongue, paidOre)} has been paid of the debt ${text(what)} already.`,
     ),
     tongue.t('Skulden kan inte vara mindre än så.', 'The debt cannot be less than that.'),
   ],
@@ -63,7 +68,7 @@ export const aboutLiquidationMoney: Record<string, Say> = {
     tongue.t(`Förbundet har ${kronor(tongue, heldOre)}.`, `The förbund holds ${kronor(tongue, heldOre)}.`),
     tongue.t(
       'Registrera först det som har kommit in. Räcker det inte tas bristen ut av medlemmarna (22 § lagen).',
-      'Record first what has come in. If it does not suffice, the shortfall is called in from the members (22 § of the Act).',
+      'Record first what has come in. If that is not enough, the shortfall is called in from the members (22 § of the Act).',
     ),
   ],
   ENTRY_USED: ({ t }, { entry }) => [
@@ -90,24 +95,21 @@ export const aboutLiquidationMoney: Record<string, Say> = {
   ],
   DEBTS_UNPAID: (tongue, { debts }) => [
     left(tongue, debts, ['Skulderna är inte förklarade betalda', 'The debts are not declared paid']),
-    tongue.t(
-      'Tillgångarna får inte skiftas förrän skulderna är betalda och egendomen avyttrad (§ 15 förbundsordningen).',
-      'Assets may not be distributed until debts are paid and property sold (§ 15 of the charter).',
-    ),
+    tongue.t(...notBefore),
   ],
   PROPERTY_UNSOLD: (tongue, { assets }) => [
     left(tongue, assets, ['Egendomen är inte förklarad avyttrad', 'The property is not declared sold']),
-    tongue.t(
-      'Tillgångarna får inte skiftas förrän skulderna är betalda och egendomen avyttrad (§ 15 förbundsordningen).',
-      'Assets may not be distributed until debts are paid and property sold (§ 15 of the charter).',
-    ),
+    tongue.t(...notBefore),
   ],
   MORE_THAN_LACKS: (tongue, { lackOre }) => [
-    tongue.t(`Till skulderna saknas ${kronor(tongue, lackOre)}.`, `The debts lack ${kronor(tongue, lackOre)}.`),
+    tongue.t(
+      `Till skulderna saknas ${kronor(tongue, lackOre)}.`,
+      `${kronor(tongue, lackOre)} is missing to pay the debts.`,
+    ),
     tongue.t('Ange högst det beloppet (22 § lagen).', 'Give at most that amount (22 § of the Act).'),
   ],
   UNKNOWN_CALL: ({ t }, { call, calls }) => [
-    t(`Bristen har inte tagits ut en gång nummer ${text(call)}.`, `There is no shortfall call number ${text(call)}.`),
+    t(`Det finns inget uttag nummer ${text(call)} av en brist.`, `There is no shortfall call number ${text(call)}.`),
     knownNumbers(t, calls),
   ],
   CALL_OVERPAID: (tongue, { member, leftOre }) => [

@@ -32,10 +32,7 @@ const distribution: Record<string, Say> = {
     stands(tongue),
   ],
   PAID_OUT_BEFORE_DISTRIBUTION: (tongue, { on }) => [
-    tongue.t(
-      `Styrelsen skiftade först ${day(tongue, on)}.`,
-      `The board distributed it no earlier than ${day(tongue, on)}.`,
-    ),
+    tongue.t(`Skiftet gjordes först ${day(tongue, on)}.`, `The distribution was not made until ${day(tongue, on)}.`),
     tongue.t('Ange dagen då andelen betalades ut.', 'Give the day the share was paid out.'),
   ],
 };
@@ -43,7 +40,7 @@ const distribution: Record<string, Say> = {
 /** About the final accounts, and their service. */
 const accounts: Record<string, Say> = {
   NOT_DISTRIBUTED: (tongue, { heldOre }) => [
-    tongue.t(`${kronor(tongue, heldOre)} är inte skiftat.`, `${kronor(tongue, heldOre)} are not distributed.`),
+    tongue.t(`${kronor(tongue, heldOre)} har inte skiftats.`, `${kronor(tongue, heldOre)} has not been distributed.`),
     tongue.t(
       'Slutredovisningen omfattar skiftet. Skifta det som är kvar.',
       'The final accounts cover the distribution. Distribute what is left.',
@@ -51,14 +48,17 @@ const accounts: Record<string, Say> = {
   ],
   SHARES_NOT_PAID_OUT: ({ t, list, member }, { members }) => [
     t(
-      `Andelen är inte utbetald till ${list(texts(members).map(member))}.`,
-      `The share is not paid out to ${list(texts(members).map(member))}.`,
+      `Andelen har inte betalats ut till ${list(texts(members).map(member))}.`,
+      `The share has not been paid out to ${list(texts(members).map(member))}.`,
     ),
     t('Registrera utbetalningarna först.', 'Record the payments first.'),
   ],
   ONE_DOCUMENT: both(
     ['Förvaltningsberättelsen och redovisningshandlingarna är samma fil.', 'Lämna två handlingar: båda ska delges.'],
-    ['The report and the accounting documents are the same file.', 'Give two documents: both are to be served.'],
+    [
+      'The administration report and the accounting documents are the same file.',
+      'Give two documents: both are to be served.',
+    ],
   ),
   NO_FINAL_ACCOUNTS: both(
     ['Det finns ingen slutredovisning än.', 'Registrera den först, med handlingarna.'],
@@ -87,16 +87,16 @@ const accounts: Record<string, Say> = {
       ? tongue.t('Styrelsen har inte avgett slutredovisningen än.', 'The board has not adopted the final accounts yet.')
       : tongue.t(
           `Slutredovisningen avgavs först ${day(tongue, adoptedOn)}.`,
-          `The final accounts were adopted no earlier than ${day(tongue, adoptedOn)}.`,
+          `The final accounts were not adopted until ${day(tongue, adoptedOn)}.`,
         ),
-    tongue.t('Delgivningen räknas från och med dess.', 'Service counts from then on.'),
+    tongue.t('Delgivningen räknas först därefter.', 'Service counts only after that.'),
   ],
   ALREADY_SERVED: (tongue, details) => {
     const what = servedWords(text(details['document']), tongue.lang);
     const who = tongue.member(text(details['member']));
     return [
       tongue.t(
-        `${who} delgavs ${what} ${standingDay(tongue, details)}.`,
+        `${who} delgavs ${what} den ${standingDay(tongue, details)}.`,
         `${who} was served with ${what} on ${standingDay(tongue, details)}.`,
       ),
       stands(tongue),
@@ -128,7 +128,7 @@ const after: Record<string, Say> = {
           `Förbundet upplöstes ${day(tongue, dissolvedOn)}.`,
           `The förbund was dissolved on ${day(tongue, dissolvedOn)}.`,
         ),
-    tongue.t('Det här görs efter upplösningen.', 'This is done after the dissolution.'),
+    tongue.t('Det här görs först efter upplösningen.', 'This is done only after the dissolution.'),
   ],
   NO_REOPENING: both(
     [
@@ -156,13 +156,16 @@ export const aboutLiquidation: Record<string, Say> = {
   ...accounts,
   ...after,
   LIQUIDATION_NOT_BEGUN: both(
-    ['Förbundet är inte i likvidation.', 'Den börjar när medlemmarna är överens eller en uppsägningstid gått ut.'],
-    ['The förbund is not in liquidation.', 'It begins when the members agree or a notice period has run out.'],
+    [
+      'Förbundet är inte i likvidation.',
+      'Likvidationen börjar när medlemmarna är överens eller en uppsägningstid har löpt ut.',
+    ],
+    ['The förbund is not in liquidation.', 'Liquidation begins when the members agree or a notice period has run out.'],
   ),
   LIQUIDATION_ANNULLED: (tongue, { decidedOn }) => [
     tongue.t(
-      `Likvidationen är upphävd: medlemmarna beslutade i tid, senast ${day(tongue, decidedOn)}, att förbundet består.`,
-      `The liquidation is annulled: the members decided in time, the last on ${day(tongue, decidedOn)}, that the förbund goes on.`,
+      `Likvidationen är upphävd: medlemmarna beslutade i tid, den sista ${day(tongue, decidedOn)}, att förbundet består.`,
+      `The liquidation is annulled: the members decided in time, the last of them on ${day(tongue, decidedOn)}, that the förbund continues.`,
     ),
     tongue.t('Se förbundets ärende.', 'See the process of the förbund.'),
   ],

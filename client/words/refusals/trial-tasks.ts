@@ -59,7 +59,7 @@ export const aboutTrialTasks: Record<string, Say> = {
   OUTSIDE_TARGET_GROUP: ({ t }, { asked, agreed }) => [
     t(
       `Försöket gäller ${agesIn(agreed)} år, insatsen ${agesIn(asked)} år.`,
-      `The trial is for ages ${agesIn(agreed)}, the activity for ages ${agesIn(asked)}.`,
+      `The trial is for ages ${agesIn(agreed)}, the insats for ages ${agesIn(asked)}.`,
     ),
     t('Huvudmännen måste först ta ny ställning, alla lika.', 'The principals must first take a new stand, all alike.'),
   ],
@@ -68,11 +68,11 @@ export const aboutTrialTasks: Record<string, Say> = {
     t('Ange den lägre åldern först.', 'Give the lower age first.'),
   ],
   INSATS_NUMBER_TAKEN: ({ t }, { no, title }) => [
-    t(`Insats nr ${text(no)} är ${text(title)}.`, `Activity no. ${text(no)} is ${text(title)}.`),
+    t(`Insats nr ${text(no)} är ${text(title)}.`, `Insats no. ${text(no)} is ${text(title)}.`),
     t('Ange ett annat nummer, eller inget.', 'Give another number, or none.'),
   ],
   NO_BESTALLARFORBUND: both(
-    ['Försöket drivs inte av ett beställarförbund, så vitt känt.', 'Inget behöver registreras.'],
+    ['Så vitt känt drivs försöket inte av ett beställarförbund.', 'Inget behöver registreras.'],
     ['As far as is known, no beställarförbund runs the trial.', 'Nothing needs to be recorded.'],
   ),
 };

@@ -1,8 +1,20 @@
 import { capital } from '../tongue';
+import { notItsMember } from './insats';
 import { both, day, text, texts, type Say } from './say';
 import { standingOf } from './standing';
 import { aboutTrialTasks } from './trial-tasks';
 import { aboutTrialTime } from './trial-time';
+
+const notAsked: Say = (tongue, { member, principals }) => [
+  tongue.t(
+    `${capital(tongue.member(text(member)))} är inte huvudman: den samverkar genom avtal och får handlingar för kännedom.`,
+    `${capital(tongue.member(text(member)))} is no principal: it works with the trial by agreement, and gets copies for information.`,
+  ),
+  tongue.t(
+    `Huvudmän är ${tongue.list(texts(principals).map(tongue.member))}.`,
+    `The principals are ${tongue.list(texts(principals).map(tongue.member))}.`,
+  ),
+];
 
 /** About who decides on a trial, and what shows it. */
 const aboutDecisions: Record<string, Say> = {
@@ -10,16 +22,8 @@ const aboutDecisions: Record<string, Say> = {
     t(`${text(member)} har ingen del i försöket.`, `${text(member)} has no part in the trial.`),
     t(`Ange ett av ${list(texts(members))}.`, `Give one of ${list(texts(members))}.`),
   ],
-  NOT_A_PRINCIPAL: (tongue, { member, principals }) => [
-    tongue.t(
-      `${capital(tongue.member(text(member)))} är inte huvudman: den samverkar genom avtal och får handlingar för kännedom.`,
-      `${capital(tongue.member(text(member)))} is no principal: it works with the trial by agreement, and gets copies for information.`,
-    ),
-    tongue.t(
-      `Huvudmän är ${tongue.list(texts(principals).map(tongue.member))}.`,
-      `The principals are ${tongue.list(texts(principals).map(tongue.member))}.`,
-    ),
-  ],
+  NOT_A_PRINCIPAL: (tongue, details) =>
+    details['member'] === undefined ? notItsMember(tongue, details) : notAsked(tongue, details),
   NO_EXTENSION: (tongue, { until, asked }) => [
     tongue.t(
       `Ingen har föreslagit att försöket förlängs till ${day(tongue, until)}.`,

@@ -18,7 +18,7 @@ export const aboutWithdrawals: Record<string, Say> = {
     return [
       t(`Det finns ingen sådan uppsägning i ${text(forbund)}.`, `There is no such notice in ${text(forbund)}.`),
       all.length === 0
-        ? t('Ingen medlem har sagt upp sig.', 'No member has given notice.')
+        ? t('Ingen medlem har sagt upp sitt medlemskap.', 'No member has given notice.')
         : t(`Ange --leaving ${list(all)}.`, `Give --leaving ${list(all)}.`),
     ];
   },
@@ -31,8 +31,8 @@ export const aboutWithdrawals: Record<string, Say> = {
   ],
   CONTINUATION_TOO_LATE: (tongue, { expiresOn }) => [
     tongue.t(
-      `Uppsägningstiden löpte ut ${day(tongue, expiresOn)}. Ett senare beslut håller inte förbundet kvar.`,
-      `The notice period ran out on ${day(tongue, expiresOn)}. A later decision does not keep the förbund.`,
+      `Uppsägningstiden löpte ut ${day(tongue, expiresOn)}. Ett senare beslut gör inte att förbundet består.`,
+      `The notice period ran out on ${day(tongue, expiresOn)}. A later decision does not make the förbund continue.`,
     ),
     tongue.t(
       'Fattades beslutet i tid: ange dagen då det fattades.',
@@ -41,8 +41,8 @@ export const aboutWithdrawals: Record<string, Say> = {
   ],
   REVOCATION_TOO_LATE: (tongue, { expiresOn }) => [
     tongue.t(
-      `Uppsägningstiden löpte ut ${day(tongue, expiresOn)} och kan inte längre återkallas.`,
-      `The notice period ran out on ${day(tongue, expiresOn)} and can no longer be revoked.`,
+      `Uppsägningstiden löpte ut ${day(tongue, expiresOn)}. Uppsägningen kan inte längre återkallas.`,
+      `The notice period ran out on ${day(tongue, expiresOn)}. The notice can no longer be revoked.`,
     ),
     tongue.t(
       'Lämnades samtycket i tid: ange dagen då det lämnades.',
@@ -52,16 +52,16 @@ export const aboutWithdrawals: Record<string, Say> = {
   CHARTER_DISSOLVES: ({ t }, { charterVersion }) => [
     t(
       `Enligt förbundsordningen, version ${text(charterVersion)}, upplöses förbundet när en medlem lämnar det.`,
-      `By the charter, version ${text(charterVersion)}, the förbund is dissolved when a member leaves it.`,
+      `Under the charter, version ${text(charterVersion)}, the förbund is dissolved when a member leaves it.`,
     ),
     t('Uppsägningen kan återkallas om alla medlemmar samtycker.', 'The notice can be revoked if all members consent.'),
   ],
   WITHDRAWING_MEMBER: ({ t, member: name }, { member }) => [
     t(
-      `${name(text(member))} lämnar förbundet. De som är kvar beslutar om det ska bestå.`,
-      `${name(text(member))} leaves the förbund. Those who stay decide whether it is to continue.`,
+      `${name(text(member))} lämnar förbundet. De kvarvarande medlemmarna beslutar om det ska bestå.`,
+      `${name(text(member))} leaves the förbund. The remaining members decide whether it is to continue.`,
     ),
-    t('Ange en medlem som är kvar.', 'Give a member that stays.'),
+    t('Ange en kvarvarande medlem.', 'Give a remaining member.'),
   ],
   PARTY_WITHOUT_MEMBER: (tongue, { missing }) => [
     tongue.t(

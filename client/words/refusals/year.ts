@@ -80,7 +80,7 @@ const yearEnd: Record<string, Say> = {
   ],
   NO_REFUSAL: ({ t, member }, details) => [
     t(
-      `${member(text(details['member']))} hade inte beslutat den dagen att vägra ansvarsfrihet.`,
+      `Den dagen fanns inget beslut av ${member(text(details['member']))} att inte bevilja ansvarsfrihet.`,
       `${member(text(details['member']))} had not refused discharge on that day.`,
     ),
     t('Registrera beslutet om ansvarsfrihet först.', 'Record the decision on discharge first.'),
@@ -94,10 +94,6 @@ const yearEnd: Record<string, Say> = {
       'The decision on damages is another than the one on discharge.',
       'Give its own document, or its own paragraph of the minutes.',
     ],
-  ),
-  EVIDENCE_REQUIRED: both(
-    ['En handling måste visa det.', 'Bifoga protokollet, brevet eller kvittot.'],
-    ['A document must show it.', 'Attach the minutes, the letter or the receipt.'],
   ),
   UNKNOWN_YEAR: ({ t }, { forbund, years }) => [
     t(`Det finns inget sådant år för ${text(forbund)}.`, `There is no such year of ${text(forbund)}.`),

@@ -21,7 +21,7 @@ export const disputeLines: Told<Own> = {
     ),
     soft: t(
       `Enligt förbundsordningen prövas den av ${forumWords(forum, lang)}.`,
-      `By the charter it goes to ${forumWords(forum, lang)}.`,
+      `Under the charter it goes to ${forumWords(forum, lang)}.`,
     ),
   }),
   DisputeNegotiated: ({ t, date }, { decidedOn, evidence }) => ({
@@ -70,8 +70,8 @@ export const disputeLines: Told<Own> = {
   DisputeYearPassed: ({ t, date }, { on }) => ({
     tone: 'late',
     sentence: t(
-      `Ett år har gått till ${date(on)} utan att något har registrerats i tvisten.`,
-      `A year has passed to ${date(on)} with nothing recorded in the dispute.`,
+      `Ett år har gått, till ${date(on)}, utan att något har registrerats i tvisten.`,
+      `A year has passed, to ${date(on)}, with nothing recorded in the dispute.`,
     ),
   }),
   DisputeClosed: ({ t, date }, { on }) => ({

@@ -1,5 +1,5 @@
 import type { EndsEvent } from '../../../domain/forbund/ends-events';
-import { triggerWords } from '../liquidation';
+import { enteredWords, triggerWords } from '../liquidation';
 import { capital, sentences } from '../tongue';
 import { stateMemberWords } from '../withdrawal';
 import type { Told } from './line';
@@ -9,18 +9,18 @@ export const endsLines: Told<EndsEvent> = {
   NoticeGiven: (tongue, { member: id, receivedOn, expiresOn, effect, charterVersion, stateMember, instruction }) => ({
     tone: 'soon',
     sentence: tongue.t(
-      `${capital(tongue.member(id))} har sagt upp sitt medlemskap. Uppsägningen kom in ${tongue.date(receivedOn)} och löper till och med ${tongue.date(expiresOn)}.`,
-      `${capital(tongue.member(id))} has given notice. It was received on ${tongue.date(receivedOn)} and runs to the end of ${tongue.date(expiresOn)}.`,
+      `${capital(tongue.member(id))} har sagt upp sitt medlemskap. Uppsägningen är mottagen den ${tongue.date(receivedOn)}, och uppsägningstiden löper till och med den ${tongue.date(expiresOn)}.`,
+      `${capital(tongue.member(id))} has given notice. It was received on ${tongue.date(receivedOn)}, and the notice period runs to the end of ${tongue.date(expiresOn)}.`,
     ),
     soft: sentences(
       effect === 'DISSOLVE'
         ? tongue.t(
-            `Då träder förbundet i likvidation, enligt förbundsordningen i version ${charterVersion}.`,
-            `Then the förbund goes into liquidation, by version ${charterVersion} of its charter.`,
+            `Därefter träder förbundet i likvidation, enligt förbundsordningen, version ${charterVersion}.`,
+            `The förbund then goes into liquidation, under the charter, version ${charterVersion}.`,
           )
         : tongue.t(
-            `Förbundet kan fortsätta om alla kvarvarande medlemmar beslutar det senast den dagen, enligt förbundsordningen i version ${charterVersion}.`,
-            `The förbund may go on if all remaining members so decide by that day, by version ${charterVersion} of its charter.`,
+            `Förbundet består om alla kvarvarande medlemmar beslutar det senast den dagen, enligt förbundsordningen, version ${charterVersion}.`,
+            `The förbund continues if all remaining members so decide by that day, under the charter, version ${charterVersion}.`,
           ),
       stateMember && stateMemberWords(tongue, instruction),
     ),
@@ -35,18 +35,18 @@ export const endsLines: Told<EndsEvent> = {
   NoticeRanOut: ({ t, date, member }, { member: id, on, outcome }) => ({
     tone: outcome === 'CONTINUES' ? 'done' : 'late',
     sentence: t(
-      `Uppsägningstiden för ${member(id)} gick ut ${date(on)}.`,
-      `The notice of ${member(id)} ran out on ${date(on)}.`,
+      `Uppsägningstiden för ${member(id)} löpte ut ${date(on)}.`,
+      `The notice period of ${member(id)} ran out on ${date(on)}.`,
     ),
     ...(outcome === 'CONTINUES' && {
-      soft: t('De andra medlemmarna fortsätter.', 'The other members go on.'),
+      soft: t('Förbundet består.', 'The förbund continues.'),
     }),
   }),
   RevocationNoted: ({ t, member }, { member: id }) => ({
     tone: 'soon',
     sentence: t(
-      `Alla medlemmar hade i tid samtyckt till att uppsägningen från ${member(id)} återkallas. Det registrerades i efterhand.`,
-      `All members had consented in time to the revocation of the notice of ${member(id)}. It was recorded afterwards.`,
+      `Alla medlemmar hade i tid samtyckt till att uppsägningen från ${member(id)} återkallas. Samtycket registrerades i efterhand.`,
+      `All members had consented in time to the revocation of the notice of ${member(id)}. Their consent was recorded afterwards.`,
     ),
     soft: t(
       'Likvidationen upphävs om inget har skiftats än.',
@@ -56,8 +56,8 @@ export const endsLines: Told<EndsEvent> = {
   ContinuationNoted: ({ t, member }, { member: id }) => ({
     tone: 'soon',
     sentence: t(
-      `De kvarvarande medlemmarna hade i tid beslutat att fortsätta utan ${member(id)}. Beslutet registrerades i efterhand.`,
-      `The remaining members had decided in time to go on without ${member(id)}. It was recorded afterwards.`,
+      `De kvarvarande medlemmarna hade i tid beslutat att förbundet består utan ${member(id)}. Besluten registrerades i efterhand.`,
+      `The remaining members had decided in time that the förbund continues without ${member(id)}. The decisions were recorded afterwards.`,
     ),
     soft: t(
       'Likvidationen upphävs om inget har skiftats än.',
@@ -66,15 +66,12 @@ export const endsLines: Told<EndsEvent> = {
   }),
   LiquidationEntered: (tongue, { enteredOn, trigger, withdrawing }) => ({
     tone: 'late',
-    sentence: tongue.t(
-      `Förbundet trädde i likvidation ${tongue.date(enteredOn)}. Styrelsen är likvidator.`,
-      `The förbund went into liquidation on ${tongue.date(enteredOn)}. The board is the liquidator.`,
-    ),
+    sentence: enteredWords(tongue, { enteredOn, trigger }),
     soft: triggerWords(tongue, { trigger, withdrawing }),
   }),
   LiquidationCalledOff: ({ t }) => ({
     tone: 'done',
-    sentence: t('Likvidationen är upphävd. Förbundet fortsätter.', 'The liquidation is annulled. The förbund goes on.'),
+    sentence: t('Likvidationen är upphävd. Förbundet består.', 'The liquidation is annulled. The förbund continues.'),
   }),
   DistributionNoted: ({ t, date }, { on }) => ({
     tone: 'done',
@@ -86,18 +83,18 @@ export const endsLines: Told<EndsEvent> = {
     sentence: t(`Förbundet upplöstes ${date(on)}.`, `The förbund was dissolved on ${date(on)}.`),
     soft: t(
       'Förvaltningsberättelsen och redovisningshandlingarna var då delgivna alla medlemmar.',
-      'The final account and the accounting documents had then been served on every member.',
+      'The administration report and the accounting documents had then been served on every member.',
     ),
   }),
   ForbundReopened: ({ t, date }, { on }) => ({
     tone: 'late',
-    sentence: t(`Likvidationen återupptogs ${date(on)}.`, `The liquidation was resumed on ${date(on)}.`),
+    sentence: t(`Likvidationen återupptogs ${date(on)}.`, `The liquidation was reopened on ${date(on)}.`),
   }),
   InsatsRaised: ({ t, date }, { no, title, neededOn }) => ({
     tone: 'plan',
     sentence: t(
-      `Ett behov identifierades ${date(neededOn)} (insats ${no}): ${title}.`,
-      `A need was identified on ${date(neededOn)} (activity ${no}): ${title}.`,
+      `Ett behov anmäldes ${date(neededOn)} (insats nr ${no}): ${title}.`,
+      `A need was raised on ${date(neededOn)} (insats no. ${no}): ${title}.`,
     ),
   }),
   DisputeRaised: ({ t, date, member }, { no, member: id, subject, raisedOn }) => ({

@@ -1,6 +1,6 @@
 import type { InsatsEvent } from '../../../domain/insats/events';
 import { lackWords, organisationWords } from '../insats';
-import { sentences } from '../tongue';
+import { capital, sentences } from '../tongue';
 import { type Told, written } from './line';
 
 type Money = Extract<
@@ -15,12 +15,12 @@ export const insatsMoneyLines: Told<Money> = {
   InsatsFunded: (tongue, { year, ore, financing = [], plan, decidedOn, evidence, breach }) => ({
     tone: breach ? 'late' : 'done',
     sentence: tongue.t(
-      `Styrelsen beslutade ${tongue.date(decidedOn)} om ${tongue.kronor(ore)} för ${year}.`,
-      `The board decided on ${tongue.date(decidedOn)} on ${tongue.kronor(ore)} for ${year}.`,
+      `${tongue.kronor(ore)} för ${year} beslutades ${tongue.date(decidedOn)}.`,
+      `${tongue.kronor(ore)} for ${year} was decided on ${tongue.date(decidedOn)}.`,
     ),
     soft: sentences(
       financing.length > 0 &&
-        `${tongue.list(financing.map((one) => `${organisationWords(tongue, one.by)} ${tongue.kronor(one.ore)}`))}.`,
+        `${capital(tongue.list(financing.map((one) => `${organisationWords(tongue, one.by)} ${tongue.kronor(one.ore)}`)))}.`,
       plan?.genderPerspective === true &&
         tongue.t('Utvärderingsplanen nämner genusperspektivet.', 'The evaluation plan names the gender perspective.'),
       breach &&
@@ -34,8 +34,8 @@ export const insatsMoneyLines: Told<Money> = {
   PaymentRequisitioned: (tongue, { no, by, ore, period, evidence }) => ({
     tone: 'plan',
     sentence: tongue.t(
-      `${organisationWords(tongue, by)} rekvirerade ${tongue.kronor(ore)} (rekvisition ${no}).`,
-      `${organisationWords(tongue, by)} requisitioned ${tongue.kronor(ore)} (requisition ${no}).`,
+      `${capital(organisationWords(tongue, by))} rekvirerade ${tongue.kronor(ore)} (rekvisition ${no}).`,
+      `${capital(organisationWords(tongue, by))} requisitioned ${tongue.kronor(ore)} (requisition ${no}).`,
     ),
     soft: tongue.t(
       `För tiden ${tongue.date(period.from)}–${tongue.date(period.to)}.`,
@@ -56,7 +56,7 @@ export const insatsMoneyLines: Told<Money> = {
     tone: 'done',
     sentence: tongue.t(
       `${tongue.kronor(ore)} betalades ut till ${organisationWords(tongue, by)} ${tongue.date(decidedOn)} (rekvisition ${no}).`,
-      `${tongue.kronor(ore)} were paid out to ${organisationWords(tongue, by)} on ${tongue.date(decidedOn)} (requisition ${no}).`,
+      `${tongue.kronor(ore)} was paid out to ${organisationWords(tongue, by)} on ${tongue.date(decidedOn)} (requisition ${no}).`,
     ),
     ...written(evidence),
   }),
@@ -64,9 +64,9 @@ export const insatsMoneyLines: Told<Money> = {
     tone: 'done',
     sentence: t(
       `Nämnden omfördelade ${date(decidedOn)} ${ore === undefined ? 'medel' : kronor(ore)} från anslaget för sjukpenning till det administrativa anslaget${year === undefined ? '' : ` för ${year}`}.`,
-      `The board moved ${ore === undefined ? 'money' : kronor(ore)} on ${date(decidedOn)} from the appropriation for sickness benefit to the administrative one${year === undefined ? '' : ` of ${year}`}.`,
+      `The nämnd moved ${ore === undefined ? 'money' : kronor(ore)} on ${date(decidedOn)} from the appropriation for sickness benefit to the administrative one${year === undefined ? '' : ` for ${year}`}.`,
     ),
-    soft: t('Bara försöket fick göra det.', 'Only the trial could do that.'),
+    soft: t('Bara försöket fick göra det.', 'Only the trial was allowed to do that.'),
     ...written(evidence),
   }),
 };

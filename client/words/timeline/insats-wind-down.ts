@@ -1,4 +1,5 @@
 import type { InsatsEvent } from '../../../domain/insats/events';
+import { count } from '../dates';
 import { directionsWords, onNoWordWords, organisationWords } from '../insats';
 import { capital, sentences } from '../tongue';
 import { type Told, written } from './line';
@@ -31,14 +32,17 @@ export const insatsWindDownLines: Told<WindDown> = {
           ? t(`Beslutat: ${all}.`, `Decided: ${all}.`)
           : t(`Inriktning angiven: ${all}.`, `Direction set: ${all}.`),
       soft: sentences(
-        from !== undefined && t(`Gäller från ${tongue.date(from)}.`, `From ${tongue.date(from)}.`),
+        from !== undefined && t(`Gäller från ${tongue.date(from)}.`, `Holds from ${tongue.date(from)}.`),
         otherwise !== undefined &&
           t(
             `Annars riskerar ${onNoWordWords(otherwise, tongue)} att börja.`,
             `Otherwise ${onNoWordWords(otherwise, tongue)} may begin.`,
           ),
         assuming !== undefined &&
-          t('Utgångsläget är att ingen ny formaliserad samverkan finns.', 'No new formal cooperation is assumed.'),
+          t(
+            'Utgångspunkten är att ingen ny formaliserad samverkan finns.',
+            'It is assumed that there is no new formal cooperation.',
+          ),
       ),
       ...written(evidence),
     };
@@ -86,12 +90,12 @@ export const insatsWindDownLines: Told<WindDown> = {
   InsatsReversed: (tongue, { deadline, decidedOn, daysLate, was }) => ({
     tone: 'late',
     sentence: tongue.t(
-      `Beskedet kom ${tongue.date(decidedOn)}, ${daysLate} dagar efter sista dagen ${tongue.date(deadline)}: insatsen fortsätter.`,
-      `Word came on ${tongue.date(decidedOn)}, ${daysLate} days after the last day ${tongue.date(deadline)}: the insats goes on.`,
+      `Beskedet kom ${tongue.date(decidedOn)}, ${count(daysLate, 'sv')} efter sista dagen, ${tongue.date(deadline)}: insatsen fortsätter.`,
+      `Word came on ${tongue.date(decidedOn)}, ${count(daysLate, 'en')} after the last day, ${tongue.date(deadline)}: the insats goes on.`,
     ),
     soft: tongue.t(
-      `${capital(onNoWordWords(was, tongue))} återtas. Alla som fick veta att den skulle börja ska få veta det.`,
-      `${capital(onNoWordWords(was, tongue))} is called off. All who were told of it are to be told that.`,
+      `${capital(onNoWordWords(was, tongue))} återtas. Alla som fick veta att den börjat ska få veta att insatsen fortsätter.`,
+      `${capital(onNoWordWords(was, tongue))} is called off. All who were told that it had begun are to be told that the insats goes on.`,
     ),
   }),
   MissedNoticeAnnulled: (tongue, { decidedOn, was }) => ({
@@ -113,8 +117,8 @@ export const insatsWindDownLines: Told<WindDown> = {
   InsatsOwnerExtended: ({ t, date }, { decidedOn, until }) => ({
     tone: 'done',
     sentence: t(
-      `Försöket är förlängt till och med ${date(until)}, enligt det sista beslutet ${date(decidedOn)}.`,
-      `The trial is extended to ${date(until)}, by the last decision on ${date(decidedOn)}.`,
+      `Försöket är förlängt till och med ${date(until)}, genom det sista beslutet, ${date(decidedOn)}.`,
+      `The trial is extended to the end of ${date(until)}, by the last decision, on ${date(decidedOn)}.`,
     ),
     soft: t('Förlängningen är besked om att insatsen fortsätter.', 'The extension is word that the insats goes on.'),
   }),
@@ -122,7 +126,7 @@ export const insatsWindDownLines: Told<WindDown> = {
     tone: 'plan',
     sentence: t(
       `Nämnden har beslutanderätt till och med ${date(until)}.`,
-      `The board has power to decide to ${date(until)} inclusive.`,
+      `The nämnd has power to decide to the end of ${date(until)}.`,
     ),
   }),
 };

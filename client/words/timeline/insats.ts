@@ -43,12 +43,12 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: t(
       `Behovet av ${title} anmäldes ${date(neededOn)}.`,
-      `The need of ${title} was raised on ${date(neededOn)}.`,
+      `The need for ${title} was raised on ${date(neededOn)}.`,
     ),
     ...(authorityUntil !== undefined && {
       soft: t(
         `Nämnden har ingen beslutanderätt efter den ${date(authorityUntil)}.`,
-        `The board has no power to decide after ${date(authorityUntil)}.`,
+        `The nämnd has no power to decide after ${date(authorityUntil)}.`,
       ),
     }),
   }),
@@ -75,8 +75,8 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
   InsatsAgreed: (tongue, { with: by, decidedOn, evidence }) => ({
     tone: 'done',
     sentence: tongue.t(
-      `Överenskommelse med ${organisationWords(tongue, by)} ${tongue.date(decidedOn)}.`,
-      `Agreement with ${organisationWords(tongue, by)} on ${tongue.date(decidedOn)}.`,
+      `Överenskommelse träffades med ${organisationWords(tongue, by)} ${tongue.date(decidedOn)}.`,
+      `An agreement was made with ${organisationWords(tongue, by)} on ${tongue.date(decidedOn)}.`,
     ),
     ...written(evidence),
   }),
@@ -101,7 +101,7 @@ const lifecycle: Pick<Told<InsatsOwn>, Lifecycle> = {
     tone: 'done',
     sentence: t(
       `Insatsen är uppföljd till och med ${date(upTo)}.`,
-      `The insats is followed up to ${date(upTo)} inclusive.`,
+      `The insats has been followed up to the end of ${date(upTo)}.`,
     ),
     ...written(evidence),
   }),

@@ -29,10 +29,10 @@ function inventory({ t, kronor }: Tongue, { openingOre, assets, debts, evidence 
     tone: 'done',
     sentence:
       openingOre === undefined
-        ? t('Inventeringen är ändrad.', 'The inventory is changed.')
+        ? t('Inventeringen är ändrad.', 'The inventory has been changed.')
         : t(
             `Inventeringen är gjord: ${kronor(openingOre)} på kontot.`,
-            `The inventory is made: ${kronor(openingOre)} on the account.`,
+            `The inventory has been made: ${kronor(openingOre)} on the account.`,
           ),
     soft: sentences(
       assets.length > 0 &&
@@ -54,7 +54,7 @@ function called(tongue: Tongue, data: Omit<Data<'LiquidationShortfallCalled'>, '
     tone: 'soon',
     sentence: t(
       `Tillgångarna räcker inte: ${kronor(ore)} tas ut av medlemmarna (22 § lagen).`,
-      `The assets do not suffice: ${kronor(ore)} are called in from the members (22 § of the Act).`,
+      `The assets are not enough: ${kronor(ore)} is called in from the members (22 § of the Act).`,
     ),
     soft: sentences(shares(tongue, data), t(`Betalas senast ${date(dueOn)}.`, `To be paid by ${date(dueOn)}.`)),
     ...written((data as Partial<Data<'LiquidationShortfallCalled'>>).evidence),
@@ -67,7 +67,7 @@ function distributed(tongue: Tongue, data: Omit<Data<'AssetsDistributed'>, 'shar
     tone: 'done',
     sentence: t(
       `${kronor(data.ore)} skiftades mellan medlemmarna efter andelarna i förbundsordningen.`,
-      `${kronor(data.ore)} were distributed among the members by the shares of the charter.`,
+      `${kronor(data.ore)} was distributed among the members by the shares of the charter.`,
     ),
     soft: sentences(
       shares(tongue, data),
@@ -97,19 +97,19 @@ export const liquidationMoneyLines: Pick<Told<LiquidationEvent>, Money> = {
   InventoryRecorded: inventory,
   DebtPaid: ({ t, kronor }, { what, ore, leftOre, evidence }) => ({
     tone: 'done',
-    sentence: t(`${kronor(ore)} betalades av skulden ${what}.`, `${kronor(ore)} were paid of the debt ${what}.`),
+    sentence: t(`${kronor(ore)} betalades av skulden ${what}.`, `${kronor(ore)} was paid of the debt ${what}.`),
     soft:
       leftOre === 0
-        ? t('Den är betald.', 'It is paid.')
-        : t(`${kronor(leftOre)} återstår.`, `${kronor(leftOre)} remain.`),
+        ? t('Den är helt betald.', 'It is paid in full.')
+        : t(`${kronor(leftOre)} återstår.`, `${kronor(leftOre)} remains.`),
     ...written(evidence),
   }),
   AssetSold: ({ t, kronor }, { what, ore, evidence }) => ({
     tone: 'done',
     sentence:
       ore === 0
-        ? t(`${what} kasserades utan ersättning.`, `${what} was scrapped for nothing.`)
-        : t(`${what} avyttrades för ${kronor(ore)}.`, `${what} was sold for ${kronor(ore)}.`),
+        ? t(`${what} kasserades utan ersättning.`, `Scrapped for nothing: ${what}.`)
+        : t(`${what} avyttrades för ${kronor(ore)}.`, `Sold for ${kronor(ore)}: ${what}.`),
     ...written(evidence),
   }),
   DebtsDeclaredPaid: ({ t }, { evidence }) => ({
@@ -132,13 +132,13 @@ export const liquidationMoneyLines: Pick<Told<LiquidationEvent>, Money> = {
     soft:
       leftOre === 0
         ? t('Medlemmens del är betald.', 'The member’s part is paid.')
-        : t(`${kronor(leftOre)} återstår.`, `${kronor(leftOre)} remain.`),
+        : t(`${kronor(leftOre)} återstår.`, `${kronor(leftOre)} remains.`),
     ...written(evidence),
   }),
   AssetsDistributed: distributed,
   SharePaidOut: ({ t, kronor, member }, { member: id, ore, evidence }) => ({
     tone: 'done',
-    sentence: t(`${kronor(ore)} betalades ut till ${member(id)}.`, `${kronor(ore)} were paid out to ${member(id)}.`),
+    sentence: t(`${kronor(ore)} betalades ut till ${member(id)}.`, `${kronor(ore)} was paid out to ${member(id)}.`),
     ...written(evidence),
   }),
 };

@@ -1,6 +1,6 @@
 import type { LiquidationEvent } from '../../../domain/liquidation/events';
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
-import { appearedWords, servedWords, triggerWords } from '../liquidation';
+import { appearedWords, enteredWords, servedWords, triggerWords } from '../liquidation';
 import { capital } from '../tongue';
 import { type Told, written } from './line';
 import { liquidationMoneyLines } from './liquidation-money';
@@ -13,15 +13,15 @@ const archive: Pick<Told<Own>, Archive> = {
   ArchiveKeeperDecided: ({ t }, { keeper, evidence }) => ({
     tone: 'done',
     sentence: t(
-      `Styrelsen beslutade att arkivet ska lämnas till ${keeper}.`,
-      `The board decided that the archive is to go to ${keeper}.`,
+      `Styrelsen beslutade att arkivet ska överlämnas till ${keeper}.`,
+      `The board decided that the archive is to be handed over to ${keeper}.`,
     ),
     ...written(evidence),
   }),
   ArchiveHandedOver: ({ t, date }, { keeper, late, decidedOn, evidence }) => ({
     tone: late ? 'late' : 'done',
     sentence: t(
-      `Arkivet överlämnades till ${keeper} ${date(decidedOn)}${late ? ', efter sista dagen' : ''}.`,
+      `Arkivet överlämnades till ${keeper} den ${date(decidedOn)}${late ? ', efter sista dagen' : ''}.`,
       `The archive was handed over to ${keeper} on ${date(decidedOn)}${late ? ', after the last day' : ''}.`,
     ),
     ...written(evidence),
@@ -61,8 +61,8 @@ const accounts: Pick<Told<Own>, Accounts> = {
       `The board adopted the final accounts on ${date(decidedOn)}.`,
     ),
     soft: t(
-      'Den och redovisningshandlingarna ska delges varje medlem. Därefter är förbundet upplöst.',
-      'They and the accounting documents are to be served on each member. The förbund is then dissolved.',
+      'Förvaltningsberättelsen och redovisningshandlingarna ska delges varje medlem. När alla är delgivna är förbundet upplöst.',
+      'The administration report and the accounting documents are to be served on each member. When all have been served, the förbund is dissolved.',
     ),
     ...written(evidence),
   }),
@@ -71,7 +71,7 @@ const accounts: Pick<Told<Own>, Accounts> = {
     return {
       tone: 'done',
       sentence: t(
-        `${capital(member(id))} delgavs ${what} ${date(decidedOn)}.`,
+        `${capital(member(id))} delgavs ${what} den ${date(decidedOn)}.`,
         `${capital(member(id))} was served with ${what} on ${date(decidedOn)}.`,
       ),
       ...written(evidence),
@@ -79,7 +79,7 @@ const accounts: Pick<Told<Own>, Accounts> = {
   },
   DissolutionReached: ({ t, date }, { on }) => ({
     tone: 'done',
-    sentence: t(`Förbundet är upplöst den ${date(on)}.`, `The förbund is dissolved on ${date(on)}.`),
+    sentence: t(`Förbundet är upplöst den ${date(on)}.`, `The förbund is dissolved as of ${date(on)}.`),
     soft: t(
       'Alla medlemmar är delgivna: dagen är den sista delgivningens.',
       'All members have been served: the day is that of the last service.',
@@ -94,17 +94,14 @@ export const liquidationLines: Told<Own> = {
   ...archive,
   LiquidationBegun: (tongue, { enteredOn, trigger, withdrawing = [] }) => ({
     tone: 'late',
-    sentence: tongue.t(
-      `Förbundet trädde i likvidation ${tongue.date(enteredOn)}. Styrelsen är likvidator.`,
-      `The förbund went into liquidation on ${tongue.date(enteredOn)}. The board is the liquidator.`,
-    ),
+    sentence: enteredWords(tongue, { enteredOn, trigger }),
     soft: triggerWords(tongue, { trigger, withdrawing }),
   }),
   LiquidationAnnulled: ({ t, date }, { decidedOn }) => ({
     tone: 'done',
     sentence: t(
       'Likvidationen är upphävd: medlemmarna hade i tid beslutat att förbundet består.',
-      'The liquidation is annulled: the members had decided in time that the förbund goes on.',
+      'The liquidation is annulled: the members had decided in time that the förbund continues.',
     ),
     soft: t(
       `Det sista beslutet fattades ${date(decidedOn)} och registrerades i efterhand.`,
@@ -114,8 +111,8 @@ export const liquidationLines: Told<Own> = {
   AnnulmentCameTooLate: ({ t, date }, { decidedOn, because }) => ({
     tone: 'late',
     sentence: t(
-      `Medlemmarna hade beslutat i tid att förbundet består, senast ${date(decidedOn)}, men det blev känt för sent.`,
-      `The members had decided in time that the förbund goes on, the last on ${date(decidedOn)}, but it became known too late.`,
+      `Medlemmarna hade beslutat i tid att förbundet består, den sista ${date(decidedOn)}, men det blev känt för sent.`,
+      `The members had decided in time that the förbund continues, the last of them on ${date(decidedOn)}, but it became known too late.`,
     ),
     soft:
       because === 'DISTRIBUTED'
@@ -140,8 +137,8 @@ export const liquidationLines: Told<Own> = {
       `The förbund has been in liquidation for ${years} ${years === 1 ? 'year' : 'years'}, since ${date(enteredOn)}.`,
     ),
     soft: t(
-      'Lagen anger ingen sista dag. Frågan ställs som praxis.',
-      'The Act sets no last day. It is asked about as practice.',
+      'Lagen anger ingen sista dag. Frågan ställs enligt praxis.',
+      'The Act gives no last day. The question is asked by practice.',
     ),
   }),
   ClaimTimeEnded: ({ t, date }, { until }) => ({

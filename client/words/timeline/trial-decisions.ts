@@ -40,7 +40,7 @@ export const trialDecisionLines: Told<Extract<TrialEvent, { type: TrialDecision 
       sentence:
         data.outcome === 'EXTENDED'
           ? tongue.t(
-              `${who} beslutade förlänga försöket till ${until}.`,
+              `${who} beslutade att förlänga försöket till ${until}.`,
               `${who} decided to extend the trial to ${until}.`,
             )
           : tongue.t(
@@ -50,8 +50,8 @@ export const trialDecisionLines: Told<Extract<TrialEvent, { type: TrialDecision 
       soft: sentences(
         target &&
           tongue.t(
-            `Permanent samverkan ${startWords(tongue, target.on, target.modality)}.`,
-            `Permanent cooperation ${startWords(tongue, target.on, target.modality)}.`,
+            `Permanent samverkan ska börja ${startWords(tongue, target.on, target.modality)}.`,
+            `Permanent cooperation is to begin ${startWords(tongue, target.on, target.modality)}.`,
           ),
         late && tongue.t(`Efter försökets slut: ${late.reason}`, `After the trial had ended: ${late.reason}`),
       ),
@@ -64,12 +64,12 @@ export const trialDecisionLines: Told<Extract<TrialEvent, { type: TrialDecision 
       {
         tone: 'soon',
         sentence: tongue.t(
-          `En handling av ${tongue.date(documentOn)} uppger att ${tongue.list(members.map(tongue.member))} beslutade ${said} om förlängning till ${tongue.date(until)}.`,
-          `A document of ${tongue.date(documentOn)} says that ${tongue.list(members.map(tongue.member))} decided (${said}) on an extension to ${tongue.date(until)}.`,
+          `En handling av ${tongue.date(documentOn)} uppger att ${tongue.list(members.map(tongue.member))} beslutade (”${said}”) om förlängning till ${tongue.date(until)}.`,
+          `A document of ${tongue.date(documentOn)} says that ${tongue.list(members.map(tongue.member))} decided (“${said}”) on an extension to ${tongue.date(until)}.`,
         ),
         soft: tongue.t(
-          'En uppgift om andras beslut styrker inget av dem.',
-          'What is said of others’ decisions proves none of them.',
+          'Att någon annan uppger ett beslut styrker det inte.',
+          'That somebody else reports a decision does not prove it.',
         ),
       },
     ),
@@ -95,7 +95,7 @@ export const trialDecisionLines: Told<Extract<TrialEvent, { type: TrialDecision 
         `Alla huvudmän har beslutat, den sista ${date(decidedOn)}.`,
         `All principals have decided, the last on ${date(decidedOn)}.`,
       ),
-      assumed === true && t('Någon av dagarna är antagen.', 'Some of the dates are assumed.'),
+      assumed === true && t('En eller flera av dagarna är antagna.', 'One or more of the dates are assumed.'),
     ),
   }),
   ExtensionRefused: (tongue, { until, by }) => ({

@@ -30,7 +30,7 @@ export const trialMatterLines: Told<Extract<TrialEvent, { type: TrialMatter }>> 
       tone: 'done',
       sentence: tongue.t(
         `${capital(tongue.body(data.member, data.body))} beslutade att försöket ska gälla ${data.ages.from}–${data.ages.to} år.`,
-        `${capital(tongue.body(data.member, data.body))} decided that the trial is for ages ${data.ages.from}–${data.ages.to}.`,
+        `${capital(tongue.body(data.member, data.body))} decided that the trial is to be for ages ${data.ages.from}–${data.ages.to}.`,
       ),
       soft: tongue.t(
         'Det gäller när alla huvudmän har beslutat detsamma.',
@@ -44,13 +44,16 @@ export const trialMatterLines: Told<Extract<TrialEvent, { type: TrialMatter }>> 
   TrialInsatsRaised: (tongue, data) =>
     written(tongue, data, {
       tone: 'done',
-      sentence: tongue.t(`Insats nr ${data.no}: ${data.title}.`, `Activity no. ${data.no}: ${data.title}.`),
+      sentence: tongue.t(
+        `Ett behov anmäldes (insats nr ${data.no}): ${data.title}.`,
+        `A need was raised (insats no. ${data.no}): ${data.title}.`,
+      ),
     }),
   TrialInsatsClosed: ({ t, date }, { stream, on }) => {
     const no = stream.split('-').at(-1) ?? '';
     return {
       tone: 'done',
-      sentence: t(`Insats nr ${no} avslutades ${date(on)}.`, `Activity no. ${no} was closed on ${date(on)}.`),
+      sentence: t(`Insats nr ${no} avslutades ${date(on)}.`, `Insats no. ${no} was closed on ${date(on)}.`),
     };
   },
   TrialLiquidationEntered: (tongue, data) =>
@@ -58,7 +61,7 @@ export const trialMatterLines: Told<Extract<TrialEvent, { type: TrialMatter }>> 
       tone: 'soon',
       sentence: tongue.t(
         `Beställarförbundet trädde i likvidation ${tongue.date(data.decidedOn)}.`,
-        `The beställarförbund entered liquidation on ${tongue.date(data.decidedOn)}.`,
+        `The beställarförbund went into liquidation on ${tongue.date(data.decidedOn)}.`,
       ),
     }),
 };

@@ -1,4 +1,5 @@
 import type { TrialEvent } from '../../../domain/trial/events';
+import { count } from '../dates';
 import { dueWordsOf, orderWords, sideWords as who, startWords } from '../trial';
 import { capital, sentences } from '../tongue';
 import type { Told } from './line';
@@ -29,14 +30,17 @@ const orders: Pick<Told<Task>, 'TrialOrderGiven' | 'TrialOrderDelivered' | 'Tria
     const [asked, what] = [tongue.list(to.map((one) => who(tongue, one))), orderWords(kind, tongue)];
     const given =
       by === 'EXTENSION'
-        ? tongue.t(`Under förlängningen ska ${asked} ${what}`, `During the extension ${asked} are to ${what}`)
+        ? tongue.t(
+            `Under förlängningen ska ${asked} ${what}`,
+            `During the extension ${asked} ${to.length === 1 ? 'is' : 'are'} to ${what}`,
+          )
         : tongue.t(
             `${capital(who(tongue, by))} gav ${asked} i uppdrag att ${what}`,
             `${capital(who(tongue, by))} asked ${asked} to ${what}`,
           );
     return written(tongue, data, {
       tone: 'plan',
-      sentence: `${given}, ${dueWordsOf(tongue, due)} (nr ${no}).`,
+      sentence: `${given}, ${dueWordsOf(tongue, due)} (${tongue.t('nr', 'no.')}\u00a0${no}).`,
       soft: subject === '' ? '' : `${capital(subject)}.`,
     });
   },
@@ -44,10 +48,13 @@ const orders: Pick<Told<Task>, 'TrialOrderGiven' | 'TrialOrderDelivered' | 'Tria
     written(tongue, data, {
       tone: data.daysLate > 0 ? 'soon' : 'done',
       sentence: tongue.t(
-        `Uppdrag nr ${data.no} är utfört av ${who(tongue, data.to)} ${tongue.date(data.decidedOn)}: ${orderWords(data.kind, tongue)}.`,
-        `Commission no. ${data.no} was carried out by ${who(tongue, data.to)} on ${tongue.date(data.decidedOn)}: to ${orderWords(data.kind, tongue)}.`,
+        `Uppdrag nr ${data.no} (${orderWords(data.kind, tongue)}) utfördes av ${who(tongue, data.to)} ${tongue.date(data.decidedOn)}.`,
+        `Commission no. ${data.no} (to ${orderWords(data.kind, tongue)}) was carried out by ${who(tongue, data.to)} on ${tongue.date(data.decidedOn)}.`,
       ),
-      soft: data.daysLate > 0 ? tongue.t(`${data.daysLate} dagar för sent.`, `${data.daysLate} days late.`) : '',
+      soft:
+        data.daysLate > 0
+          ? tongue.t(`${count(data.daysLate, 'sv')} för sent.`, `${count(data.daysLate, 'en')} late.`)
+          : '',
     }),
   TrialOrderMissed: (tongue, { no, kind, to, dueOn }) => ({
     tone: 'late',
@@ -73,10 +80,10 @@ const starts: Pick<Told<Task>, 'TargetPlanned' | 'ForbundStartNoted'> = {
       tone: was ? 'soon' : 'plan',
       sentence: was
         ? tongue.t(
-            `Den planerade starten för ett förbund ändrades från ${startWords(tongue, was.on, was.modality)} till ${now}.`,
-            `The planned start of a förbund was changed: ${startWords(tongue, was.on, was.modality)} became ${now}.`,
+            `Den planerade starten för ett förbund är ändrad: ${now}, tidigare ${startWords(tongue, was.on, was.modality)}.`,
+            `The planned start of a förbund has been changed: ${now}, before ${startWords(tongue, was.on, was.modality)}.`,
           )
-        : tongue.t(`Ett förbund planeras ${now}.`, `A förbund is planned ${now}.`),
+        : tongue.t(`Ett förbund planeras börja ${now}.`, `A förbund is planned to start ${now}.`),
       soft: sentences(
         ...moved.map(({ owedBy, order, from, to }) =>
           tongue.t(

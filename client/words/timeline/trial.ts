@@ -16,8 +16,8 @@ function started({ t, date, list }: Tongue, { plan }: Data<'TrialStarted'>): Lin
   return {
     tone: 'done',
     sentence: t(
-      `${plan.name} pågår sedan ${plan.startedOn.slice(0, 4)}, till och med ${date(plan.until)} enligt de beslut som gäller.`,
-      `${plan.name} has been running since ${plan.startedOn.slice(0, 4)}, until ${date(plan.until)} by the decisions that hold.`,
+      `${plan.name} pågår sedan ${plan.startedOn.slice(0, 4)} och, enligt de beslut som gäller, till och med ${date(plan.until)}.`,
+      `${plan.name} has been running since ${plan.startedOn.slice(0, 4)} and, by the decisions that hold, runs until ${date(plan.until)}.`,
     ),
     soft: sentences(
       t(`Huvudmän: ${list(principals)}.`, `Principals: ${list(principals)}.`),
@@ -27,7 +27,7 @@ function started({ t, date, list }: Tongue, { plan }: Data<'TrialStarted'>): Lin
 }
 
 const byRiksdag = ({ t }: Tongue): string =>
-  t('Den gäller först när riksdagen har beslutat.', 'It holds only when the Riksdag has decided.');
+  t('Förlängningen gäller först när riksdagen har beslutat.', 'The extension holds only when the Riksdag has decided.');
 
 const namnd: Pick<
   Told<Own>,
@@ -112,7 +112,7 @@ const namnd: Pick<
       `För kännedom till ${list(to.map(member))}: ${subject}.`,
       `For information to ${list(to.map(member))}: ${subject}.`,
     ),
-    soft: t('Den som inte är huvudman tillfrågas inte.', 'Whoever is no principal is not asked.'),
+    soft: t('Bara huvudmännen tillfrågas.', 'Only the principals are asked.'),
   }),
 };
 
@@ -146,7 +146,7 @@ const ends: Pick<
       gap &&
         t(
           `Utan stöd ${date(gap.from)}–${date(gap.to)}.`,
-          `It rested on nothing from ${date(gap.from)} to ${date(gap.to)}.`,
+          `No decision supported it from ${date(gap.from)} to ${date(gap.to)}.`,
         ),
       reason,
     ),
@@ -167,7 +167,7 @@ const ends: Pick<
   }),
   TrialClosed: ({ t, date }, { on }) => ({
     tone: 'done',
-    sentence: t(`Försökets ärende stängdes ${date(on)}.`, `The trial’s record was closed on ${date(on)}.`),
+    sentence: t(`Försökets ärende stängdes ${date(on)}.`, `The process of the trial was closed on ${date(on)}.`),
   }),
 };
 

@@ -56,7 +56,7 @@ export const withdrawalLines: Told<Own> = {
     return {
       tone: 'late',
       sentence: t(
-        `Uppsägning av ${tongue.member(member)} mottagen den ${date(receivedOn)}. Uppsägningstiden löper till och med den ${date(expiresOn)}.`,
+        `Uppsägning från ${tongue.member(member)} mottagen den ${date(receivedOn)}. Uppsägningstiden löper till och med den ${date(expiresOn)}.`,
         `Notice by ${tongue.member(member)} received ${date(receivedOn)}. The notice period runs to the end of ${date(expiresOn)}.`,
       ),
       soft: sentences(effects[effect](tongue), stateMember && stateMemberWords(tongue, instruction)),

@@ -142,8 +142,8 @@ export const yearEndLines: Told<Own> = {
       `${capital(member(id))} refused discharge on ${date(refusedOn)} and has not decided on damages.`,
     ),
     soft: t(
-      'Lagen anger ingen dag för det beslutet. Frågan ställs som praxis.',
-      'The Act gives no day for that decision. It is asked about as practice.',
+      'Lagen anger ingen dag för det beslutet. Frågan ställs enligt praxis.',
+      'The Act gives no day for that decision. The question is asked by practice.',
     ),
   }),
   YearEndClosed: ({ t, date }, { on }) => ({

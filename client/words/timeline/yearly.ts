@@ -8,15 +8,15 @@ export const yearlyLines: Told<Exclude<YearlyEvent, { type: 'MemberSucceeded' | 
       tone: 'late',
       sentence: t(`Förbundet trädde i likvidation ${date(on)}.`, `The förbund went into liquidation on ${date(on)}.`),
       soft: t(
-        'Budgetar och nya bidrag upphör. Årsredovisning, revision, ansvarsfrihet och mandat fortsätter.',
+        'Budgetar och nya bidrag upphör. Årsredovisning, revision, ansvarsfrihet och mandattider fortsätter.',
         'Budgets and new contributions cease. Annual report, audit, discharge and terms of office go on.',
       ),
     }),
     LiquidationAnnulmentNoted: ({ t, date }, { on }) => ({
       tone: 'done',
       sentence: t(
-        `Likvidationen har upphävts: förbundet fortsätter efter ${date(on)}.`,
-        `The liquidation is annulled: the förbund goes on after ${date(on)}.`,
+        `Likvidationen är upphävd: förbundet består efter ${date(on)}.`,
+        `The liquidation is annulled: the förbund continues after ${date(on)}.`,
       ),
     }),
     DissolutionNoted: ({ t, date }, { on }) => ({

@@ -56,10 +56,10 @@ test('the same are told that it is called off, and how late the word was', () =>
   const mails = news(life, 'InsatsReversed');
   expect(mails).toHaveLength(5);
   const swedish = letter(life, mails[1]!, { lang: 'sv', day: '2005-09-13' });
-  expect(swedish.text).toContain('13 dagar efter sista dagen 31 augusti 2005: insatsen fortsätter.');
-  expect(swedish.text).toContain('Kansliet informerar särskilt.');
+  expect(swedish.text).toContain('13 dagar efter sista dagen, 31 augusti 2005: insatsen fortsätter.');
+  expect(swedish.text).toContain('Kansliet ger särskild information.');
   const english = letter(life, mails[1]!, { lang: 'en', day: '2005-09-13' });
-  expect(english.text).toContain('13 days after the last day 31 August 2005: the insats goes on.');
+  expect(english.text).toContain('13 days after the last day, 31 August 2005: the insats goes on.');
 });
 
 test('the office is reminded of whom to inform, and of a requisition with its amount', () => {

@@ -56,7 +56,7 @@ test('where it may continue, each that stays is asked for its decision, and the 
   expect(member.text).toContain('27 § lagen om finansiell samordning; § 14 förbundsordningen');
   const office = mails.find(({ to }) => to === 'office')!;
   expect(office.text).toContain(
-    'Kansliet ska se till att varje kvarvarande medlem har beslutat om förbundet ska bestå utan Haninge kommun.',
+    'Kansliet ska se till att varje kvarvarande medlem beslutar om förbundet ska bestå utan Haninge kommun.',
   );
 });
 
@@ -65,12 +65,12 @@ test('a state member’s notice is told with the instruction that obliges it, wh
   const now = h.given('FK', h.dissolving, { receivedOn: '2024-01-10', instruction });
   now.on('2026-01-10');
   expect(letters(now, '2026-01-10')[0]!.text).toContain(
-    'Förordningen (2009:1174) med instruktion för Försäkringskassan förpliktar den att delta (5 §).',
+    'Enligt förordningen (2009:1174) med instruktion för Försäkringskassan ska myndigheten delta (5 §).',
   );
   const then = h.given('FK', h.dissolving);
   then.on('2010-03-15');
   const text = letters(then, '2010-03-15')[0]!.text;
-  expect(text).toContain('Kontrollera om dess instruktion låter den lämna.');
+  expect(text).toContain('Kontrollera om dess instruktion låter den lämna förbundet.');
   expect(text).not.toContain('2009:1174');
 });
 

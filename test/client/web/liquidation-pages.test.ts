@@ -33,7 +33,7 @@ describe('a liquidation whose debts are called in from the members', () => {
         'Trädde i likvidation 1 mars 2007',
         'Medlemmarna är överens om det.',
         '6 av 8 återstår.',
-        'Skulderna betalda återstår, 2 av 2 skulder återstår',
+        'Skulderna betalda återstår, 2 av 2 kvar',
         'Egendomen avyttrad klart 5 mar 2007',
         'Resten skiftad senare',
         'Arvoden skuld 2 300 000 – 300 000',
@@ -64,7 +64,7 @@ describe('a liquidation whose final accounts are being served', () => {
       await missing([
         'Inte delgivna än',
         'Länsarbetsnämnden i Stockholms län : redovisningshandlingarna',
-        '3 av 4 delgivna',
+        'delgiven 3 av 4 medlemmar',
         'Arkivet ska till Kommunstyrelsen i Haninge kommun',
         'Försäkringskassan i Stockholms län 192 500 192 500 0,01 0,01',
         'Om Arbetsförmedlingen ska ha del av den säger ingen källa.',

@@ -119,10 +119,10 @@ test('a word that came too late is told with how late it was, and for whom', () 
   const late = all[1]!;
   const told = rowsOf(late).filter(({ type }) => type === 'InsatsReversed');
   expect(spaced(timelineWords(told[0]!, 'sv', names).sentence)).toBe(
-    'Beskedet kom 13 september 2005, 13 dagar efter sista dagen 31 augusti 2005: insatsen fortsätter.',
+    'Beskedet kom 13 september 2005, 13 dagar efter sista dagen, 31 augusti 2005: insatsen fortsätter.',
   );
   const duty = [...late.seen.values()].find(({ kind }) => kind === 'special-information')!;
   expect(dutyWords(duty, 'sv', names).title).toBe(
-    'Informera Haninge kommun, Försäkringskassan, Stockholms läns landsting och Af-rehab om att insatsen Utökat uppdrag vid Af-rehab, en tjänst fortsätter: beskedet kom 13 dagar för sent',
+    'Informera Haninge kommun, Försäkringskassan, Stockholms läns landsting och Af-rehab om att insatsen Utökat uppdrag vid Af-rehab, en tjänst fortsätter (beskedet kom 13\u00a0dagar för sent)',
   );
 });

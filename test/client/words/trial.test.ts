@@ -155,9 +155,11 @@ test('a decision is told with who took it and where a förbund is to start, and 
     target,
   };
   expect(spaced(told('PrincipalDecided', decision).sentence)).toBe(
-    'Landstingsfullmäktige i Stockholms läns landsting beslutade förlänga försöket till 31 december 2006.',
+    'Landstingsfullmäktige i Stockholms läns landsting beslutade att förlänga försöket till 31 december 2006.',
   );
-  expect(spaced(told('PrincipalDecided', decision).soft ?? '')).toBe('Permanent samverkan senast 1 januari 2007.');
+  expect(spaced(told('PrincipalDecided', decision).soft ?? '')).toBe(
+    'Permanent samverkan ska börja senast 1 januari 2007.',
+  );
   const late = { no: 3, by: 'SLL', to: 'office', kind: 'CHARTER_DRAFT', daysLate: 176, decidedOn: '2005-12-23' };
   expect(spaced(told('TrialOrderDelivered', late).soft ?? '')).toBe('176 dagar för sent.');
 });

@@ -64,7 +64,7 @@ test('a member’s verdict is told as that member’s own', () => {
   const [, closed] = lives();
   const told = rowsOf(closed!).filter(({ type }) => type === 'DischargeDecided');
   expect(told.map((row) => spaced(timelineWords(row, 'sv', names).sentence))[0]).toBe(
-    'Haninge kommun (KF) nekade styrelsen ansvarsfrihet den 20 maj 2008.',
+    'Haninge kommun (KF) beviljade inte styrelsen ansvarsfrihet den 20 maj 2008.',
   );
   const standing = { member: 'HAN', body: 'KF', verdict: 'REFUSED', decidedOn: '2008-05-20' };
   expect(spaced(refusalWords({ code: 'ALREADY_DECIDED', message: '', details: { standing } }, 'en', names))).toBe(

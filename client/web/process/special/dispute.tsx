@@ -45,7 +45,7 @@ const Elsewhere = ({ page, view, breach }: Breached) => {
   return (
     <Section
       id="fel-forum"
-      title={t('Lämnad någon annanstans än förbundsordningen säger', 'Taken elsewhere than the charter says')}
+      title={t('Prövas någon annanstans än förbundsordningen anger', 'Taken elsewhere than the charter says')}
       beside={
         <Status tone={view.breach ? 'late' : 'done'}>
           {view.breach ? t('avvikelse', 'breach') : t('förlikt', 'settled')}

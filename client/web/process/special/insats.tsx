@@ -57,7 +57,7 @@ const Facts = ({ page, view, tongue }: Part) => {
     <>
       {kinds.length === 0 ? null : (
         <>
-          <Fact label={t('Avser', 'For')}>{tongue.list(kinds.map((kind) => insatsKindWords(kind, page)))}</Fact>
+          <Fact label={t('Avser', 'What it is')}>{tongue.list(kinds.map((kind) => insatsKindWords(kind, page)))}</Fact>
           <Fact label={t('Berör', 'Concerns')}>{concernedWords(concerned, tongue)}</Fact>
           <Fact label={t('Utförs av', 'Carried out by')}>
             <bdi>{tongue.list(carriedOutBy.map(({ by }) => organisationWords(tongue, by)))}</bdi>
@@ -80,7 +80,7 @@ const Facts = ({ page, view, tongue }: Part) => {
         </Fact>
       )}
       {authorityUntil === undefined ? null : (
-        <Fact label={t('Kan beslutas till och med', 'May be decided to')}>
+        <Fact label={t('Beslutanderätt till och med', 'Power to decide to the end of')}>
           <Day on={authorityUntil} page={page} />
         </Fact>
       )}

@@ -30,7 +30,7 @@ export const LiquidationMembers = ({ page, view: { members, calls, openQuestion,
       {tableOf<MemberView>({
         caption: t(
           'Vad varje medlem ska betala och har fått, kronor, och dagen den delgavs.',
-          'What each member is to pay and has had, kronor, and the day it was served.',
+          'What each member is to pay and has received, kronor, and the day it was served.',
         ),
         items: members,
         keyOf: ({ member }) => member,

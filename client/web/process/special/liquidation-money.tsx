@@ -29,12 +29,12 @@ interface Entry {
 const Whole = ({ page, view: { balance, lackOre } }: Part) => {
   const { t, lang } = page;
   const entries: Entry[] = [
-    { what: t('På kontot vid inträdet', 'Held when entered'), inOre: balance.openingOre },
+    { what: t('På kontot från början', 'Held at the start'), inOre: balance.openingOre },
     { what: t('Avyttrad egendom', 'Property sold'), inOre: balance.soldOre },
     { what: t('Inbetalt av bristen', 'Shortfall paid in'), inOre: balance.calledInOre },
     { what: t('Betalda skulder', 'Debts paid'), outOre: balance.debtsPaidOre },
     { what: t('Skiftat mellan medlemmarna', 'Distributed among the members'), outOre: balance.distributedOre },
-    { what: t('Kvar', 'Held'), outOre: balance.heldOre },
+    { what: t('Kvar', 'Left'), outOre: balance.heldOre },
   ];
   const cell = (ore: number | undefined) => (ore === undefined ? <>–</> : <Amount page={page} ore={ore} />);
   const sumOre = balance.openingOre + balance.soldOre + balance.calledInOre;
@@ -47,7 +47,7 @@ const Whole = ({ page, view: { balance, lackOre } }: Part) => {
           <Status tone="late">
             {t(
               `till skulderna saknas ${formatKronor(lackOre, lang)} (22 § lagen)`,
-              `the debts lack ${formatKronor(lackOre, lang)} (22 § of the Act)`,
+              `${formatKronor(lackOre, lang)} is missing to pay the debts (22 § of the Act)`,
             )}
           </Status>
         )
@@ -112,7 +112,10 @@ const Lines = ({ page, view: { assets, debts } }: Part) => {
     <Section id="inventering" title={t('Skulder och tillgångar', 'Debts and assets')}>
       {tableOf<Line>({
         class: 'edge',
-        caption: t('Inventeringen, kronor. Tillgångar är uppskattade.', 'The inventory, kronor. Assets are estimated.'),
+        caption: t(
+          'Inventeringen, kronor. Tillgångar till uppskattat värde.',
+          'The inventory, kronor. Assets at their estimated value.',
+        ),
         items: lines,
         keyOf: ({ key }) => key,
         columns: [
@@ -126,8 +129,8 @@ const Lines = ({ page, view: { assets, debts } }: Part) => {
             ),
           },
           {
-            head: t('Upptagen till', 'Put at'),
-            label: t('Upptagen till:', 'Put at:'),
+            head: t('Upptagen till', 'Entered at'),
+            label: t('Upptagen till:', 'Entered at:'),
             class: 'r',
             cell: ({ ore }) => amount(ore),
           },

@@ -60,7 +60,7 @@ const Facts = ({ page, view, tongue, withdrawing }: Part & { withdrawing: readon
       )}
       <Archive page={page} archive={archive} />
       {claimsUntil === undefined ? null : (
-        <Fact label={t('Kan återupptas till och med', 'May be reopened to the end of')}>
+        <Fact label={t('Kan återupptas till och med', 'Can be reopened to the end of')}>
           <Day on={claimsUntil} page={page} />
         </Fact>
       )}
@@ -107,8 +107,8 @@ const Unserved = ({ page, view, tongue }: Part) => {
       <h2 id="odelgivna">{t('Inte delgivna än', 'Not served yet')}</h2>
       <p>
         {t(
-          'Förbundet är upplöst den dag den sista medlemmen är delgiven, och inte förr.',
-          'The förbund is dissolved on the day the last member is served, and not before.',
+          'Förbundet är upplöst den dag den sista medlemmen har delgivits, och inte förr.',
+          'The förbund is dissolved on the day the last member has been served, and not before.',
         )}
       </p>
       <ul>
@@ -149,7 +149,7 @@ const Checklist = ({ page, view: { steps } }: Part) => {
       {tableOf<Step>({
         class: 'gates',
         quiet: true,
-        caption: t('Steg, läge och dag', 'Steps, standing and day'),
+        caption: t('Steg, läge och dag', 'Step, status and day'),
         items: steps,
         keyOf: ({ step }) => step,
         columns: [

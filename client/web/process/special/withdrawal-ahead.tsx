@@ -20,8 +20,8 @@ export const WithdrawalAhead = ({
       id="framat"
       title={t('Vad som kommer, om inget ändras', 'What comes, if nothing changes')}
       beside={t(
-        'Där ingen dag står är det medlemmarna och styrelsen som avgör när.',
-        'Where no day stands, it is for the members and the board to say when.',
+        'Där ingen dag anges avgör medlemmarna och styrelsen när.',
+        'Where no day is given, the members and the board decide when.',
       )}
     >
       {tableOf<Foreseen>({
