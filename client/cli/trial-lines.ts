@@ -2,10 +2,11 @@ import type { ExtensionView, PrincipalView } from '../../domain/trial/view/exten
 import type { AddresseeView, OrderView } from '../../domain/trial/view/order-view';
 import type { TrialView } from '../../domain/trial/view/trial-view';
 import type { DutyRow } from '../../journal/rows';
-import { formatDate, formatDateShort } from '../words/dates';
+import { count, formatDate, formatDateShort } from '../words/dates';
 import { alertWords, phaseWords } from '../words/phases';
 import { capital, speak, type Tongue } from '../words/tongue';
-import { orderWords, startWords } from '../words/trial';
+import { orderWords, sideWords, startWords } from '../words/trial';
+import { extensionWords } from '../words/trial-standing';
 import type { Cli } from './cli';
 import { dutyLines } from './duty-lines';
 import { oneLine, table } from './table';
@@ -40,7 +41,7 @@ function heading(cli: Cli, { row, today }: TrialAt, { phase, until, left, ages }
   const more =
     left.days === 0
       ? t('Kan inte förlängas mer', 'Cannot be extended any more')
-      : t(`Kan förlängas längst till ${last}`, `Can be extended to ${last} at the longest`);
+      : t(`Kan förlängas längst till ${last}`, `Can be extended until ${last} at the longest`);
   const facts = [
     `${t('Sista dag', 'Last day')}: ${formatDate(until, lang)}`,
     more,
@@ -54,14 +55,6 @@ function heading(cli: Cli, { row, today }: TrialAt, { phase, until, left, ages }
   ];
 }
 
-const statuses: Readonly<Record<ExtensionView['status'], readonly [sv: string, en: string]>> = {
-  PROPOSED: ['föreslagen', 'proposed'],
-  REQUESTED: ['väntar på huvudmännen', 'waits for the principals'],
-  CONDITIONAL: ['väntar på riksdagen', 'waits for the Riksdag'],
-  COMPLETED: ['klar', 'complete'],
-  REFUSED: ['blir inte av', 'does not come about'],
-};
-
 /** The last one, and what each principal has said of it. */
 function extensionLines(cli: Cli, at: TrialAt, { until, status, principals }: ExtensionView): string[] {
   const { t, lang, colors } = cli;
@@ -74,7 +67,7 @@ function extensionLines(cli: Cli, at: TrialAt, { until, status, principals }: Ex
     decisionWords(cli, one),
     one.decidedOn === undefined ? '' : formatDateShort(one.decidedOn, lang),
   ]);
-  return [`${colors.bold(title)}: ${t(...statuses[status])}`, ...table(cli, head, rows)];
+  return [`${colors.bold(title)}: ${extensionWords(status, lang)}`, ...table(cli, head, rows)];
 }
 
 function decisionWords({ t, colors }: Cli, { outcome, assumed, late }: PrincipalView): string {
@@ -90,11 +83,11 @@ function decisionWords({ t, colors }: Cli, { outcome, assumed, late }: Principal
 function orderLines(cli: Cli, tongue: Tongue, orders: readonly OrderView[]): string[] {
   if (orders.length === 0) return [];
   const { t, lang } = cli;
-  const head = ['Nr', t('Uppdrag', 'Commission'), t('Vem', 'Who'), t('Senast', 'By'), t('Läge', 'State')];
+  const head = [t('Nr', 'No.'), t('Uppdrag', 'Commission'), t('Vem', 'Who'), t('Senast', 'By'), t('Läge', 'State')];
   const rows = orders.flatMap((order) =>
     order.to.map((to, index) => [
       ...(index === 0 ? [String(order.no), capital(orderWords(order.kind, tongue))] : ['', '']),
-      capital(tongue.member(to.member)),
+      capital(sideWords(tongue, to.member)),
       order.dueOn === undefined ? '–' : formatDateShort(order.dueOn, lang),
       doneWords(cli, to),
     ]),
@@ -105,7 +98,7 @@ function orderLines(cli: Cli, tongue: Tongue, orders: readonly OrderView[]): str
 function doneWords({ t, lang, colors }: Cli, { doneOn, daysLate = 0, missedOn }: AddresseeView): string {
   if (doneOn === undefined) return missedOn === undefined ? t('återstår', 'to do') : colors.red(t('försenat', 'late'));
   const done = t(`utfört ${formatDateShort(doneOn, lang)}`, `done ${formatDateShort(doneOn, lang)}`);
-  return daysLate === 0 ? done : `${done}, ${t(`${daysLate} dagar för sent`, `${daysLate} days late`)}`;
+  return daysLate === 0 ? done : `${done}, ${t(`${count(daysLate, lang)} för sent`, `${count(daysLate, lang)} late`)}`;
 }
 
 /** What else is known: the planned start, the closure, what the nämnd has not sent yet, the insatser. */
@@ -115,9 +108,12 @@ function factLines(tongue: Tongue, view: TrialView): string[] {
   const waiting = decisions.filter(({ adjustedOn }) => adjustedOn === undefined).map(({ no }) => String(no));
   const open = insatser.filter(({ closedOn }) => closedOn === undefined).length;
   const facts: [label: string, value: string][] = [
-    [t('Förbundet planeras', 'The förbund is planned'), target ? startWords(tongue, target.on, target.modality) : ''],
+    [
+      t('Förbundet planeras börja', 'The förbund is planned to start'),
+      target ? startWords(tongue, target.on, target.modality) : '',
+    ],
     [t('Avveckling', 'Closure'), closure ? closureWords(tongue, closure) : ''],
-    [t('Beslut som inte är justerade', 'Decisions not adjusted'), list(waiting)],
+    [t('Beslut som inte är justerade', 'Decisions not approved'), list(waiting)],
     [t('Utvärderat', 'Evaluated'), list(evaluatedOn.map(date))],
     [
       t('Insatser', 'Insatser'),
@@ -136,5 +132,5 @@ function closureWords({ t, date, list, member }: Tongue, closure: NonNullable<Tr
   if (reversedOn === undefined) return said;
   const back = t(`återtagen ${date(reversedOn)}`, `called off on ${date(reversedOn)}`);
   const left = list(uninformed.map(member));
-  return [said, back, ...(left === '' ? [] : [t(`att informera: ${left}`, `to inform: ${left}`)])].join('; ');
+  return [said, back, ...(left === '' ? [] : [t(`att informera: ${left}`, `to be informed: ${left}`)])].join('; ');
 }

@@ -19,5 +19,5 @@ export const commandId = option(
   'samma id igen ger samma svar',
   'the same id again gives the same answer',
 );
-export const dryRun = option('--dry-run', 'visa bara vad som skulle antecknas', 'only show what would be recorded');
+export const dryRun = option('--dry-run', 'visa bara vad som skulle registreras', 'only show what would be recorded');
 export const decided = [member, body, decidedOn, assumed, ...evidence, commandId];

@@ -8,7 +8,7 @@ const ofTheNamnd: readonly CommandSpec[] = [
   {
     name: 'trial propose',
     args,
-    words: ['anteckna ett förslag om förlängning', 'record a proposal to extend'],
+    words: ['registrera ett förslag om förlängning', 'record a proposal to extend'],
     options: [until, ...recorded],
     example: 'forbund trial propose socsam-haninge --until 2006-12-31 --decided-on 2005-05-12 --evidence skrivelse.pdf',
     load: () => import('../commands/trial-propose'),
@@ -17,7 +17,7 @@ const ofTheNamnd: readonly CommandSpec[] = [
     name: 'trial request',
     args,
     words: [
-      'anteckna nämndens hemställan till huvudmännen om förlängning',
+      'registrera nämndens hemställan till huvudmännen om förlängning',
       'record that the nämnd asks the principals to extend',
     ],
     options: [until, immediate, ...recorded],
@@ -28,7 +28,7 @@ const ofTheNamnd: readonly CommandSpec[] = [
   {
     name: 'trial namnd',
     args,
-    words: ['anteckna ett beslut av nämnden, punkt för punkt', 'record a decision of the nämnd, point by point'],
+    words: ['registrera ett beslut av nämnden, punkt för punkt', 'record a decision of the nämnd, point by point'],
     options: [
       option('--request <date>', 'hemställan om förlängning till och med', 'asks to extend to'),
       many(
@@ -50,7 +50,7 @@ const ofTheNamnd: readonly CommandSpec[] = [
     name: 'trial adjust',
     args,
     words: [
-      'anteckna att protokollet är justerat: beslutet går ut',
+      'registrera att protokollet är justerat: beslutet går ut',
       'record that the minutes are approved: the decision goes out',
     ],
     options: [decision, ...recorded],
@@ -83,7 +83,10 @@ const ofPrincipals: readonly CommandSpec[] = [
   {
     name: 'trial stage',
     args,
-    words: ['anteckna vad ett beredande organ hos en huvudman gjorde', "record what a principal's preparing body did"],
+    words: [
+      'registrera vad ett beredande organ hos en huvudman gjorde',
+      "record what a principal's preparing body did",
+    ],
     options: [
       principal,
       option('--body <id>', 'organet, t.ex. HSU', 'the body, such as HSU'),
@@ -102,7 +105,7 @@ const ofPrincipals: readonly CommandSpec[] = [
     name: 'trial decide',
     args,
     words: [
-      'anteckna en huvudmans beslut om förlängning; med det sista pågår försöket till den nya dagen',
+      'registrera en huvudmans beslut om förlängning; med det sista pågår försöket till den nya dagen',
       "record a principal's decision to extend; with the last one the trial runs until the new day",
     ],
     options: [
@@ -143,7 +146,7 @@ const ofPrincipals: readonly CommandSpec[] = [
     name: 'trial riksdag',
     args,
     words: [
-      'anteckna riksdagens beslut om förlängning, före 2004',
+      'registrera riksdagens beslut om förlängning, före 2004',
       'record the decision of the Riksdag on an extension, before 2004',
     ],
     options: [until, option('--outcome <outcome>', 'adopted eller rejected', 'adopted or rejected'), ...recorded],

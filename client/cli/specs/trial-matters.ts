@@ -8,7 +8,7 @@ export const trialMatterSpecs: readonly CommandSpec[] = [
   {
     name: 'trial evaluate',
     args,
-    words: ['anteckna att utvärderingen är slutförd', 'record that the evaluation is finished'],
+    words: ['registrera att utvärderingen är slutförd', 'record that the evaluation is finished'],
     options: recorded,
     example: 'forbund trial evaluate socsam-haninge --decided-on 2006-10-02 --evidence utvardering.pdf',
     load: () => import('../commands/trial-evaluate'),
@@ -17,7 +17,7 @@ export const trialMatterSpecs: readonly CommandSpec[] = [
     name: 'trial mandate',
     args,
     words: [
-      'anteckna ett mandat att genomföra vad en huvudman beslutat',
+      'registrera ett mandat att genomföra vad en huvudman beslutat',
       'record a mandate to carry out what a principal has decided',
     ],
     options: [
@@ -36,8 +36,8 @@ export const trialMatterSpecs: readonly CommandSpec[] = [
     name: 'trial ages',
     args,
     words: [
-      'anteckna en huvudmans ställning till vilka åldrar försöket gäller; det ändras när alla är lika',
-      "record a principal's stand on the ages the trial is for; it changes when all are alike",
+      'registrera en huvudmans ställningstagande till vilka åldrar försöket gäller; det ändras när alla beslutat lika',
+      "record a principal's position on the ages the trial is for; it changes when all have decided alike",
     ],
     options: [principal, deciding, ages, ...recorded],
     example:
@@ -64,8 +64,8 @@ export const trialMatterSpecs: readonly CommandSpec[] = [
     name: 'trial liquidation',
     args,
     words: [
-      'anteckna att beställarförbundet trätt i likvidation',
-      'record that the beställarförbund has entered liquidation',
+      'registrera att beställarförbundet trätt i likvidation',
+      'record that the beställarförbund went into liquidation',
     ],
     options: recorded,
     example: 'forbund trial liquidation socsam-haninge --decided-on 2007-01-01 --evidence protokoll.pdf --dry-run',

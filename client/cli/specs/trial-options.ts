@@ -12,7 +12,7 @@ export const until = option('--until <date>', 'försökets nya sista dag', "the 
 export const immediate = option(
   '--immediate',
   'paragrafen är omedelbart justerad',
-  'the paragraph is adjusted at once',
+  'the paragraph is approved at once',
 );
 
 /** What may be written down somewhere, on a day that some document gives or none does. */
@@ -22,5 +22,5 @@ export const recorded = [assumed, ...shown];
 /** When the förbund is to start; "from" and "at the latest" are both kept. */
 export const plannedStart = [
   option('--start-from <date>', 'förbundet är tänkt att börja fr.o.m.', 'the förbund is planned to start from'),
-  option('--start-at-latest <date>', 'eller senast', 'or at the latest on'),
+  option('--start-at-latest <date>', 'eller senast', 'or no later than'),
 ];

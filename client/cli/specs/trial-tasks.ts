@@ -8,7 +8,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
   {
     name: 'trial order',
     args,
-    words: ['anteckna ett uppdrag med en dag', 'record a commission with a day'],
+    words: ['registrera ett uppdrag med en dag', 'record a commission with a day'],
     options: [
       option(
         '--kind <kind>',
@@ -33,7 +33,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
     name: 'trial deliver',
     args,
     words: [
-      'anteckna att ett uppdrag är utfört, i tid eller för sent',
+      'registrera att ett uppdrag är utfört, i tid eller för sent',
       'record that a commission is done, in time or late',
     ],
     options: [
@@ -52,7 +52,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
     name: 'trial replan',
     args,
     words: [
-      'anteckna när förbundet är tänkt att börja; det som hänger på dagen flyttas',
+      'registrera när förbundet är tänkt att börja; det som hänger på dagen flyttas',
       'record when the förbund is planned to start; what hangs on that day moves',
     ],
     options: [
@@ -68,7 +68,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
     name: 'trial close',
     args,
     words: [
-      'anteckna vilka som fått besked om att försöket avslutas på sin sista dag',
+      'registrera vilka som fått besked om att försöket avslutas på sin sista dag',
       'record who was told that the trial ends on its last day',
     ],
     options: [
@@ -84,7 +84,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
     name: 'trial inform',
     args,
     words: [
-      'anteckna vilka som informerats om att avvecklingen är återtagen',
+      'registrera vilka som informerats om att avvecklingen är återtagen',
       'record who was informed that the closure is called off',
     ],
     options: [many('--to <who>', 'bara den', 'that one alone'), ...recorded],
