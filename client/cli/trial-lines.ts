@@ -117,7 +117,9 @@ function factLines(tongue: Tongue, view: TrialView): string[] {
     [t('Utvärderat', 'Evaluated'), list(evaluatedOn.map(date))],
     [
       t('Insatser', 'Insatser'),
-      insatser.length === 0 ? '' : t(`${insatser.length}, varav ${open} öppna`, `${insatser.length}, ${open} open`),
+      insatser.length === 0
+        ? ''
+        : t(`${insatser.length}, varav ${open} ${open === 1 ? 'öppen' : 'öppna'}`, `${insatser.length}, ${open} open`),
     ],
   ];
   return facts.flatMap(([label, value]) => (value === '' ? [] : [oneLine(`${label}: ${value}`)]));
@@ -126,7 +128,7 @@ function factLines(tongue: Tongue, view: TrialView): string[] {
 function closureWords({ t, date, list, member }: Tongue, closure: NonNullable<TrialView['closure']>): string {
   const { endsOn, announcedOn, reversedOn, uninformed } = closure;
   const said = t(
-    `till ${date(endsOn)}, besked gavs ${date(announcedOn)}`,
+    `den ${date(endsOn)}, besked gavs ${date(announcedOn)}`,
     `on ${date(endsOn)}, told on ${date(announcedOn)}`,
   );
   if (reversedOn === undefined) return said;

@@ -61,5 +61,5 @@ function memberLines(cli: Cli, { members }: WithdrawalView): string[] {
     goesOn(one),
     one.consentedOn === undefined ? '–' : formatDateShort(one.consentedOn, lang),
   ]);
-  return table(cli, [t('Medlem', 'Member'), t('Fortsättning', 'Continuation'), t('Samtycke', 'Consent')], rows);
+  return table(cli, [t('Medlem', 'Member'), t('Fortbestånd', 'Continuation'), t('Samtycke', 'Consent')], rows);
 }

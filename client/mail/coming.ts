@@ -28,21 +28,17 @@ export const saysWhatComes = ({ kind }: Owed): boolean => kind === 'notice-end';
 /** A notice of withdrawal runs: what comes of it, on which day, and what can still change it. */
 export function coming(matter: Matter, duty: Owed): Page {
   const { input, tongue, words, names } = matter;
-  const { t, date } = tongue;
+  const { t } = tongue;
   const about = input.effect.about as About;
   const who = tongue.member(about.leaving ?? '');
-  const days = formatDays(daysUntil(matter, duty.dueOn), input.lang);
-  const title = t(
-    `Uppsägningstiden för ${who} löper ut ${date(duty.dueOn)}`,
-    `The notice period of ${who} runs out on ${date(duty.dueOn)}`,
-  );
+  const { title, days } = lastDay(matter, duty, who);
   const { action } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
   return {
     ...frame(matter),
-    subject: subjectOf(matter, `${input.matter.name}: ${title}, ${days}`),
+    subject: subjectOf(matter, `${input.matter.name}: ${[title, days].filter(Boolean).join(', ')}`),
     preview: whatFollows(matter, duty, about),
     heading: title,
-    news: sentences(`${capital(days)}.`, whatFollows(matter, duty, about)),
+    news: sentences(days !== '' && `${capital(days)}.`, whatFollows(matter, duty, about)),
     body: [
       t(
         'Till dess pågår allt som vanligt: budget, bidrag, mandattider och insatser.',
@@ -52,6 +48,17 @@ export function coming(matter: Matter, duty: Owed): Page {
     ],
     answer: { title: words.whatNow, how: sentences(...canChange(matter, about, action)), lines: [] },
     facts: [[words.ground, groundOf(matter, duty.kind)], ...stepFact(matter, duty), [words.next, next(matter)]],
+  };
+}
+
+/** When it runs out, and how far off that is; written late, that it has. */
+function lastDay(matter: Matter, { dueOn }: Owed, who: string): { title: string; days: string } {
+  const { t, date } = matter.tongue;
+  const left = daysUntil(matter, dueOn);
+  const [sv, en] = left < 0 ? ['löpte ut', 'ran out'] : ['löper ut', 'runs out'];
+  return {
+    title: t(`Uppsägningstiden för ${who} ${sv} ${date(dueOn)}`, `The notice period of ${who} ${en} on ${date(dueOn)}`),
+    days: left < 0 ? '' : formatDays(left, matter.input.lang),
   };
 }
 
@@ -82,9 +89,7 @@ function canChange({ tongue: { t }, input }: Matter, { hindrance }: About, actio
   ];
 }
 
-function next({ duty, input, tongue: { t, date } }: Matter): string {
+function next({ duty, input, tongue, words }: Matter): string {
   const at = duty?.reminders.find((one) => one > input.at);
-  return at === undefined
-    ? t('Ingen fler. När tiden har löpt ut får alla besked.', 'None. When the time has run out, all are told.')
-    : date(civilDateAt(at));
+  return at === undefined ? words.allTold : tongue.date(civilDateAt(at));
 }

@@ -57,7 +57,7 @@ export const liquidationFollows: Readonly<Record<string, Follows>> = {
       sv: 'Medlemmarna avgör om ett nytt förbund ska bildas. Frågor: svara på det här mejlet.',
       en: 'It is for the members to decide whether a new förbund is to be formed. Questions: reply to this mail.',
     },
-    otherwise: { sv: 'Likvidationen fortsätter.', en: 'The liquidation goes on.' },
+    otherwise: { sv: 'Beslutet ändrar inget.', en: 'The decision changes nothing.' },
   },
   LiquidationYearPassed: {
     now: {

@@ -3,20 +3,11 @@ import { count } from '../words/dates';
 import { dutyWords } from '../words/duties';
 import { lastDayWords } from '../words/last-day';
 import { capital } from '../words/tongue';
-import { lateContribution } from './contributions-notice';
+import { answerTo, lateItself } from './answers';
 import { consequenceAlone, daysUntil, dueOf, frame, groundOf, owerOf, subjectOf, type Matter } from './matter';
 import type { Page } from './page';
 
 type Owed = NonNullable<MailEffect['duty']>;
-
-const inTime = [
-  'Ett beslut som fattades i tid räknas även om det registreras nu. Tystnad räknas inte som medgivande.',
-  'A decision taken in time counts even if it is recorded now. Silence is not consent.',
-] as const;
-const ask = [
-  'Fråga medlemmen om beslutet är fattat. Registrera det då i ärendet, med beslutsdatum, paragraf och protokoll.',
-  'Ask the member whether the decision has been taken. If so, record it in the process, with its date, paragraph and minutes.',
-] as const;
 
 /** A duty was missed: the office is told, and what follows. */
 export function escalation(matter: Matter, duty: Owed): Page {
@@ -25,7 +16,7 @@ export function escalation(matter: Matter, duty: Owed): Page {
   const { title, action, short, consequence } = dutyWords({ ...duty, about: input.effect.about }, input.lang, names);
   const who = capital(owerOf(matter, duty));
   const due = lastDayWords(tongue, dueOf(matter, duty));
-  const paid = duty.kind === 'contribution';
+  const late = duty.owedBy === 'office' ? lateItself : answerTo(duty.kind);
   const days = Math.max(0, -daysUntil(matter, duty.dueOn));
   const past = count(days, input.lang);
   return {
@@ -37,8 +28,8 @@ export function escalation(matter: Matter, duty: Owed): Page {
       `${who} skulle ${action} senast ${due}. ${past} har gått.`,
       `${who} was to ${action} by ${due}. ${past} ${days === 1 ? 'has' : 'have'} passed.`,
     ),
-    body: [paid ? lateContribution.inTime[input.lang] : t(...inTime)],
-    answer: { title: words.howToAnswer, how: paid ? lateContribution.ask[input.lang] : t(...ask), lines: [] },
+    body: [late.inTime[input.lang]],
+    answer: { title: words.whatToDo, how: late.ask[input.lang], lines: [] },
     facts: [
       [words.ground, groundOf(matter, duty.kind)],
       [words.whatFollows, consequenceAlone(consequence)],
@@ -83,8 +74,8 @@ export function undeliverable(matter: Matter): Page {
     preview: why,
     heading: `${words.undeliverable}: ${who}`,
     news: why,
-    body: duty ? [about(matter, duty)] : [],
-    answer: { title: words.howToAnswer, how: t(...correct), lines: [] },
+    body: duty && matter.duty ? [about(matter, duty)] : [],
+    answer: { title: words.whatToDo, how: t(...correct), lines: [] },
     facts: [
       [words.ground, groundOf(matter, duty?.kind ?? '')],
       [words.whatFollows, t('Mottagaren känner inte till uppgiften.', 'The recipient does not know of the duty.')],
@@ -94,7 +85,7 @@ export function undeliverable(matter: Matter): Page {
 
 function about(matter: Matter, duty: Owed): string {
   const { input, tongue, names } = matter;
-  const { action } = dutyWords({ ...duty, about: {} }, input.lang, names);
+  const { action } = dutyWords({ ...duty, about: matter.duty?.about ?? {} }, input.lang, names);
   const who = capital(owerOf(matter, duty));
   const due = lastDayWords(tongue, dueOf(matter, duty));
   return tongue.t(

@@ -5,8 +5,7 @@ import { count, formatDays } from '../words/dates';
 import { dutyWords } from '../words/duties';
 import { countedDay, lastDayWords } from '../words/last-day';
 import { capital, sentences, section } from '../words/tongue';
-import { howToPay } from './contributions-notice';
-import { howToPayShortfall } from './liquidation-notice';
+import { answerTo } from './answers';
 import {
   consequenceAlone,
   daysUntil,
@@ -40,25 +39,24 @@ export function reminder(matter: Matter, duty: Owed): Page {
     body: explanation(matter, duty),
     wordings: wordings(matter),
     answer: {
-      title: words.howToAnswer,
+      title: isOffice(matter) ? words.whatToDo : words.howToAnswer,
       how: howToAnswer(matter, duty),
       lines: replyLines(matter, duty),
     },
     facts: [
       [words.ground, groundOf(matter, duty.kind)],
       ...bodyFact(matter, duty),
-      [words.otherwise, consequenceAlone(consequence)],
+      [isOffice(matter) ? words.whatFollows : words.otherwise, consequenceAlone(consequence)],
       ...stepFact(matter, duty),
-      [words.next, nextStep(matter)],
+      [words.next, nextStep(matter, duty)],
     ],
   };
 }
 
-function howToAnswer({ input: { effect, lang }, words }: Matter, { kind }: Owed): string {
-  if (effect.to.member === 'office') return words.officeAnswer;
-  if (kind === 'liquidation-shortfall') return howToPayShortfall[lang];
-  return kind === 'contribution' ? howToPay[lang] : words.answer;
-}
+const isOffice = ({ input: { effect } }: Matter): boolean => effect.to.member === 'office';
+
+const howToAnswer = (matter: Matter, { kind }: Owed): string =>
+  isOffice(matter) ? matter.words.officeAnswer : answerTo(kind).member[matter.input.lang];
 
 function subject(matter: Matter, duty: Owed, action: string): string {
   const { t } = matter.tongue;
@@ -126,9 +124,9 @@ export function stepFact({ tongue: { t }, words }: Matter, { step, of, skipped }
   return [[words.step, sentences(`${t(`${step} av ${of}`, `${step} of ${of}`)}.`, skipped > 0 && missed)]];
 }
 
-function nextStep({ duty, input, tongue, words }: Matter): string {
+function nextStep({ duty, input, tongue, words }: Matter, { kind }: Owed): string {
   const next = duty?.reminders.find((at) => at > input.at);
-  if (!duty || next === undefined) return words.noMore;
+  if (!duty || next === undefined) return kind === 'continuation' ? words.allTold : words.noMore;
   const day = civilDateAt(next);
   const left = daysBetween(day, duty.dueOn);
   const days = count(Math.abs(left), input.lang);

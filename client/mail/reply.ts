@@ -1,4 +1,5 @@
 import type { MailEffect } from '../../domain/effect';
+import { isDecision } from './answers';
 import type { Matter } from './matter';
 
 type Line = 'verdict' | 'text' | 'decision' | 'changed' | 'seats' | 'total' | 'outcome';
@@ -16,13 +17,10 @@ const asked: Readonly<Record<string, readonly Line[]>> = {
   continuation: ['text'],
 };
 
-/** Answered with money, not with minutes. */
-const isPayment = (kind: string): boolean => kind === 'contribution' || kind === 'liquidation-shortfall';
-
 /** What a member's registrar copies, fills in and sends back; the office answers to itself. */
 export function replyLines(matter: Matter, duty: NonNullable<MailEffect['duty']>): string[] {
   const { words, tongue, input } = matter;
-  if (input.effect.to.member === 'office' || isPayment(duty.kind)) return [];
+  if (input.effect.to.member === 'office' || !isDecision(duty.kind)) return [];
   const special =
     duty.kind === 'confirm' ? [confirmed(matter)] : (asked[duty.kind] ?? []).map((line) => `${words[line]}:`);
   return [

@@ -32,8 +32,8 @@ export const withdrawalFollows: Readonly<Record<string, Record<'now' | 'otherwis
   },
   NoticePeriodEnded: {
     now: {
-      sv: 'Förbundet var redan i likvidation. Upphävs den, gäller det som de kvarvarande medlemmarna har beslutat i tid.',
-      en: 'The förbund was in liquidation already. If that is annulled, what the remaining members decided in time holds.',
+      sv: 'Likvidationen hade redan börjat. Upphävs den gäller det som de kvarvarande medlemmarna har beslutat i tid.',
+      en: 'The liquidation had begun already. If it is annulled, what the remaining members decided in time holds.',
     },
     otherwise: nothing,
   },

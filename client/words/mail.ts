@@ -14,11 +14,8 @@ const mail = {
   process: { sv: 'Ärende', en: 'Process' },
   read: { sv: 'Läs ärendet', en: 'Read the process' },
   howToAnswer: { sv: 'Så svarar ni', en: 'How to answer' },
+  whatToDo: { sv: 'Vad som ska göras', en: 'What to do' },
   whatNow: { sv: 'Vad som gäller nu', en: 'How it stands now' },
-  answer: {
-    sv: 'När beslutet är fattat: svara på det här mejlet med raderna nedan ifyllda och bifoga protokollsutdraget som PDF. Kansliet registrerar beslutet och svarar när det är gjort.',
-    en: 'When the decision is taken: reply to this mail with the lines below filled in and attach the extract of the minutes as a PDF. The office records the decision and answers when it is done.',
-  },
   officeAnswer: {
     sv: 'När det är gjort: registrera det i ärendet.',
     en: 'When it is done: record it in the process.',
@@ -53,6 +50,10 @@ const mail = {
   noMore: {
     sv: 'Ingen fler. Efter sista dagen får kansliet veta att uppgiften är försenad.',
     en: 'None. After the last day the office is told that the duty is overdue.',
+  },
+  allTold: {
+    sv: 'Ingen fler. När tiden har löpt ut får alla besked.',
+    en: 'None. When the time has run out, all are told.',
   },
   notIfAnswered: { sv: 'Den skickas inte om ni har svarat.', en: 'It is not sent if you have answered.' },
   continued: {

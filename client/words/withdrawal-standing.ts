@@ -44,7 +44,7 @@ function continuing(
       : '';
   return (
     t(
-      `Fortsättning: alla ${remaining.length} kvarvarande medlemmar måste fastställa samma förbundsordning senast ${last}. ${some(decided, 'sv')} beslutat.`,
+      `Fortbestånd: alla ${remaining.length} kvarvarande medlemmar måste fastställa samma förbundsordning senast ${last}. ${some(decided, 'sv')} beslutat.`,
       `Continuation: all ${remaining.length} remaining members must adopt the same charter by ${last}. ${some(decided, 'en')} decided.`,
     ) + differ
   );

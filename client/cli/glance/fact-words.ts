@@ -73,7 +73,7 @@ function notice({ member, expiresOn, mayContinue, decided, remaining }: Of<'WITH
   if (!mayContinue) return [until, t('därefter likvidation', 'then liquidation')].join(', ');
   return [
     until,
-    t(`fortsättning beslutad av ${decided} av ${remaining}`, `continuation decided by ${decided} of ${remaining}`),
+    t(`fortbestånd beslutat av ${decided} av ${remaining}`, `continuation decided by ${decided} of ${remaining}`),
   ].join(', ');
 }
 

@@ -15,8 +15,8 @@ const noticeEnd: SayDuty = (tongue, duty) => {
   return duty.about['hindrance'] === undefined
     ? [
         tongue.t(
-          `se till att varje kvarvarande medlem beslutar om förbundet ska bestå utan ${who}`,
-          `see to it that each remaining member decides whether the förbund is to continue without ${who}`,
+          `se till att varje kvarvarande medlem beslutar om förbundets fortbestånd utan ${who}`,
+          `see to it that each remaining member decides on the continuation of the förbund without ${who}`,
         ),
         liquidation(tongue),
       ]
@@ -35,14 +35,14 @@ export const withdrawalDuties: Record<string, SayDuty> = {
     const who = leaving(tongue, duty);
     return [
       tongue.t(
-        `besluta om förbundet ska bestå utan ${who}`,
-        `decide whether the förbund is to continue without ${who}`,
+        `besluta om förbundets fortbestånd utan ${who}`,
+        `decide on the continuation of the förbund without ${who}`,
       ),
       tongue.t(
         'Utan svar: förbundet träder i likvidation när uppsägningstiden har löpt ut. Det består bara om alla kvarvarande medlemmar har fastställt samma förbundsordning senast den dagen.',
         'Without an answer: the förbund goes into liquidation when the notice period has run out. It continues only if all remaining members have adopted the same charter by that day.',
       ),
-      tongue.t('besluta om förbundet ska bestå', 'decide whether the förbund is to continue'),
+      tongue.t('besluta om förbundets fortbestånd', 'decide on the continuation of the förbund'),
     ];
   },
   'notice-end': noticeEnd,

@@ -7,7 +7,7 @@ export const withdrawalPhases = {
     en: ['Notice running', 'The notice period is running. Everything else in the förbund goes on as usual.'],
   },
   CONTINUATION_DECIDED: {
-    sv: ['Fortsättning beslutad', 'De kvarvarande medlemmarna har alla beslutat att förbundet består.'],
+    sv: ['Fortbestånd beslutat', 'De kvarvarande medlemmarna har alla beslutat att förbundet består.'],
     en: ['Continuation decided', 'The remaining members have all decided that the förbund continues.'],
   },
   EXPIRED_LIQUIDATION: {

@@ -56,7 +56,7 @@ function called(tongue: Tongue, data: Omit<Data<'LiquidationShortfallCalled'>, '
       `Tillgångarna räcker inte: ${kronor(ore)} tas ut av medlemmarna (22 § lagen).`,
       `The assets are not enough: ${kronor(ore)} is called in from the members (22 § of the Act).`,
     ),
-    soft: sentences(shares(tongue, data), t(`Betalas senast ${date(dueOn)}.`, `To be paid by ${date(dueOn)}.`)),
+    soft: sentences(shares(tongue, data), t(`Ska betalas senast ${date(dueOn)}.`, `To be paid by ${date(dueOn)}.`)),
     ...written((data as Partial<Data<'LiquidationShortfallCalled'>>).evidence),
   };
 }

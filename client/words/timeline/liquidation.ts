@@ -30,7 +30,7 @@ const archive: Pick<Told<Own>, Archive> = {
     tone: 'late',
     sentence: t(
       `Arkivet är inte överlämnat: sista dag var ${date(dueOn)}.`,
-      `The archive is not handed over: the last day was ${date(dueOn)}.`,
+      `The archive has not been handed over: the last day was ${date(dueOn)}.`,
     ),
   }),
   ArchiveOverdueAnnulled: ({ t, date }, { decidedOn }) => ({
@@ -133,8 +133,8 @@ export const liquidationLines: Told<Own> = {
   LiquidationYearPassed: ({ t, date }, { years, enteredOn }) => ({
     tone: 'soon',
     sentence: t(
-      `Förbundet har varit i likvidation i ${years} år, sedan ${date(enteredOn)}.`,
-      `The förbund has been in liquidation for ${years} ${years === 1 ? 'year' : 'years'}, since ${date(enteredOn)}.`,
+      `Förbundet har varit i likvidation i ${years === 1 ? 'ett' : years} år, sedan ${date(enteredOn)}.`,
+      `The förbund has been in liquidation for ${years === 1 ? 'a year' : `${years} years`}, since ${date(enteredOn)}.`,
     ),
     soft: t(
       'Lagen anger ingen sista dag. Frågan ställs enligt praxis.',

@@ -131,9 +131,9 @@ describe('what is shown of a trial', () => {
     life.on('2005-06-01');
     const lines = shown(life, 'sv');
     expect(lines).toContain('Sista dag: 31 december 2005   Kan förlängas längst till 31 december 2006');
-    expect(lines).toMatch(/Ta fram ett förslag till förbundsordning +Kansliet +31 mar 2005 +försenat/);
-    expect(lines).toContain('Avveckling: till 31 december 2005, besked gavs 3 mars 2005');
-    expect(lines).toContain('Förbundet planeras: senast 1 januari 2006');
+    expect(lines).toMatch(/Ta fram ett förslag till förbundsordning +Nämnden +31 mar 2005 +försenat/);
+    expect(lines).toContain('Avveckling: den 31 december 2005, besked gavs 3 mars 2005');
+    expect(lines).toContain('Förbundet planeras börja: senast 1 januari 2006');
     expect(lines).toContain('Insatser: 1, varav 1 öppna');
   });
   test('what each principal has said, and who is still to hear that the closure is called off', () => {

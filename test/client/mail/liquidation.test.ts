@@ -54,6 +54,22 @@ test.each(['sv', 'en'] as const)(
   },
 );
 
+test.each([
+  ['sv', 'Se om betalningen har kommit in.', 'Det som gjordes i tid räknas även om det registreras nu.'],
+  ['en', 'See whether the payment has come in.', 'What was done in time counts even if it is recorded now.'],
+] as const)('the office is told what to do of what is late: money, or what it owes itself (%s)', (lang, money, own) => {
+  const life = short();
+  life.on('2011-05-03');
+  const late = letter(life, 'liquidation-shortfall:1:HAN:2011-05-02!', { lang, day: '2011-05-03' }).text;
+  expect(late).toContain(money);
+  expect(late).not.toMatch(/protokoll|minutes|Tystnad|Silence/);
+  const archive = h.dissolved();
+  archive.on('2011-12-21');
+  const { text } = letter(archive, 'archive:2011-12-20!', { lang, day: '2011-12-21' });
+  expect(text).toContain(own);
+  expect(text).not.toMatch(/Fråga medlemmen|Ask the member|Så svarar ni|How to answer/);
+});
+
 test('a member is told its share of what is left, and that nobody knows of Arbetsförmedlingen’s', () => {
   const life = h.settled();
   life.on('2011-06-01', h.distribute('2011-06-01'));

@@ -51,12 +51,12 @@ test('where it may continue, each that stays is asked for its decision, and the 
   life.on('2010-12-15');
   const mails = letters(life, '2010-12-15');
   const member = mails.find(({ to }) => to === 'TYR')!;
-  expect(plain(member.subject)).toBe('Tyresö kommun, besluta om förbundet ska bestå senast 15 mars 2011');
+  expect(plain(member.subject)).toBe('Tyresö kommun, besluta om förbundets fortbestånd senast 15 mars 2011');
   expect(member.text).toContain('Förbundsordning som fastställdes, hela texten bifogad:');
   expect(member.text).toContain('27 § lagen om finansiell samordning; § 14 förbundsordningen');
   const office = mails.find(({ to }) => to === 'office')!;
   expect(office.text).toContain(
-    'Kansliet ska se till att varje kvarvarande medlem beslutar om förbundet ska bestå utan Haninge kommun.',
+    'Kansliet ska se till att varje kvarvarande medlem beslutar om förbundets fortbestånd utan Haninge kommun.',
   );
 });
 

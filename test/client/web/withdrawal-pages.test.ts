@@ -98,7 +98,7 @@ test('where those who stay may go on, it says who has decided on which text, and
   expect(
     await missing(
       [
-        'Fortsättning: alla 4 kvarvarande medlemmar måste fastställa samma förbundsordning senast 15 mars 2011. 3 har beslutat. Besluten gäller 2 olika texter.',
+        'Fortbestånd: alla 4 kvarvarande medlemmar måste fastställa samma förbundsordning senast 15 mars 2011. 3 har beslutat. Besluten gäller 2 olika texter.',
         'Haninge kommun inte beslutat',
         '1 jun 2010 , text 2',
         'Tyresö kommun lämnar',

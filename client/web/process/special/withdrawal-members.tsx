@@ -23,7 +23,7 @@ export const WithdrawalMembers = ({ page, view, tongue }: Omit<WithdrawalPart, '
       {tableOf<MemberView>({
         class: 'gates',
         quiet: true,
-        caption: t('Medlem, fortsättning och samtycke', 'Member, continuation and consent'),
+        caption: t('Medlem, fortbestånd och samtycke', 'Member, continuation and consent'),
         items: view.members,
         keyOf: ({ member }) => member,
         columns: [
