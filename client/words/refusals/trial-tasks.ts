@@ -61,7 +61,10 @@ export const aboutTrialTasks: Record<string, Say> = {
       `Försöket gäller ${agesIn(agreed)} år, insatsen ${agesIn(asked)} år.`,
       `The trial is for ages ${agesIn(agreed)}, the insats for ages ${agesIn(asked)}.`,
     ),
-    t('Huvudmännen måste först ta ny ställning, alla lika.', 'The principals must first take a new position, all alike.'),
+    t(
+      'Huvudmännen måste först ta ny ställning, alla lika.',
+      'The principals must first take a new position, all alike.',
+    ),
   ],
   AGES_BACKWARDS: ({ t }, { from, to }) => [
     t(`${text(from)} är mer än ${text(to)}.`, `${text(from)} is more than ${text(to)}.`),

@@ -157,7 +157,7 @@ describe('an end that is rehearsed', () => {
       { on: '2008-04-02', what: 'CLOSES' },
     ]);
     const lines = spaced(endForecastLines(cli('sv'), { title: 'Unga vuxna', names: namesIn(basis.members) }, forecast));
-    expect(lines).toContain('1 000 000 kr är beslutade och inte rekvirerade');
+    expect(lines).toContain('1 000 000 kr har beslutats men inte rekvirerats');
     expect(outputProblems('insats-end-dry-run', { dryRun: true, stream: 's', title: 't', ...forecast })).toEqual([]);
     expect(() => forecastEnd(ending({ endsOn: '2007-02-01' }), life.state)).toThrow('started on 2007-03-01');
     const { version } = life.process;

@@ -134,7 +134,7 @@ describe('what is shown of a trial', () => {
     expect(lines).toMatch(/Ta fram ett förslag till förbundsordning +Nämnden +31 mar 2005 +försenat/);
     expect(lines).toContain('Avveckling: den 31 december 2005, besked gavs 3 mars 2005');
     expect(lines).toContain('Förbundet planeras börja: senast 1 januari 2006');
-    expect(lines).toContain('Insatser: 1, varav 1 öppna');
+    expect(lines).toContain('Insatser: 1, varav 1 öppen');
   });
   test('what each principal has said, and who is still to hear that the closure is called off', () => {
     const life = closing();
