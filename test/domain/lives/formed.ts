@@ -17,8 +17,8 @@ const formation = 'formation-haninge-1';
 export const evidence = { sha256: 'a'.repeat(64) };
 
 /** A förbund of five, two of them kommuner, from the first draft, adopted as it stands by all, to the day it operates. */
-export function formed(ends: Partial<EndTerms>, look?: (network: Network, stream: string) => void): Network {
-  const network = new Network(look);
+export function formed(ends: Partial<EndTerms>, ...[look, choose]: ConstructorParameters<typeof Network>): Network {
+  const network = new Network(look, choose);
   const plan = {
     ...haninge,
     area: ['Haninge', 'Tyresö'],

@@ -7,7 +7,7 @@ import type { Duty } from '../../../domain/duty';
 import type { Effect } from '../../../domain/effect';
 import type { Answer } from '../../../domain/process/answer';
 import { wakeAt } from '../../../domain/process/due';
-import { blank, type Process, type Recorded } from '../../../domain/process/process';
+import { blank, nextToTell, type Process, type Recorded } from '../../../domain/process/process';
 import { takeTurn, type Outcome } from '../../../domain/process/take-turn';
 
 /** One event of one process, as the journal would have it. */
@@ -27,8 +27,14 @@ export class Network {
   private count = 0;
   private now = 0;
 
-  /** Looked at after each turn of any process. */
-  constructor(private readonly look: (network: Network, stream: string) => void = () => undefined) {}
+  /**
+   * `look`: at each process after each of its turns. `choose`: which of so many pending things is done first; without it
+   * they are done as they came.
+   */
+  constructor(
+    private readonly look: (network: Network, stream: string) => void = () => undefined,
+    private readonly choose?: (among: number) => number,
+  ) {}
 
   streams = (kind?: string): string[] =>
     [...this.processes.keys()].filter((stream) => kind === undefined || stream.startsWith(`${kind}-`));
@@ -77,12 +83,19 @@ export class Network {
   /** Whatever is pending is done at once, until nothing is. */
   private settleAll(): void {
     for (;;) {
-      const pending = this.streams().flatMap((stream) =>
-        Object.values(this.process(stream).pending).map((effect) => ({ stream, effect })),
-      );
+      const pending = this.streams().flatMap((stream) => this.pending(stream));
       if (pending.length === 0) return;
-      for (const { stream, effect } of pending) this.turn(stream, [], [this.done(effect)]);
+      const chosen = this.choose ? pending.slice(this.choose(pending.length)).slice(0, 1) : pending;
+      for (const { stream, effect } of chosen) this.turn(stream, [], [this.done(effect)]);
     }
+  }
+
+  /** As the host has it: one process is told one thing at a time, and nothing before it has begun. */
+  private pending(stream: string): { stream: string; effect: Effect }[] {
+    const process = this.process(stream);
+    const others = Object.values(process.pending).filter(({ kind }) => kind !== 'tell');
+    const tells = nextToTell(process).filter((effect) => this.has(effect.stream));
+    return [...others, ...tells].map((effect) => ({ stream, effect }));
   }
 
   private done(effect: Effect): Outcome {
