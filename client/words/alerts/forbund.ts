@@ -11,8 +11,8 @@ export const forbundAlerts: Readonly<Record<string, Record<Language, string>>> =
     en: 'The förbund lacks a member that the law requires (3 §)',
   },
   STATE_MEMBER_WITHDRAWS: {
-    sv: 'En statlig myndighet har sagt upp sitt medlemskap: pröva det mot dess instruktion',
-    en: 'A state authority has given notice: try it against its instruction',
+    sv: 'En statlig myndighet har sagt upp sitt medlemskap: kontrollera om dess instruktion medger det',
+    en: 'A state authority has given notice: check whether its instruction allows it',
   },
   UNLAWFUL_DEBT: { sv: 'Borgen eller lån i strid med 21 § lagen', en: 'A guarantee or loan against 21 § of the Act' },
 };
