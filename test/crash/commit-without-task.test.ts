@@ -57,13 +57,14 @@ test.each(cases)(
     const commands = [start, ...approvals, remind()];
     const [first, second] = [commands[killedAt]!, commands[waiting]!];
     const edge = watchedEdge(machinery);
-    const worker = await startWorker({ standsStillAfter: first.id });
+    const worker = await startWorker();
+    const { standsStill } = await worker.mind([first.id]);
     for (const command of commands.slice(0, killedAt)) {
       expect(await edge.submit(stream, command, { startKind: 'formation' })).toMatchObject({ ok: true });
     }
 
     const answered = edge.submit(stream, first, { startKind: 'formation' });
-    await worker.standsStill;
+    await standsStill;
     const recorded = await journal.reader.commandAnswer(stream, first.id);
     expect(recorded).toBeDefined();
     const answeredToo = edge.submit(stream, second);

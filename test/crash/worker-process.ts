@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { endProcess } from '../../worker/embedded/processes';
 import type { Stoppable } from '../../worker/embedded/supervise';
-import type { WorkerSays, WorkerSettings } from './worker-program';
+import type { Marks, WorkerSays, WorkerSettings } from './worker-program';
 
 /** A worker that can be killed without killing the test. */
 export interface WorkerProcess extends Stoppable {
   pid: number;
-  standsStill: Promise<void>;
+  /** From now on it stands still after each of these commits; `standsStill` when it has after all of them. */
+  mind: (marks: Marks) => Promise<{ standsStill: Promise<void> }>;
 }
 
 const root = join(__dirname, '..', '..');
@@ -44,7 +45,6 @@ export async function startWorkerProcess(settings: WorkerSettings, logFile: stri
     });
   let gone = false;
   void ended.then(() => (gone = true));
-  const standsStill = says('standing still');
   const why = await Promise.race([says('ready'), ended]);
   if (why !== undefined) throw new Error(`the worker ended: ${why}\n${readFileSync(logFile, 'utf8').slice(-2_000)}`);
   const pid = child.pid!;
@@ -56,5 +56,11 @@ export async function startWorkerProcess(settings: WorkerSettings, logFile: stri
     // Its number may be another's by now.
     if (!gone) await endProcess(pid, ending);
   };
-  return { pid, ended, standsStill, stop };
+  const mind = async (marks: Marks): Promise<{ standsStill: Promise<void> }> => {
+    const [standsStill, minding] = [says('standing still'), says('minding')];
+    child.send(marks);
+    await minding;
+    return { standsStill };
+  };
+  return { pid, ended, mind, stop };
 }

@@ -8,27 +8,48 @@ export interface WorkerSettings {
   databaseUrl: string;
   temporalAddress: string;
   smtpUrl?: string;
-  /** Stands still for ever right after the journal has committed this command. */
-  standsStillAfter?: string;
 }
 
-export type WorkerSays = 'ready' | 'standing still';
+/**
+ * Commits of the journal that are never told to whoever asked for them: by the command's id, or by the stream and the
+ * event's type.
+ */
+export type Marks = readonly string[];
+
+export type WorkerSays = 'ready' | 'minding' | 'standing still';
 
 const say = (what: WorkerSays): void => void process.send?.(what);
 
-/** The worker's own journal, of which one commit is never told to whoever asked for it. */
-function standStill(store: Store, commandId: string): void {
-  const { append } = store;
-  const isIt = ({ metadata }: Recorded): boolean => metadata.commandId === commandId;
+let marks = new Set<string>();
+
+/** Each stream stands still for ever right after the commit that is marked in it, also for whoever tries again. */
+function standStill(store: Store): void {
+  const { append, standing } = store;
+  const still = new Set<string>();
+  const never = <T>(): Promise<T> => new Promise(() => undefined);
+  store.standing = (stream) => (still.has(stream) ? never() : standing(stream));
   store.append = async (asked) => {
     const stands = await append(asked);
-    if (!stands || !asked.recorded.some(isIt)) return stands;
-    say('standing still');
-    return new Promise(() => undefined);
+    const mark = asked.recorded.flatMap((one) => marksOf(asked.stream, one)).find((one) => marks.has(one));
+    if (!stands || mark === undefined) return stands;
+    still.add(asked.stream);
+    marks.delete(mark);
+    if (marks.size === 0) say('standing still');
+    return never();
   };
 }
 
-async function run({ databaseUrl, temporalAddress, smtpUrl, standsStillAfter }: WorkerSettings): Promise<string> {
+const marksOf = (stream: string, { event, metadata }: Recorded): string[] => [
+  `${stream} ${event.type}`,
+  metadata.commandId ?? '',
+];
+
+process.on('message', (told: Marks) => {
+  marks = new Set(told);
+  say('minding');
+});
+
+async function run({ databaseUrl, temporalAddress, smtpUrl }: WorkerSettings): Promise<string> {
   const baseUrl = 'http://127.0.0.1:3030';
   const ports = workerPorts({ smtpUrl, mailFrom: 'Kansliet <kansliet@forbund.example>', baseUrl });
   const worker = await runWorker({
@@ -37,7 +58,7 @@ async function run({ databaseUrl, temporalAddress, smtpUrl, standsStillAfter }: 
     ports: {
       ...ports,
       delivery: (journal) => {
-        if (standsStillAfter !== undefined) standStill(journal.store, standsStillAfter);
+        standStill(journal.store);
         return ports.delivery(journal);
       },
     },
