@@ -29,7 +29,7 @@ const aMinute = 60_000;
 const enoughMinutes = 30;
 
 /** How often to look, and how long, for what is under way in real time, ms. */
-const [lookEvery, lookFor] = [5, 1_000];
+const [lookEvery, lookFor] = [20, 1_000];
 
 /** Until the mails are out, others have been told, and the next processes stand. */
 export async function settled(world: World, streams: readonly string[]): Promise<void> {
