@@ -1,7 +1,7 @@
 import { midnightAfter, morningOf } from '../../domain/calendar/stockholm';
 import type { Command } from '../../domain/command';
 import * as h from '../domain/liquidation/haninge';
-import { members, type Ending, type Place } from './ending';
+import { members, PATIENCE_MS, type Ending, type Place } from './ending';
 import { until } from './until';
 import type { Marks } from './worker-program';
 
@@ -71,7 +71,8 @@ function expires(ending: Ending): Step {
 
 export async function isInLiquidation({ stage, streams, quiet }: Ending): Promise<void> {
   const { liquidation } = streams;
-  await until(`${liquidation} has begun`, async () => (await stage.journal.reader.process(liquidation)) !== undefined);
+  const hasBegun = async (): Promise<boolean> => (await stage.journal.reader.process(liquidation)) !== undefined;
+  await until(`${liquidation} has begun`, hasBegun, PATIENCE_MS);
   await quiet();
 }
 
@@ -98,7 +99,7 @@ const coming =
       await ending.setClock('liquidation', instant - LEAD_MS);
       const hasCome = async (): Promise<boolean> =>
         (await reader.events(liquidation, { after })).some(({ event }) => event.type === type);
-      await until(`${type} in ${liquidation}`, hasCome);
+      await until(`${type} in ${liquidation}`, hasCome, PATIENCE_MS);
       await ending.quiet();
     };
     return { commits: marksOf(ending, [`liquidation ${type}`]), take };
