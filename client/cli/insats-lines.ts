@@ -19,7 +19,7 @@ import { table } from './table';
 /** Those of an owner, one a line: where each is, its money, and where it is to go. */
 export function insatserLines(cli: Cli, all: readonly InsatsAt[]): string[] {
   const { t, lang } = cli;
-  if (all.length === 0) return [t('Ingen insats.', 'No insatser.')];
+  if (all.length === 0) return [t('Det finns inga insatser.', 'There are no insatser.')];
   const head = [
     t('Nr', 'No.'),
     t('Insats', 'Insats'),

@@ -45,8 +45,8 @@ export const forbundDuties: Record<string, SayDuty> = {
   ],
   sunset: ({ t }) => [
     t(
-      'träda i likvidation, eftersom tiden i förbundsordningen är slut',
-      'go into liquidation: the charter’s time is over',
+      'träda i likvidation (tiden som förbundsordningen anger är slut)',
+      'go into liquidation (the time that the charter gives is over)',
     ),
     t('Det sker av sig självt när dagen är slut.', 'It happens by itself when the day is over.'),
   ],

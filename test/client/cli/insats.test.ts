@@ -119,7 +119,7 @@ describe('what is shown of an insats', () => {
     }));
     const directions = directionCounts(all.map(({ state }) => state));
     expect(outputProblems('insats-list', { owner: 'socsam-haninge', insatser, directions })).toEqual([]);
-    expect(insatserLines(cli('sv'), [])).toEqual(['Ingen insats.']);
+    expect(insatserLines(cli('sv'), [])).toEqual(['Det finns inga insatser.']);
   });
   test('one that was turned round: how late the word was, and who is to be told', () => {
     const life = s.directed(named('Af-rehab'));
