@@ -25,7 +25,7 @@ export const withdrawalEffect = z.enum(['DISSOLVE', 'CONTINUE_IF_PARTIES_REMAIN'
 export const disputeForum = z.enum(['GENERAL_COURT', 'ARBITRATION']);
 export const registration = z.enum(['SUS', 'UPPFOLJNING_FINSAM', 'NONE']);
 
-const endTerms = z.strictObject({
+export const endTerms = z.strictObject({
   noticeMonths: z.int().min(0).max(120),
   effect: withdrawalEffect,
   sunsetOn: shape.civilDate.optional(),

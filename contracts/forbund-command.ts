@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ForbundCommand } from '../domain/forbund/commands';
 import { advanceClock, remindNow } from './basis';
+import { changedTerms } from './changed-terms';
 import { charterTerms, split } from './charter-terms';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
@@ -47,7 +48,12 @@ const matter = z.discriminatedUnion('kind', [
     from: shape.civilDate,
     split: split.optional(),
   }),
-  z.strictObject({ kind: z.literal('CHANGE_CHARTER'), charter: charterVersion }),
+  z.strictObject({
+    kind: z.literal('CHANGE_CHARTER'),
+    charter: charterVersion,
+    terms: changedTerms.optional(),
+    from: shape.civilDate.optional(),
+  }),
   z.strictObject({ kind: z.literal('FEES'), principles: shape.sha256, consultedOn: shape.civilDate }),
   z.strictObject({ kind: z.literal('LIQUIDATE'), from: shape.civilDate.optional() }),
   z.strictObject({ kind: z.literal('ARCHIVE'), kommun: shape.memberId }),

@@ -17,6 +17,13 @@ export const formatDateShort = (date: CivilDate, lang: Language): string =>
     months[lang].map((month) => month.slice(0, 3)),
   );
 
+/** Of any year: "30 april" / "30 April". */
+export const formatMonthDay = (monthDay: string, lang: Language): string => {
+  const [month = 0, day = 0] = monthDay.split('-').map(Number);
+  const name = months[lang][month - 1];
+  return name === undefined ? monthDay : `${day}\u00a0${name}`;
+};
+
 function dateWith(date: CivilDate, names: readonly string[]): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const month = names[Number(parts?.[2]) - 1];

@@ -11,13 +11,17 @@ type Describe = (state: Begun, opened: Opened) => Begin;
 
 const ofYear =
   (type: string, more: (state: Begun, year: number) => object): Describe =>
-  (state, { year = 0 }) => ({ type, data: { basis: basisOf(state), year, ...more(state, year) } });
+  (state, { year = 0, on }) => {
+    const begins = `${year}-01-01`;
+    const basis = basisOf(state, on > begins ? on : begins);
+    return { type, data: { basis, year, ...more(state, year) } };
+  };
 
 const ofTerm =
   (kind: 'board' | 'auditors', office: string): Describe =>
   (state, { term }) => ({
     type: 'BeginMandates',
-    data: { basis: basisOf(state), office, term, ...appointed(state, kind, term) },
+    data: { basis: basisOf(state, term?.from), office, term, ...appointed(state, kind, term) },
   });
 
 const begins: Readonly<Record<ChildKind, Describe>> = {

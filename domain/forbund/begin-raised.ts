@@ -33,7 +33,7 @@ export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Op
 
 /** Where the kommuner have agreed on whose archive authority supervises, that goes before what the charter says (20 §). */
 function supervised(state: Begun): Basis {
-  const basis = basisOf(state);
+  const basis = basisOf(state, state.ends.liquidation?.enteredOn);
   const agreed = state.members.find(({ id }) => id === state.ends.archive?.kommun);
   if (!agreed) return basis;
   const ends = { ...endsOf(basis.terms), archiveSupervisor: `Arkivmyndigheten i ${agreed.name}` };

@@ -6,6 +6,7 @@ import type { Member } from '../formation/plan';
 import type { Office } from '../mandates/commands';
 import type { AdvanceClock } from '../steering/clock';
 import type { RemindNow } from '../steering/reminder';
+import type { ChangedTerms } from './changed-terms';
 import type { CharterTerms } from './charter-terms';
 import type { EndsCommand } from './ends-commands';
 
@@ -52,7 +53,8 @@ export type Matter =
       split?: Split;
     }
   | { kind: 'REMOVE_MEMBER'; removed: string; from: CivilDate; split?: Split }
-  | { kind: 'CHANGE_CHARTER'; charter: CharterVersion }
+  /** `terms`: what the text changes of them; without `from` it holds when the last of the members has decided. */
+  | { kind: 'CHANGE_CHARTER'; charter: CharterVersion; terms?: ChangedTerms; from?: CivilDate }
   /** `principles`: SHA-256 of the text; `consultedOn`: the samråd that went before. */
   | { kind: 'FEES'; principles: string; consultedOn: CivilDate }
   /** The members are agreed on liquidation (S3:275, C79); without `from` at once. */

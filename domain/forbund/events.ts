@@ -7,6 +7,7 @@ import type { Term } from '../mandates/terms';
 import type { CharterVersion } from '../charter/charter';
 import type { ClockAdvanced } from '../steering/clock';
 import type { ReminderAsked } from '../steering/reminder';
+import type { ChangedTerms } from './changed-terms';
 import type { EndsEvent } from './ends-events';
 import type { AdoptedBudget, ChildKind, DebtKind, Matter, NotedAppointment, Side, Split } from './commands';
 
@@ -48,7 +49,8 @@ export type ForbundEvent =
   | Event<'MatterAdopted', ByLaw & { key: string; matter: Matter; adoptedOn: CivilDate }>
   | Event<'MemberAdded', ByLaw & { key: string; added: Member; from: CivilDate; region?: string; split?: Split }>
   | Event<'MemberRemoved', ByLaw & { key: string; removed: string; from: CivilDate; split?: Split }>
-  | Event<'CharterChanged', ByLaw & { key: string; charter: CharterVersion; on: CivilDate }>
+  /** `terms`: what it changes of them, in full as all members decided it. */
+  | Event<'CharterChanged', ByLaw & { key: string; charter: CharterVersion; on: CivilDate; terms?: ChangedTerms }>
   | Event<'FeesDecided', ByLaw & { key: string; principles: string; consultedOn: CivilDate; on: CivilDate }>
   | Event<'InformationRecorded', ByLaw & { on: CivilDate; subject: string; evidence?: Evidence }>
   | Event<

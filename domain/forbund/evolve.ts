@@ -1,7 +1,11 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { MachineEvent } from '../machine-events';
 import type { Term } from '../mandates/terms';
 import { sharesIfAny } from './agreed-shares';
+import type { CharterChange } from './changed-terms';
+import { charterNow } from './charter-by-day';
 import { defaultTerms } from './charter-terms';
+import type { Split } from './commands';
 import { joined, left } from './composition';
 import { noEnds, withoutNotice } from './ends';
 import type { ForbundEvent } from './events';
@@ -25,7 +29,7 @@ export function evolve(state: ForbundState, event: ForbundEvent | MachineEvent):
 function begun({ handOver, exercise = false, clockShiftMs = 0 }: DataOf<'ForbundBegun'>): Begun {
   const { members, area, charter, terms = defaultTerms, operationsStartOn } = handOver;
   const firstYear = handOver.firstYear ?? Number(operationsStartOn.slice(0, 4));
-  const nothing = { children: {}, opened: {}, matters: {}, statements: [], debts: [], ends: noEnds };
+  const nothing = { changes: [], children: {}, opened: {}, matters: {}, statements: [], debts: [], ends: noEnds };
   const informing = { informedThrough: firstYear - 1, informUntil: firstYear };
   const { firstBudgetOre, appointments = { board: {}, auditors: {} } } = handOver;
   const first = { appointments, ...(firstBudgetOre !== undefined && { firstBudgetOre }) };
@@ -102,15 +106,16 @@ const evolvers: Evolvers = {
     withMatter(state, key, { matter, approvals: { ...state.matters[key]?.approvals, [member]: decidedOn } }),
   MatterAdopted: (state, { key, matter, adoptedOn }) => withMatter(state, key, { matter, adoptedOn }),
   MemberAdded: (state, { key, added, from, region, split }) => ({
-    ...applied(state, key, split),
+    ...withSplit(applied(state, key), from, split),
     ...joined(state, { added: { ...added, joinedOn: from }, ...(region !== undefined && { region }) }),
   }),
-  MemberRemoved: (state, { key, removed, split }) => ({
-    ...applied(state, key, split),
+  MemberRemoved: (state, { key, removed, from, split }) => ({
+    ...withSplit(applied(state, key), from, split),
     ...left(state, removed),
     ends: withoutNotice(state.ends, removed),
   }),
-  CharterChanged: (state, { key, charter }) => ({ ...applied(state, key), charter }),
+  CharterChanged: (state, { key, charter, on, terms }) =>
+    withChange(applied(state, key), { on, charter, ...(terms && { terms }) }),
   FeesDecided: (state, { key, principles, on }) => ({ ...applied(state, key), fees: { principles, on } }),
   InformationRecorded: (state, { on, subject }) => {
     const year = Number(on.slice(0, 4));
@@ -150,12 +155,15 @@ function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pen
   return { ...state, matters: { ...state.matters, [key]: { ...was, ...news } } };
 }
 
-function applied(state: Begun, key: string, split?: Begun['terms']['split']): Begun {
+function applied(state: Begun, key: string): Begun {
   const { [key]: was, ...others } = state.matters;
-  const matters = was ? { ...others, [key]: { ...was, applied: true } } : others;
-  return {
-    ...state,
-    matters,
-    terms: split ? { ...state.terms, split: { ...state.terms.split, ...split } } : state.terms,
-  };
+  return { ...state, matters: was ? { ...others, [key]: { ...was, applied: true } } : others };
 }
+
+function withChange(state: Begun, change: CharterChange): Begun {
+  const now = { ...state, changes: [...state.changes, change] };
+  return { ...now, ...charterNow(now) };
+}
+
+const withSplit = (state: Begun, on: CivilDate, split: Split | undefined): Begun =>
+  split ? withChange(state, { on, terms: { split } }) : state;

@@ -12,8 +12,8 @@ import { summary } from './summary';
 export const forbund: Decider<ForbundState, ForbundCommand, ForbundEvent> = {
   kind: 'forbund',
   // 1 knew only that it had begun; 2 not how far its clock is shifted; 3 nothing that the formation told later;
-  // 4 nothing of its end; 5 had a notice run on when its member had left by agreement.
-  fold: 6,
+  // 4 nothing of its end; 5 had a notice run on when its member had left by agreement; 6 one charter for all days.
+  fold: 7,
   own: ['OpenChild', 'SucceedMember', 'ApplyMatter', 'NoteOperationsDay', 'EndByCharter'],
   initialState: () => ({ status: 'NONE' }),
   decide,

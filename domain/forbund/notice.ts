@@ -34,7 +34,7 @@ const stateParties: readonly PartyKind[] = ['FK', 'AF', 'LAN'];
 export const isStateMember = ({ party }: { party: PartyKind }): boolean => stateParties.includes(party);
 
 /** "Tre år, om inte kortare tid anges": a longer one in a charter binds nobody (27 §; 0.4 D17). */
-const MOST_MONTHS = 36;
+export const mostMonths = 36;
 
 /** The day a notice received on `receivedOn` runs out, and what follows, by the charter in force (27 §, C78). */
 export function noticeTerms(
@@ -42,7 +42,7 @@ export function noticeTerms(
   terms: Pick<CharterTerms, 'ends'>,
 ): Pick<NoticeOfWithdrawal, 'expiresOn' | 'effect'> {
   const { noticeMonths, effect } = endsOf(terms);
-  return { expiresOn: addMonths(receivedOn, Math.min(noticeMonths, MOST_MONTHS)), effect };
+  return { expiresOn: addMonths(receivedOn, Math.min(noticeMonths, mostMonths)), effect };
 }
 
 /** What obliges a state member to take part, on a day: the instruction of the authority that it then is (0.4 D17). */

@@ -3,6 +3,7 @@ import type { CharterVersion } from '../charter/charter';
 import type { Appointed, HandOver } from '../formation/events';
 import type { Member, PartyKind } from '../formation/plan';
 import type { Term } from '../mandates/terms';
+import type { CharterChange } from './changed-terms';
 import type { CharterTerms } from './charter-terms';
 import type { Ends } from './ends';
 import type { AdoptedBudget, ChildKind, DebtKind, Matter, Side } from './commands';
@@ -66,8 +67,11 @@ export interface Begun {
   clockShiftMs: number;
   members: readonly ForbundMember[];
   area: readonly string[];
+  /** Those in force. */
   charter: CharterVersion;
   terms: CharterTerms;
+  /** In the order they were recorded. */
+  changes: readonly CharterChange[];
   /** The first year of the budget, which the members adopt (23 §). */
   firstYear: number;
   operating: boolean;

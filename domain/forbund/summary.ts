@@ -2,6 +2,8 @@ import type { Summary } from '../decider';
 import { gapAfterFirst } from '../mandates/terms';
 import { compositionProblems } from './composition';
 import { runningNotices } from './ends';
+import { endsOf } from './end-terms';
+import { mostMonths } from './notice';
 import { BOARD, type Begun, type ForbundState } from './state';
 
 /** What lists show: formed, or operating since its day; whom it waits for, and what people must see. */
@@ -36,6 +38,7 @@ function alerts(state: Begun): string[] {
     ['TERM_GAP', hasGap(state, 'board') || hasGap(state, 'auditors')],
     ['COMPOSITION_BROKEN', compositionProblems(state, { kommunOutsideRegion: true }).length > 0],
     ['STATE_MEMBER_WITHDRAWS', runningNotices(state.ends).some(({ stateMember }) => stateMember)],
+    ['NOTICE_TOO_LONG', endsOf(state.terms).noticeMonths > mostMonths],
     ['UNLAWFUL_DEBT', state.debts.some(({ curedOn }) => curedOn === undefined)],
   ];
   return shown.flatMap(([alert, is]) => (is ? [alert] : []));

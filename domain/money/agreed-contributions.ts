@@ -2,7 +2,7 @@ import type { BasisMember } from '../forbund/basis';
 import type { CharterTerms, SideSplit } from '../forbund/charter-terms';
 import { Rejected } from '../rejected';
 import { contributions, type Contributor } from './contributions';
-import { shareParts } from './shares';
+import { shareParts, type Parts } from './shares';
 import { sumsTo } from './exact-sum';
 
 type Payer = Pick<BasisMember, 'id' | 'party' | 'outsideRegion'>;
@@ -15,14 +15,27 @@ type Side = 'REGION' | 'KOMMUN';
  * Refused: PARTY_MISSING, SHARE_MISSING, SHARE_UNKNOWN, SHARES_DO_NOT_SUM, SHARES_ALL_ZERO.
  */
 export function agreedContributions(totalOre: number, members: readonly Payer[], split: Split): Record<string, number> {
-  const hasRegion = members.some(({ party }) => party === 'REGION');
-  const parts = shareParts(totalOre, { region: hasRegion });
-  const kommuner = members.filter(({ party }) => party === 'KOMMUN');
-  const inRegionPart = members.filter(({ party, outsideRegion }) => party === 'REGION' || outsideRegion === true);
-  if (split.kommun) check(split.kommun, { side: 'KOMMUN', payers: kommuner, partOre: parts.KOMMUN });
-  if (split.region && hasRegion) check(split.region, { side: 'REGION', payers: inRegionPart, partOre: parts.REGION });
+  splitFits(members, split, shareParts(totalOre, { region: hasRegion(members) }));
   return contributions(totalOre, weighted(members, split));
 }
+
+/**
+ * Whether an agreement can be paid by: it names those who pay of its side, and no others, and amounts sum to the side's
+ * part. Where no total is known yet, the two sides' amounts are alike (5 §). Refused: as above, but for PARTY_MISSING.
+ */
+export function splitFits(members: readonly Payer[], split: Split, parts: Parts | undefined): void {
+  const { kommun } = split;
+  const region = hasRegion(members) ? split.region : undefined;
+  const kommuner = members.filter(({ party }) => party === 'KOMMUN');
+  const inRegionPart = members.filter(({ party, outsideRegion }) => party === 'REGION' || outsideRegion === true);
+  if (kommun) check(kommun, { side: 'KOMMUN', payers: kommuner, partOre: parts?.KOMMUN ?? fixedSum(region) });
+  if (region) check(region, { side: 'REGION', payers: inRegionPart, partOre: parts?.REGION });
+}
+
+const hasRegion = (members: readonly Payer[]): boolean => members.some(({ party }) => party === 'REGION');
+
+const fixedSum = (side: SideSplit | undefined): number | undefined =>
+  side?.by === 'FIXED' ? Object.values(side.shares).reduce((sum, ore) => sum + ore, 0) : undefined;
 
 /** The same where the amounts agreed do not fit the total: they serve as weights, and nothing is refused. */
 export function weightedContributions(
@@ -50,7 +63,7 @@ const shareOf = ({ shares }: SideSplit, id: string): number => (Object.hasOwn(sh
 interface Checked {
   side: Side;
   payers: readonly Payer[];
-  partOre: number;
+  partOre: number | undefined;
 }
 
 function check({ by, shares }: SideSplit, { side, payers, partOre }: Checked): void {
@@ -65,7 +78,7 @@ function check({ by, shares }: SideSplit, { side, payers, partOre }: Checked): v
     const message = `${stranger} has a share of the side ${side} and does not belong to it`;
     throw new Rejected('SHARE_UNKNOWN', message, { side, member: stranger });
   }
-  if (by === 'FIXED' && !sumsTo(amounts, partOre)) {
+  if (by === 'FIXED' && partOre !== undefined && !sumsTo(amounts, partOre)) {
     const message = `the amounts agreed on the side ${side} do not sum to its part, ${partOre} öre (5 §)`;
     throw new Rejected('SHARES_DO_NOT_SUM', message, { side, partOre, shares });
   }

@@ -14,5 +14,9 @@ export const forbundAlerts: Readonly<Record<string, Record<Language, string>>> =
     sv: 'En statlig myndighet har sagt upp sitt medlemskap: kontrollera om dess instruktion medger det',
     en: 'A state authority has given notice: check whether its instruction allows it',
   },
+  NOTICE_TOO_LONG: {
+    sv: 'Förbundsordningens uppsägningstid är längre än lagens tre år (27 §)',
+    en: 'The charter’s notice period is longer than the three years of the Act (27 §)',
+  },
   UNLAWFUL_DEBT: { sv: 'Borgen eller lån i strid med 21 § lagen', en: 'A guarantee or loan against 21 § of the Act' },
 };

@@ -1,5 +1,6 @@
 import type { Tongue } from '../tongue';
 import { sideWords } from './mandates';
+import { aboutTheCharter } from './forbund-charter';
 import { aboutItsEnd } from './forbund-ends';
 import { both, text, texts, type Say } from './say';
 
@@ -15,6 +16,7 @@ export const lacked = (tongue: Tongue, missing: unknown): string =>
 /** What a förbund may not do, and what only its members may. */
 export const aboutTheForbund: Record<string, Say> = {
   ...aboutItsEnd,
+  ...aboutTheCharter,
   NOT_BEGUN: both(
     ['Förbundet är inte bildat än.', 'Vänta tills bildandet är klart.'],
     ['The förbund is not formed yet.', 'Wait until its formation is done.'],
@@ -80,13 +82,6 @@ export const aboutTheForbund: Record<string, Say> = {
     ['En annan medlem har beslutat något annat i samma ärende.', 'Alla medlemmar ska besluta detsamma (8 § lagen).'],
     ['Another member has decided otherwise in the same matter.', 'All members decide the same (8 § of the Act).'],
   ),
-  CHARTER_VERSION_KNOWN: ({ t }, { version }) => [
-    t(
-      `Version ${text(version)} av förbundsordningen gäller redan.`,
-      `Version ${text(version)} of the charter holds already.`,
-    ),
-    t('Ge den nya texten ett högre nummer.', 'Give the new text a higher number.'),
-  ],
   BOARD_AND_MEMBER: both(
     ['Ett yttrande begärs mellan styrelsen och en medlem (18 § lagen).', 'Ange en medlem.'],
     ['A statement is asked for between the board and one member (18 § of the Act).', 'Give one member.'],

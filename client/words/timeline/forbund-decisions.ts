@@ -1,5 +1,6 @@
 import type { ForbundEvent } from '../../../domain/forbund/events';
-import { capital, type Tongue } from '../tongue';
+import { changedTermsWords } from '../changed-terms';
+import { capital, sentences, type Tongue } from '../tongue';
 import type { Told } from './line';
 
 type Approved = Extract<ForbundEvent, { type: 'MatterApproved' }>['data'];
@@ -13,7 +14,10 @@ const matters: Readonly<Record<Approved['matter']['kind'], (tongue: Tongue, matt
     const name = matter.kind === 'REMOVE_MEMBER' ? member(matter.removed) : '';
     return t(`att ${name} lämnar förbundet`, `that ${name} leaves the förbund`);
   },
-  CHANGE_CHARTER: ({ t }) => t('en ändrad förbundsordning', 'a changed charter'),
+  CHANGE_CHARTER: ({ t }, matter) => {
+    const version = matter.kind === 'CHANGE_CHARTER' ? matter.charter.version : 0;
+    return t(`en ändrad förbundsordning, version ${version}`, `a changed charter, version ${version}`);
+  },
   FEES: ({ t }) => t('principer för arvoden och ersättningar', 'principles for fees'),
   LIQUIDATE: ({ t, date }, matter) => {
     const from = matter.kind === 'LIQUIDATE' ? matter.from : undefined;
@@ -35,6 +39,18 @@ function decided(tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string {
   return /^(att|that) /.test(what) ? what : tongue.t(`om ${what}`, `on ${what}`);
 }
 
+/** Of a changed charter: what changes, and from when where the text says it. */
+function whatChanges(tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string {
+  if (matter.kind !== 'CHANGE_CHARTER') return '';
+  const { terms, from } = matter;
+  return sentences(
+    changedTermsWords(tongue, terms),
+    from !== undefined && tongue.t(`Den gäller från ${tongue.date(from)}.`, `It holds from ${tongue.date(from)}.`),
+  );
+}
+
+const softly = (soft: string): { soft?: string } => (soft === '' ? {} : { soft });
+
 /** What the members decide together. */
 export const decidedTogether: Pick<
   Told<ForbundEvent>,
@@ -46,9 +62,12 @@ export const decidedTogether: Pick<
       `${capital(tongue.body(data.member, data.body))} beslutade ${decided(tongue, data)}.`,
       `${capital(tongue.body(data.member, data.body))} decided ${decided(tongue, data)}.`,
     ),
-    soft: tongue.t(
-      'Det gäller när alla medlemmar har beslutat detsamma.',
-      'It holds when all members have decided the same.',
+    soft: sentences(
+      whatChanges(tongue, data),
+      tongue.t(
+        'Det gäller när alla medlemmar har beslutat detsamma.',
+        'It holds when all members have decided the same.',
+      ),
     ),
   }),
   MatterAdopted: (tongue, data) => ({
@@ -57,6 +76,7 @@ export const decidedTogether: Pick<
       `Alla medlemmar har beslutat ${decided(tongue, data)}.`,
       `All members have decided ${decided(tongue, data)}.`,
     ),
+    ...softly(whatChanges(tongue, data)),
   }),
   MemberAdded: ({ t, date }, { added, from }) => ({
     tone: 'done',
@@ -69,12 +89,13 @@ export const decidedTogether: Pick<
       `${member(removed)} is no longer a member from ${date(from)}.`,
     ),
   }),
-  CharterChanged: ({ t, date }, { charter, on }) => ({
+  CharterChanged: (tongue, { charter, on, terms }) => ({
     tone: 'done',
-    sentence: t(
-      `Förbundsordningen i version ${charter.version} gäller från ${date(on)}.`,
-      `The charter in version ${charter.version} holds from ${date(on)}.`,
+    sentence: tongue.t(
+      `Förbundsordningen i version ${charter.version} gäller från ${tongue.date(on)}.`,
+      `The charter in version ${charter.version} holds from ${tongue.date(on)}.`,
     ),
+    ...softly(changedTermsWords(tongue, terms)),
   }),
   FeesDecided: ({ t, date }, { consultedOn }) => ({
     tone: 'done',

@@ -5,6 +5,7 @@ import type { Matter } from '../commands';
 import { after, compositionProblems } from '../composition';
 import { splitAgreed } from '../split-agreed';
 import type { Begun } from '../state';
+import { mayRead } from './charter-rules';
 import { goingOn, theMember, undissolved } from './rules';
 
 type Of<Kind extends Matter['kind']> = Extract<Matter, { kind: Kind }>;
@@ -51,12 +52,6 @@ function composed(matter: Matter, state: Begun, decidedOn: CivilDate): void {
   if (missing.length === 0) return;
   const message = `the förbund would lack ${missing.join(', ')} (3 §)`;
   throw new Rejected('COMPOSITION_BROKEN', message, { missing, law: law.sfs });
-}
-
-function mayRead({ charter }: Of<'CHANGE_CHARTER'>, state: Begun): void {
-  if (charter.version > state.charter.version) return;
-  const message = `version ${state.charter.version} is in force; the next one has a higher number`;
-  throw new Rejected('CHARTER_VERSION_KNOWN', message, { version: state.charter.version });
 }
 
 function afterConsulting({ consultedOn }: Of<'FEES'>, _: Begun, decidedOn: CivilDate): void {

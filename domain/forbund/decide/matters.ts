@@ -82,8 +82,10 @@ function applied(key: string, matter: Exclude<Matter, { kind: 'LIQUIDATE' }>, on
       const { kind: _, ...data } = matter;
       return { type: 'MemberRemoved', data: { key, ...data, law } };
     }
-    case 'CHANGE_CHARTER':
-      return { type: 'CharterChanged', data: { key, charter: matter.charter, on, law } };
+    case 'CHANGE_CHARTER': {
+      const { charter, terms } = matter;
+      return { type: 'CharterChanged', data: { key, charter, on, law, ...(terms && { terms }) } };
+    }
     case 'FEES':
       return {
         type: 'FeesDecided',

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { dayOf } from '../../dated';
 import { Rejected } from '../../rejected';
 import { evidenceOf } from '../../yearly/rules';
+import { charterFor } from '../charter-by-day';
 import { type Continuation, noticesOf, runningNotices, type Notice } from '../ends';
 import type { ForbundEvent } from '../events';
 import { clauseOf, isStateMember, noticeTerms, obligedBy } from '../notice';
@@ -28,11 +29,12 @@ export const giveNotice: Decide<'GiveNotice'> = (command, state) => {
   const no = noticesOf(forbund.ends).filter((one) => one.member === member.id).length + 1;
   const stream = `withdrawal-${forbund.handOver.forbund}-${member.id}-${no}`;
   const law = actOn(receivedOn);
+  const { charter, terms } = charterFor(forbund, receivedOn);
   const notice = {
     ...{ stream, no, member: member.id, receivedOn, body, evidence },
-    ...noticeTerms(receivedOn, forbund.terms),
+    ...noticeTerms(receivedOn, terms),
     ...{ stateMember: isStateMember(member), ...obligedBy(member, receivedOn) },
-    ...{ charterVersion: forbund.charter.version, ...clauseOf(forbund.charter) },
+    ...{ charterVersion: charter.version, ...clauseOf(charter) },
   };
   return [
     { type: 'NoticeGiven', data: { ...notice, law } },

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/stockholm';
+import { charterFor } from '../charter-by-day';
 import { endsOf } from '../end-terms';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
@@ -28,7 +29,7 @@ export const raiseDispute: Decide<'RaiseDispute'> = (command, state) => {
   const member = theMember(forbund, command.data.member).id;
   withTheForbund(member, against === undefined ? undefined : theMember(forbund, against).id);
   const known = Object.values(forbund.ends.disputes);
-  const forum = endsOf(forbund.terms).disputes;
+  const forum = endsOf(charterFor(forbund, raisedOn).terms).disputes;
   if (known.some(({ no: _, forum: __, ...one }) => same(one, { member, subject, raisedOn }))) return [];
   const no = known.length + 1;
   const stream = `dispute-${forbund.handOver.forbund}-${no}`;

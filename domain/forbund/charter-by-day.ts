@@ -1,0 +1,46 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CharterVersion } from '../charter/charter';
+import { changedBy, type CharterChange } from './changed-terms';
+import { defaultTerms, type CharterTerms } from './charter-terms';
+import { comesTooLate, effectiveOn } from './matter';
+import type { Begun } from './state';
+
+/** A charter, and what it decides. */
+export interface CharterInForce {
+  charter: CharterVersion;
+  terms: CharterTerms;
+}
+
+type Recorded = Pick<Begun, 'handOver' | 'changes'>;
+
+/** The charter of a day, whenever what changed it was recorded (0.4 D1). */
+export function charterOn({ handOver, changes }: Recorded, day: CivilDate): CharterInForce {
+  const { charter, terms = defaultTerms } = handOver;
+  return changes
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .reduce<CharterInForce>(changed, { charter, terms });
+}
+
+/** The last one that is known: what is recorded holds already. */
+export const charterNow = (recorded: Recorded): CharterInForce => charterOn(recorded, '9999-12-31');
+
+/** The charter of a day that may be to come: with what the members have decided for it. */
+export const charterFor = (state: Begun, day: CivilDate): CharterInForce =>
+  charterOn({ ...state, changes: [...state.changes, ...decided(state)] }, day);
+
+const decided = ({ matters, ends }: Begun): CharterChange[] =>
+  Object.values(matters).flatMap(({ matter, adoptedOn, applied }) => {
+    if (matter.kind !== 'CHANGE_CHARTER' || adoptedOn === undefined || applied || comesTooLate(matter, ends)) return [];
+    const { charter, terms } = matter;
+    return [{ on: effectiveOn(matter, adoptedOn), charter, ...(terms && { terms }) }];
+  });
+
+const changed = (was: CharterInForce, { charter = was.charter, terms }: CharterChange): CharterInForce => ({
+  charter,
+  terms: terms ? changedBy(was.terms, terms) : was.terms,
+});
+
+/** The highest number that a text in force, or adopted for a day to come, has. */
+export const lastVersion = (state: Begun): number =>
+  Math.max(...[state.handOver, ...state.changes, ...decided(state)].flatMap(({ charter }) => charter?.version ?? []));
