@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ChangedTerms } from '../domain/forbund/changed-terms';
+import { problemsOf, type ShapeProblem } from './case-file/case-file';
 import { monthDay } from './case-file/parameters';
 import { endTerms, registration, split } from './charter-terms';
 import type { Holds, Same } from './same';
@@ -7,7 +8,14 @@ import * as shape from './shapes';
 
 const office = { anchor: monthDay.optional(), years: z.int().min(1).max(4).optional() };
 
-const ends = endTerms.partial().extend({ sunsetOn: shape.civilDate.nullable().optional() });
+const ends = endTerms.partial().extend({
+  noticeMonths: z
+    .int()
+    .min(0)
+    .max(120, 'must be months, at most 120; by law no notice runs longer than 36 (27 §)')
+    .optional(),
+  sunsetOn: shape.civilDate.nullable().optional().meta({ description: 'null takes away the last day there was.' }),
+});
 
 const inOrder = (periods: readonly string[]): boolean =>
   periods.every((end, index) => index === 0 || end > (periods[index - 1] ?? ''));
@@ -33,3 +41,12 @@ export const changedTerms = z
   .refine(named, 'must say what changes; leave the terms out where none does');
 
 type _Whole = Holds<Same<z.infer<typeof changedTerms>, ChangedTerms>>;
+
+/** What a file says that a charter changes, if its shape is right; else one problem for each thing that is not. */
+export function shapeOfChangedTerms(content: unknown): { terms: ChangedTerms } | { problems: ShapeProblem[] } {
+  const read = changedTerms.safeParse(content);
+  return read.success ? { terms: read.data } : { problems: problemsOf(read.error) };
+}
+
+/** For editors: they complete and check such a file by it. */
+export const changedTermsJsonSchema = (): Record<string, unknown> => z.toJSONSchema(changedTerms);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { charterFileJsonSchema, caseFileJsonSchema } from './case-file/case-file';
 import { trialFileJsonSchema } from './case-file/trial-file';
+import { changedTermsJsonSchema } from './changed-terms';
 import { budgetStatusOutput } from './output-budget';
 import { contributionsStatusOutput, paymentsListOutput } from './output-contributions';
 import { insatsEndOutput, insatsListOutput, insatsStatusOutput } from './output-insats';
@@ -140,6 +141,7 @@ export function publishedSchemas(): Record<string, Record<string, unknown>> {
     'case-file': caseFileJsonSchema(),
     'trial-file': trialFileJsonSchema(),
     charter: charterFileJsonSchema(),
+    'changed-terms': changedTermsJsonSchema(),
     ...Object.fromEntries(answers),
   };
 }

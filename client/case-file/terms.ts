@@ -32,7 +32,7 @@ function officeOf(otherwise: OfficeTerms, given: CaseParameters['board']): Offic
 }
 
 /** Kronor become öre; weights and inhabitants stay as they are. */
-function inOreOf({ by, shares, asOf, source }: CaseSplit): SideSplit {
+export function inOreOf({ by, shares, asOf, source }: CaseSplit): SideSplit {
   const unit = by === 'FIXED' ? 100 : 1;
   return {
     by,

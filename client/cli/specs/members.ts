@@ -1,4 +1,4 @@
-import { commandId, decidedOn, evidence, kronor, member } from './decided';
+import { commandId, decidedOn, dryRun, evidence, kronor, member } from './decided';
 import { option, type CommandSpec } from './spec';
 
 const approver = [
@@ -50,6 +50,41 @@ export const memberSpecs: readonly CommandSpec[] = [
     options: [option('--id <id>', 'den som lämnar', 'the one that leaves'), from, shares, ...approver],
     example: 'forbund members remove haninge --member HAN --decided-on 2010-06-07 --id TYR --from 2011-01-01',
     load: () => import('../commands/members-remove'),
+  },
+  {
+    name: 'members charter',
+    args: '<forbund>',
+    words: [
+      'registrera en medlems beslut om en ändrad förbundsordning; den gäller när alla har beslutat detsamma',
+      "record a member's decision on a changed charter; it holds when all have decided the same",
+    ],
+    options: [
+      option('--charter <file>', 'hela den nya texten som fil', 'the whole new text, as a file'),
+      option('--dated-on <date>', 'dagen som texten är daterad', 'the day the text is dated'),
+      option(
+        '--from <date>',
+        'gäller från; annars det sista beslutets dag',
+        'holds from; else the day of the last decision',
+      ),
+      option('--notice-months <number>', 'uppsägningstid i månader', 'the notice period in months'),
+      option(
+        '--effect <effect>',
+        'när en medlem lämnat: dissolve eller continue-if-parties-remain',
+        'when a member has left: dissolve or continue-if-parties-remain',
+      ),
+      option('--sunset-on <date>', 'förbundets sista dag, eller none', 'the last day of the förbund, or none'),
+      option(
+        '--terms <file>',
+        'det texten ändrar, skrivet som ärendets parameters',
+        "what it changes, written as a case's parameters",
+      ),
+      option('--number <version>', 'textens nummer; annars nästa', "the text's number; else the next"),
+      ...approver,
+      dryRun,
+    ],
+    example:
+      'forbund members charter haninge --member HAN --charter forbundsordning-2010.yaml --dated-on 2009-09-01 --from 2010-01-01 --notice-months 24 --decided-on 2009-10-12 --evidence protokoll.pdf --dry-run',
+    load: () => import('../commands/members-charter'),
   },
   {
     name: 'members fees',
