@@ -20,6 +20,7 @@ export const basis = z.strictObject({
   formedOn: shape.civilDate,
   operationsStartOn: shape.civilDate,
   exercise: z.boolean(),
+  certainUntil: shape.civilDate.optional(),
 });
 
 type _Whole = Holds<Same<z.infer<typeof basis>, Basis>>;
@@ -36,11 +37,18 @@ const noteSuccession = commandOf(
   }),
 );
 
+/** Who the members are, and how long it is certain that the förbund goes on with them. */
+const noteStanding = commandOf(
+  'NoteStanding',
+  z.strictObject({ ...basis.pick({ members: true, certainUntil: true }).shape, on: shape.civilDate }),
+);
+
 const on = z.strictObject({ on: shape.civilDate });
 
 /** What the förbund tells all that it has begun. */
 export const toldByForbund = [
   noteSuccession,
+  noteStanding,
   commandOf('NoteLiquidation', on),
   commandOf('NoteLiquidationAnnulled', on),
   commandOf('NoteDissolved', on),

@@ -1,4 +1,5 @@
 import type { Decider as EmmettDecider } from '@event-driven-io/emmett';
+import type { CivilDate } from './calendar/civil-date';
 import type { Command, Decided } from './command';
 import type { Duty } from './duty';
 import type { Effect } from './effect';
@@ -30,6 +31,10 @@ export interface Decider<State, C extends Command, E extends Event> extends Emme
   fold?: number;
   decide: (command: Decided<C>, state: State) => E[];
   duties: (state: State) => readonly Duty[];
+  /** The last day of which it is known what is owed: for what is later it waits to be told. Default: all days. */
+  certainUntil?: (state: State) => CivilDate | undefined;
+  /** Commands that tell it what came of that day: taken as of its end, however late they come. */
+  outcomes?: readonly string[];
   /** What an event sets going outside; `state` is the state after it. */
   effects: (event: E, state: State) => readonly Effect[];
   isTerminal: (state: State) => boolean;

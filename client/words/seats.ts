@@ -11,6 +11,7 @@ const statuses: Record<SeatView['status'], Record<Language, string>> = {
 const vacated: Record<NonNullable<SeatView['vacatedBy']>, Record<Language, string>> = {
   RESIGNED: { sv: 'avgick', en: 'resigned' },
   RECALLED: { sv: 'återkallad', en: 'recalled' },
+  JOINED: { sv: 'ny medlem', en: 'new member' },
   MOVED_UP: { sv: 'blev ordinarie', en: 'moved up' },
 };
 

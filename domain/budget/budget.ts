@@ -6,6 +6,7 @@ import { effects } from './effects';
 import type { BudgetEvent } from './events';
 import { evolve } from './evolve';
 import type { BudgetState } from './state';
+import { followsForbund } from '../yearly/yearly';
 import { summary } from './summary';
 
 /** The budget of one year, from the needs to the end of the year it is in force (P5, 23 §). */
@@ -15,6 +16,7 @@ export const budget: Decider<BudgetState, BudgetCommand, BudgetEvent> = {
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'BEGUN' && (state.closed ?? state.dissolvedOn) !== undefined,
   summary,

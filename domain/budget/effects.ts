@@ -3,6 +3,7 @@ import type { Addressee, Effect, MailEffect, TellEffect } from '../effect';
 import type { MachineEvent } from '../machine-events';
 import { askedReminders } from '../steering/reminder';
 import { notice, office, registrar } from '../news';
+import { membersOf } from '../yearly/yearly';
 import { chair, everyMember, tellClosed, tellForbund } from '../yearly/outside';
 import { duties } from './duties/duties';
 import { auditorsStep, overdueAll } from './duties/overdue-kinds';
@@ -51,8 +52,8 @@ function alarms(event: BudgetEvent, state: Begun): MailEffect[] {
 const everybody = (state: Begun): Addressee[] => [...everyMember(state), office];
 
 /** One for each member's account; Försäkringskassan's is Arbetsförmedlingen's, too (25 §). */
-const auditors = ({ basis }: Begun): Addressee[] =>
-  basis.members
+const auditors = (state: Begun): Addressee[] =>
+  membersOf(state)
     .filter(({ party }) => party !== 'AF' && party !== 'LAN')
     .map(({ id }) => ({ member: id, role: 'auditor' }));
 

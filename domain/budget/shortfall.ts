@@ -1,7 +1,7 @@
 import type { PartyKind } from '../formation/plan';
 import { maxTotal } from '../money/shares';
 import { exactSum } from '../money/exact-sum';
-import { of } from '../yearly/yearly';
+import { membersOf, of } from '../yearly/yearly';
 import { type Begun, frameOf } from './state';
 
 /** Members that have appropriated less than their share, and the highest total that keeps the shares (0.4 D11). */
@@ -15,7 +15,7 @@ export interface Found {
 export function shortfallOf(state: Begun): Found | undefined {
   const frame = frameOf(state);
   if (!frame) return undefined;
-  const { members } = state.basis;
+  const members = membersOf(state);
   const region = members.some(({ party }) => party === 'REGION');
   // A kommun outside the region pays of both quarters with one amount: the two are weighed as one half.
   const oneHalf = region && members.some(({ outsideRegion }) => outsideRegion === true);
@@ -31,7 +31,9 @@ export function shortfallOf(state: Begun): Found | undefined {
 
 /** What a side has appropriated, with the shares of those that have not yet; without limit where its part is met. */
 function sideOre(state: Begun, shares: Readonly<Record<string, number>>, parties: readonly PartyKind[]): number {
-  const ids = state.basis.members.filter(({ party }) => parties.includes(party)).map(({ id }) => id);
+  const ids = membersOf(state)
+    .filter(({ party }) => parties.includes(party))
+    .map(({ id }) => id);
   const part = exactSum(ids.map((id) => shares[id] ?? 0));
   const has = exactSum(ids.map((id) => appropriated(state, id) ?? shares[id] ?? 0));
   return has >= part ? Infinity : Number(has);

@@ -6,7 +6,7 @@ import { effects } from './effects';
 import type { ContributionsEvent } from './events';
 import { evolve } from './evolve';
 import type { ContributionsState } from './state';
-import { isOver } from '../yearly/yearly';
+import { followsForbund, isOver } from '../yearly/yearly';
 import { summary } from './summary';
 
 /** What the members pay of one year's budget, from its adoption until every öre is paid and none is held (P6, P17). */
@@ -17,6 +17,7 @@ export const contributions: Decider<ContributionsState, ContributionsCommand, Co
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'BEGUN' && isOver(state),
   summary,

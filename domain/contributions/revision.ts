@@ -2,6 +2,7 @@ import { splitByWeights } from '../money/split';
 import { type Quarter, quarters, thirtyDaysAfter, dueDay } from './due-days';
 import type { ContributionsEvent, Instalment, Part } from './events';
 import { instalment, supplementFrom, type Payers } from './schedule';
+import { memberIds } from '../yearly/yearly';
 import { type Begun, owedOre, type Standing } from './state';
 import type { Contributions } from './commands';
 
@@ -16,7 +17,7 @@ export type Revising = Pick<Revised, 'revision' | 'adoptedOn' | 'on'> & { contri
  * below it, and what was paid above is released: held until a person credits or refunds it.
  */
 export function revision(state: Begun, revising: Revising): Outcome {
-  const outcomes = state.basis.members.map(({ id }) => ofMember(state, revising, id));
+  const outcomes = memberIds(state).map((id) => ofMember(state, revising, id));
   return {
     changed: Object.assign({}, ...outcomes.map(({ changed }) => changed)) as Outcome['changed'],
     added: outcomes.flatMap(({ added }) => added),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Yearly } from '../yearly/yearly';
+import { of, type Yearly } from '../yearly/yearly';
 import type { Contributions, Payment } from './commands';
 import type { HeldBecause, Instalment, Part } from './events';
 
@@ -41,9 +41,18 @@ export type ContributionsState = { status: 'NONE' } | Begun;
 
 export const lastDayOf = (year: number): CivilDate => `${year}-12-31`;
 
-/** The quarters that begin after a förbund has gone into liquidation are not paid for; the one in progress is (0.4 D15). */
-export const isWithheld = ({ year, inLiquidationSince }: Begun, { quarter }: Pick<Standing, 'quarter'>): boolean =>
-  inLiquidationSince !== undefined && quarter !== undefined && quarterBegins(year, quarter) > inLiquidationSince;
+/** Not paid for: quarters that begin when the förbund is in liquidation, or the member gone; the one in progress is (0.4 D15). */
+export function isWithheld(
+  { year, inLiquidationSince, gone = {} }: Begun,
+  { quarter, member }: Pick<Standing, 'quarter' | 'member'>,
+): boolean {
+  if (quarter === undefined) return false;
+  const begins = quarterBegins(year, quarter);
+  const goneFrom = of(gone, member);
+  return (
+    (inLiquidationSince !== undefined && begins > inLiquidationSince) || (goneFrom !== undefined && begins >= goneFrom)
+  );
+}
 
 const quarterBegins = (year: number, quarter: number): CivilDate =>
   `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;

@@ -6,7 +6,7 @@ import { effects } from './effects';
 import type { FollowUpEvent } from './events';
 import { evolve } from './evolve';
 import type { FollowUpState } from './state';
-import { isOver } from '../yearly/yearly';
+import { followsForbund, isOver } from '../yearly/yearly';
 import { summary } from './summary';
 
 /** The follow-ups of a year, each with a forecast for the whole of it, until all are sent and the year is over (P7). */
@@ -17,6 +17,7 @@ export const followUp: Decider<FollowUpState, FollowUpCommand, FollowUpEvent> = 
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'STARTED' && isOver(state),
   summary,

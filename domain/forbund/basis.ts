@@ -17,4 +17,6 @@ export interface Basis {
   formedOn: CivilDate;
   operationsStartOn: CivilDate;
   exercise: boolean;
+  /** The last day of which it is certain that the förbund goes on as it stands. */
+  certainUntil?: CivilDate;
 }

@@ -4,6 +4,7 @@ import type { EndsEvent } from './ends-events';
 import type { ForbundEvent } from './events';
 import { standingAt } from './standing-at';
 import { openChildren, type Begun } from './state';
+import { toldOfStanding } from './tell-standing';
 import { numbered, tell, toAll } from './telling';
 
 type DataOf<Type extends ForbundEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -14,10 +15,12 @@ export const endsSet: Sets = {
   NoticeGiven: (data, state) => [
     ...toAll({ type: 'NoticeGiven', data }, data.stream, state),
     ...toldOfMembers(state, `given:${data.stream}`),
+    ...toldOfStanding(state, { key: `given:${data.stream}`, on: data.receivedOn }),
   ],
   NoticeWithdrawn: (data, state) => [
     ...toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
     ...toldOfMembers(state, `revoked:${data.stream}`),
+    ...toldOfStanding(state, { key: `revoked:${data.stream}`, on: data.on }),
   ],
   NoticeRanOut: (data, state) => toldOfMembers(state, `ran-out:${data.stream}`),
   RevocationNoted: toldOfContinuation,
@@ -30,6 +33,7 @@ export const endsSet: Sets = {
     ...toAll({ type: 'LiquidationCalledOff', data }, data.stream, state),
     ...toldOthers(state, data.stream, { type: 'NoteLiquidationAnnulled', data: { on: data.on } }),
     ...toldOfMembers(state, `called-off:${data.stream}`),
+    ...toldOfStanding(state, { key: `called-off:${data.stream}`, on: data.on }),
   ],
   DistributionNoted: ({ stream, on }, state) =>
     withdrawals(state).flatMap((one) =>

@@ -4,8 +4,10 @@ import { beginOf } from './begin-child';
 import { duties } from './duties/duties';
 import { endsSet, toldOfMembers, toldOfTheEnd } from './effects-of-ends';
 import type { ForbundEvent } from './events';
+import { effectiveOn } from './matter';
 import { kindOf, streamOfDay } from './office-terms';
 import { openChildren, type Begun, type ForbundState, type NotedBudget } from './state';
+import { toldOfStanding } from './tell-standing';
 import { numbered, tell, toAll, told } from './telling';
 
 const workflows = {
@@ -29,20 +31,29 @@ const sets: Sets = {
   BudgetNoted: toldOfBudget,
   AppointmentNoted: toldOfAppointment,
   FirstBudgetNoted: toldOfFirstBudget,
+  MatterAdopted: ({ key, matter, adoptedOn: on }, state) =>
+    effectiveOn(matter, on) > on ? toldOfStanding(state, { key: `decided:${key}`, on }) : [],
   MemberSucceeded: (data, state) => [
     ...toldOfSuccession(data, state),
     ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
   ],
   MemberAdded: (data, state) => [
     ...toAll({ type: 'MemberAdded', data }, data.key, state),
+    ...toldOfStanding(state, { key: data.key, on: data.from }),
     ...toldOfMembers(state, data.key),
   ],
   MemberRemoved: (data, state) => [
     ...toAll({ type: 'MemberRemoved', data }, data.key, state),
     told({ type: 'MemberRemoved', data }, data.key, data.removed),
+    ...toldOfStanding(state, { key: data.key, on: data.from }),
     ...toldOfMembers(state, data.key),
   ],
-  CharterChanged: (data, state) => toAll({ type: 'CharterChanged', data }, data.key, state),
+  CharterChanged: (data, state) => [
+    ...toAll({ type: 'CharterChanged', data }, data.key, state),
+    ...(data.terms?.ends?.sunsetOn === undefined
+      ? []
+      : toldOfStanding(state, { key: `charter:${data.key}`, on: data.on })),
+  ],
   FeesDecided: (data, state) => toAll({ type: 'FeesDecided', data }, data.key, state),
   StatementRequested: (data) => [told({ type: 'StatementRequested', data }, String(data.no), data.answers)],
   StatementAnswered: (data) => [told({ type: 'StatementAnswered', data }, String(data.no), data.asks)],

@@ -62,14 +62,6 @@ export const noticesOf = ({ notices }: Ends): Notice[] => Object.values(notices)
 
 export const runningNotices = (ends: Ends): Notice[] => noticesOf(ends).filter(({ status }) => status === 'RUNNING');
 
-/** The last day that is certain: what comes after it depends on what the notice that runs out then comes to. */
-export function certainUntil(ends: Ends): CivilDate | undefined {
-  if (ends.liquidation) return undefined;
-  return runningNotices(ends)
-    .map(({ expiresOn }) => expiresOn)
-    .sort()[0];
-}
-
 /**
  * What comes of the notices that have run out when a liquidation is called off: whose members leave by the others'
  * decision, and the first that ends the förbund anew. Nobody leaves after that one.

@@ -1,5 +1,5 @@
 import type { Decider } from '../decider';
-import { isOver } from '../yearly/yearly';
+import { followsForbund, isOver } from '../yearly/yearly';
 import type { InsatsCommand } from './commands';
 import { decide, own } from './decide/decide';
 import { duties } from './duties/duties';
@@ -17,6 +17,7 @@ export const insats: Decider<InsatsState, InsatsCommand, InsatsEvent> = {
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'BEGUN' && isOver(state),
   summary,

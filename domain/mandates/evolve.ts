@@ -1,6 +1,7 @@
 import { evolveYearly, isYearly, type YearlyEvent } from '../yearly/yearly';
 import type { MandatesEvent } from './events';
 import { openingSeats } from './seats';
+import { reseated } from './reseated';
 import { type Begun, isFilled, type MandatesState, type Seat, seatOf, type Vacated } from './state';
 
 type Own = Exclude<MandatesEvent, YearlyEvent>;
@@ -11,6 +12,7 @@ type Evolvers = { readonly [Type in Own['type']]: (state: Begun, data: DataOf<Ty
 export function evolve(state: MandatesState, event: MandatesEvent): MandatesState {
   if (event.type === 'MandatesBegun') return begun(event.data);
   if (state.status === 'NONE') return state;
+  if (event.type === 'StandingNoted') return reseated(state, evolveYearly(state, event), event.data.on);
   if (isYearly(event)) return evolveYearly(state, event);
   if (!Object.hasOwn(evolvers, event.type)) return state;
   const apply = evolvers[event.type] as (state: Begun, data: object) => Begun;

@@ -6,6 +6,7 @@ import { effects } from './effects';
 import type { MandatesEvent } from './events';
 import { evolve } from './evolve';
 import type { MandatesState } from './state';
+import { followsForbund } from '../yearly/yearly';
 import { summary } from './summary';
 
 type Mandates = Decider<MandatesState, MandatesCommand, MandatesEvent>;
@@ -16,6 +17,7 @@ const mandates: Omit<Mandates, 'kind'> = {
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'BEGUN' && (state.endedOn ?? state.dissolvedOn) !== undefined,
   summary,

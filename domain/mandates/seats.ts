@@ -48,6 +48,12 @@ export function openingSeats({
   });
 }
 
+/** All of a member's seats, with nobody in them. */
+export const vacantSeats = (group: Group): Seat[] => [
+  ...row(group, { kind: 'MEMBER', seats: group.members, filled: 0 }),
+  ...row(group, { kind: 'SUBSTITUTE', seats: group.substitutes, filled: 0 }),
+];
+
 interface Row {
   kind: Seat['kind'];
   seats: number;

@@ -26,7 +26,7 @@ export interface Seat {
 }
 
 export interface Vacated {
-  by: 'RESIGNED' | 'RECALLED' | 'MOVED_UP';
+  by: 'RESIGNED' | 'RECALLED' | 'MOVED_UP' | 'JOINED';
   on: CivilDate;
   recordedOn: CivilDate;
 }

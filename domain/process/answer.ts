@@ -2,7 +2,8 @@ import type { Command } from '../command';
 import type { Event } from '../decider';
 import { Rejected } from '../rejected';
 import type { Draft } from './draft';
-import type { Metadata, Recording } from './process';
+import { certainty } from './due';
+import { decidedAt, type Metadata, type Recording } from './process';
 import { settle } from './settle';
 
 /** A command and the real instant it came in, epoch ms. */
@@ -29,7 +30,7 @@ export type Answer = Accepted | Refused;
 /** One command: what fell due before it came is settled first. The same id again gives the same answer. */
 export function answer(draft: Draft, received: Received, recordedAt: number): Answer {
   const { rules, process } = draft;
-  if (process.version > 0) settle(draft, received.at + process.clockShiftMs, recordedAt);
+  if (process.version > 0) settle(draft, takenAt(draft, received), recordedAt);
   try {
     return draft.whole(() => decide(draft, received, recordedAt));
   } catch (error) {
@@ -39,18 +40,27 @@ export function answer(draft: Draft, received: Received, recordedAt: number): An
   }
 }
 
-function decide(draft: Draft, { command, at: received }: Received, recordedAt: number): Answer {
+function decide(draft: Draft, received: Received, recordedAt: number): Answer {
+  const { command } = received;
   const { rules, stream, process } = draft;
   const problems = problemsOf(rules, command);
   if (problems.length > 0) return refusal('MalformedCommand', problems.join('; '), { problems });
   const print = rules.print(command);
   const before = process.answered[command.id];
   if (before) return repeated(stream, before, print);
-  const at = received + shiftFor(draft, command);
+  const at = takenAt(draft, received);
   const metadata = { ...provenance(command), commandId: command.id, print, at, recordedAt };
   const decided = rules.decider.decide({ ...command, at }, process.state) as Event[];
   for (const event of decided) draft.record(event, metadata);
   return { stream, version: draft.process.version, from: process.version };
+}
+
+/** The instant a command is judged by: when it came in, or the end of the last certain day where it tells what came of that. */
+function takenAt(draft: Draft, { command, at }: Received): number {
+  const { rules, process } = draft;
+  const now = at + shiftFor(draft, command);
+  if (process.version === 0 || !rules.decider.outcomes?.includes(command.type)) return now;
+  return Math.min(now, Math.max(certainty(rules.decider, process), decidedAt(process)));
 }
 
 const problemsOf = ({ decider, commandProblems }: Draft['rules'], command: Command): readonly string[] =>

@@ -1,3 +1,4 @@
+import { midnightAfter } from '../calendar/stockholm';
 import type { AnyDecider } from '../decider';
 import type { Duty } from '../duty';
 import type { Process } from './process';
@@ -11,11 +12,17 @@ export function left(process: Process, duty: Duty): number[] {
   return duty.id in process.missed ? [] : instants(duty).slice(process.reached[duty.id] ?? 0);
 }
 
-/** When the process must wake next, epoch ms on its own clock; undefined when it waits for people alone. */
+/** The last instant of which it is known what is owed, epoch ms on the process's own clock; Infinity where all is. */
+export function certainty(decider: AnyDecider, { state }: Process): number {
+  const day = decider.certainUntil?.(state);
+  return day === undefined ? Infinity : midnightAfter(day);
+}
+
+/** When the process must wake next, epoch ms on its own clock; undefined when it waits for people, or to be told. */
 export function wakeAt(decider: AnyDecider, process: Process): number | undefined {
   let next = Infinity;
   for (const duty of dutiesOf(decider, process)) next = Math.min(next, left(process, duty)[0] ?? Infinity);
-  return next === Infinity ? undefined : next;
+  return next > certainty(decider, process) || next === Infinity ? undefined : next;
 }
 
 /** Something that has fallen due: the latest step passed of one duty, those before it collapsed into it. */
@@ -32,9 +39,10 @@ export interface Fallen {
 
 /** What fell due first, of all that has by `until`. At one instant, what merely lapses comes before what follows from it. */
 export function firstFallen(decider: AnyDecider, process: Process, until: number): Fallen | undefined {
+  const last = Math.min(until, certainty(decider, process));
   let first: Fallen | undefined;
   for (const duty of dutiesOf(decider, process)) {
-    const fallen = latestStep(process, duty, until);
+    const fallen = latestStep(process, duty, last);
     if (fallen && (!first || isBefore(fallen, first))) first = fallen;
   }
   return first;

@@ -37,6 +37,8 @@ export interface Process<State = unknown> {
   /** Instants on the process's own clock, epoch ms; 0 before the first event. */
   startedAt: number;
   changedAt: number;
+  /** The same, but for what came of effects, whenever that was known; rows of before there was one have none. */
+  decidedAt?: number;
 }
 
 /** What is stored beside an event. `hash` covers all the rest, the event, its place and the hash before it. */
@@ -100,8 +102,14 @@ export function evolveProcess(decider: AnyDecider, was: Process, { event, metada
     exercise: was.exercise || clockShiftMs !== 0 || saysExercise(event),
     startedAt: was.version === 0 ? metadata.at : was.startedAt,
     changedAt: Math.max(was.changedAt, metadata.at),
+    decidedAt: isOutcome(event) ? decidedAt(was) : Math.max(decidedAt(was), metadata.at),
   };
 }
+
+/** Nothing is recorded as of an instant before this one: what came of effects excepted. */
+export const decidedAt = ({ decidedAt: at, changedAt }: Process): number => at ?? changedAt;
+
+const isOutcome = ({ type }: Event): boolean => type.startsWith('Effect');
 
 function answered(was: Process, { commandId, print = '' }: Metadata): Process['answered'] {
   if (commandId === undefined) return was.answered;
@@ -173,7 +181,9 @@ interface Named {
 
 /** A member that another takes over from by law keeps its id; one that joins brings its own. */
 function withNews(names: Process['names'], { type, data }: Event): Process['names'] {
-  if (type === 'MembersNoted') return { ...names, ...namesOf((data as { members: readonly Named[] }).members) };
+  if (type === 'MembersNoted' || type === 'StandingNoted') {
+    return { ...names, ...namesOf((data as { members: readonly Named[] }).members) };
+  }
   if (type === 'MemberSucceeded') {
     const { predecessor, successor } = data as { predecessor: string; successor: { name: string } };
     return { ...names, [predecessor]: successor.name };

@@ -3,6 +3,7 @@ import type { Event } from '../decider';
 import { Rejected } from '../rejected';
 import type { Draft } from './draft';
 import { firstFallen, type Fallen } from './due';
+import { decidedAt } from './process';
 
 /**
  * Records what fell due by `until` (epoch ms on the process's own clock), in order of time, each with what follows
@@ -12,7 +13,7 @@ export function settle(draft: Draft, until: number, recordedAt: number): void {
   for (;;) {
     const fallen = firstFallen(draft.rules.decider, draft.process, until);
     if (!fallen) return;
-    const at = Math.max(fallen.at, draft.process.changedAt);
+    const at = Math.max(fallen.at, decidedAt(draft.process));
     for (const event of eventsOf(draft, fallen, at)) draft.record(event, { actor: 'system', at, recordedAt });
   }
 }

@@ -6,7 +6,7 @@ import { effects } from './effects';
 import type { YearEndEvent } from './events';
 import { evolve } from './evolve';
 import type { YearEndState } from './state';
-import { isOver } from '../yearly/yearly';
+import { followsForbund, isOver } from '../yearly/yearly';
 import { summary } from './summary';
 
 /** The end of a year: annual report, audit, and what each member decides for itself on discharge (P8). */
@@ -17,6 +17,7 @@ export const yearEnd: Decider<YearEndState, YearEndCommand, YearEndEvent> = {
   decide,
   evolve,
   duties,
+  ...followsForbund,
   effects,
   isTerminal: (state) => state.status === 'STARTED' && isOver(state),
   summary,

@@ -1,9 +1,19 @@
 import type { Decided } from '../command';
 import type { Duty } from '../duty';
+import { same } from '../same';
 import { clockAdvanced } from '../steering/clock';
 import { reminderAsked } from '../steering/reminder';
 import { theMember } from './rules';
-import { memberOf, type Running, type Yearly, type YearlyCommand, type YearlyEvent } from './yearly';
+import {
+  memberIds,
+  isOver,
+  memberOf,
+  membersOf,
+  type Running,
+  type Yearly,
+  type YearlyCommand,
+  type YearlyEvent,
+} from './yearly';
 
 /** What is closed takes no successor. */
 type Going = Running & Pick<Yearly, 'closedOn'>;
@@ -17,6 +27,8 @@ export function decideYearly(command: Decided<YearlyCommand>, state: Going, duti
   switch (command.type) {
     case 'NoteSuccession':
       return memberSucceeded(command.data, state);
+    case 'NoteStanding':
+      return standingNoted(command.data, state);
     case 'AdvanceClock':
       return clockAdvanced(command, { exercise: state.basis.exercise, clockShiftMs: state.clockShiftMs });
     case 'RemindNow': {
@@ -45,6 +57,26 @@ function endNoted({ type, data: { on } }: EndTold, state: Going): YearlyEvent[] 
     case 'NoteDissolved':
       return [{ type: 'DissolutionNoted', data: { on } }];
   }
+}
+
+/** Told by the förbund, so never refused: what is known already changes nothing. */
+function standingNoted(
+  { members, certainUntil, on }: Extract<YearlyCommand, { type: 'NoteStanding' }>['data'],
+  state: Going,
+): YearlyEvent[] {
+  if (isOver(state)) return [];
+  const known = membersOf(state);
+  const news = members.filter(
+    (member) =>
+      !same(
+        known.find(({ id }) => id === member.id),
+        member,
+      ),
+  );
+  const left = memberIds(state).filter((id) => !members.some((member) => member.id === id));
+  if (news.length === 0 && left.length === 0 && certainUntil === state.basis.certainUntil) return [];
+  const until = certainUntil === undefined ? {} : { certainUntil };
+  return [{ type: 'StandingNoted', data: { members: news, left, on, ...until } }];
 }
 
 /** Told by the förbund, so never refused: a stranger, and what is so already, change nothing. */

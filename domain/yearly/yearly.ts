@@ -12,6 +12,8 @@ import type { ReminderAsked, RemindNow } from '../steering/reminder';
 export interface Running {
   basis: Basis;
   clockShiftMs: number;
+  /** Members that have left since it began, by the first day that they were none. */
+  gone?: Readonly<Record<string, CivilDate>>;
   /** The förbund is in liquidation since that day: no budget and no new contributions, all else goes on (0.4 D15). */
   inLiquidationSince?: CivilDate;
   /** The legal person is no more: nothing is owed. */
@@ -24,11 +26,14 @@ export interface Yearly extends Running {
   closedOn?: CivilDate;
 }
 
+type Standing = Readonly<Pick<Basis, 'members' | 'certainUntil'>>;
 type Succession = Readonly<{ predecessor: string; successor: { party: PartyKind; name: string }; from: CivilDate }>;
 
 export type YearlyCommand =
   /** By law, one party in another's place (P21): the member's id stays, with its duties. */
   | Command<'NoteSuccession', Succession>
+  /** Who the members are now, and how long it is certain that the förbund goes on with them. */
+  | Command<'NoteStanding', Standing & Readonly<{ on: CivilDate }>>
   | Command<'NoteLiquidation', { on: CivilDate }>
   | Command<'NoteLiquidationAnnulled', { on: CivilDate }>
   | Command<'NoteDissolved', { on: CivilDate }>
@@ -41,6 +46,7 @@ export const isOver = ({ closedOn, dissolvedOn }: Pick<Yearly, 'closedOn' | 'dis
 
 const told: readonly string[] = [
   'NoteSuccession',
+  'NoteStanding',
   'NoteLiquidation',
   'NoteLiquidationAnnulled',
   'NoteDissolved',
@@ -52,18 +58,30 @@ export const isToldByForbund = (type: string): boolean => told.includes(type);
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type YearlyEvent =
   | Event<'MemberSucceeded', Succession & Readonly<{ was: { party: PartyKind; name: string } }>>
+  /** `members`: who has joined, or is known otherwise than before. */
+  | Event<'StandingNoted', Standing & Readonly<{ on: CivilDate; left: readonly string[] }>>
   | Event<'LiquidationNoted', { on: CivilDate }>
   | Event<'LiquidationAnnulmentNoted', { on: CivilDate }>
   | Event<'DissolutionNoted', { on: CivilDate }>
   | ClockAdvanced
   | ReminderAsked;
 
-export const membersOf = ({ basis }: Running): readonly BasisMember[] => basis.members;
+/** Those that are members now. */
+export const membersOf = ({ basis, gone = {} }: Running): readonly BasisMember[] =>
+  basis.members.filter(({ id }) => !Object.hasOwn(gone, id));
 
+/** One that is a member, or has been since it began. */
 export const memberOf = ({ basis }: Running, id: string): BasisMember | undefined =>
   basis.members.find((member) => member.id === id);
 
-export const memberIds = ({ basis }: Running): string[] => basis.members.map(({ id }) => id);
+export const memberIds = (state: Running): string[] => membersOf(state).map(({ id }) => id);
+
+/** The last day of which it is known who owes what: how the förbund goes on after it is told when it is known. */
+const certainUntil = (state: { status: 'NONE' } | Running): CivilDate | undefined =>
+  'basis' in state && state.inLiquidationSince === undefined ? state.basis.certainUntil : undefined;
+
+/** What a process of the förbund's waits for when a day has passed of which it is not certain what comes after it. */
+export const followsForbund = { certainUntil, outcomes: ['NoteStanding', 'NoteLiquidation'] } as const;
 
 /** What a record holds of a member; ids come from case files, so names of Object's own are no keys. */
 export const of = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -78,6 +96,8 @@ export function evolveYearly<State extends Running>(state: State, event: YearlyE
       );
       return { ...state, basis: { ...state.basis, members } };
     }
+    case 'StandingNoted':
+      return withStanding(state, event.data);
     case 'LiquidationNoted':
       return { ...state, inLiquidationSince: event.data.on };
     case 'LiquidationAnnulmentNoted': {
@@ -93,8 +113,21 @@ export function evolveYearly<State extends Running>(state: State, event: YearlyE
   }
 }
 
+function withStanding<State extends Running>(
+  state: State,
+  { members: news, certainUntil: until, left, on }: Extract<YearlyEvent, { type: 'StandingNoted' }>['data'],
+): State {
+  const { certainUntil: _, ...basis } = state.basis;
+  const known = basis.members.map((member) => news.find(({ id }) => id === member.id) ?? member);
+  const members = [...known, ...news.filter(({ id }) => !memberOf(state, id))];
+  const stillGone = Object.entries(state.gone ?? {}).filter(([id]) => !news.some((member) => member.id === id));
+  const gone = Object.fromEntries([...stillGone, ...left.map((id) => [id, on] as const)]);
+  return { ...state, gone, basis: { ...basis, members, ...(until !== undefined && { certainUntil: until }) } };
+}
+
 const types: readonly string[] = [
   'MemberSucceeded',
+  'StandingNoted',
   'LiquidationNoted',
   'LiquidationAnnulmentNoted',
   'DissolutionNoted',

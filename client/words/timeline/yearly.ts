@@ -1,9 +1,36 @@
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
+import type { Tongue } from '../tongue';
 import type { Told } from './line';
+
+type Standing = Pick<Extract<YearlyEvent, { type: 'StandingNoted' }>['data'], 'members' | 'left'>;
+
+/** Who has come and who has gone, where anybody has. */
+function standing({ t, list, member }: Tongue, { members, left }: Standing): string | undefined {
+  const [gone, here] = [list(left.map(member)), list(members.map(({ name }) => name))];
+  const sentences = [
+    ...(left.length > 0 ? [t(`${gone} är inte längre medlem.`, `${gone} is no longer a member.`)] : []),
+    ...(members.length > 0 ? [t(`Medlem är nu också ${here}.`, `${here} is now a member too.`)] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
+}
+
+const goesOn = (t: Tongue['t']): string =>
+  t('Förbundet består tills vidare.', 'The förbund goes on until further notice.');
+
+const untilThen = ({ t, date }: Tongue, day: string): string =>
+  t(
+    `Säkert till och med ${date(day)}: vad som gäller därefter är inte avgjort.`,
+    `Certain through ${date(day)}: what applies after that is not settled yet.`,
+  );
 
 /** What the förbund tells its processes of its own end. That a member has a successor is said as the förbund says it. */
 export const yearlyLines: Told<Exclude<YearlyEvent, { type: 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' }>> =
   {
+    StandingNoted: (tongue, { members, left, certainUntil }) => {
+      const { t } = tongue;
+      const soft = certainUntil === undefined ? {} : { soft: untilThen(tongue, certainUntil) };
+      return { tone: 'plan', sentence: standing(tongue, { members, left }) ?? goesOn(t), ...soft };
+    },
     LiquidationNoted: ({ t, date }, { on }) => ({
       tone: 'late',
       sentence: t(`Förbundet trädde i likvidation ${date(on)}.`, `The förbund went into liquidation on ${date(on)}.`),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { quorum, type Quorum } from '../../mandates/quorum';
 import { Rejected } from '../../rejected';
+import { membersOf } from '../../yearly/yearly';
 import type { KnownBreach } from '../commands';
 import type { BreachGround, BudgetEvent } from '../events';
 import { samradMissing } from '../samrad';
@@ -16,8 +17,8 @@ export interface Fault {
 }
 
 /** By sides where the charter wants it, and always by heads (C64, C65). */
-export function quorumFault({ basis }: Begun, serving: Readonly<Record<string, number>>): Fault[] {
-  const found = quorum({ members: basis.members, serving, ofParties: basis.terms.quorumOfParties });
+export function quorumFault(state: Begun, serving: Readonly<Record<string, number>>): Fault[] {
+  const found = quorum({ members: membersOf(state), serving, ofParties: state.basis.terms.quorumOfParties });
   return found.quorate ? [] : [notQuorate(found)];
 }
 

@@ -1,6 +1,7 @@
 import { agreedContributions } from '../../money/agreed-contributions';
 import { sumsTo } from '../../money/exact-sum';
 import { Rejected } from '../../rejected';
+import { membersOf } from '../../yearly/yearly';
 import type { BudgetContent } from '../commands';
 import type { Contributions } from '../events';
 import { isBudgetHeading } from '../headings';
@@ -19,7 +20,7 @@ export function soundContent(state: Begun, content: BudgetContent): Contribution
     throw new Rejected('HEADINGS_DO_NOT_SUM', message, { totalOre, headings });
   }
   threeYears(state.year, content);
-  return agreedContributions(totalOre, state.basis.members, content.split ?? state.basis.terms.split);
+  return agreedContributions(totalOre, membersOf(state), content.split ?? state.basis.terms.split);
 }
 
 /** Whole öre that are counted exactly. */

@@ -32,6 +32,7 @@ const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
   RecordCommitment: recordCommitment,
   DecideExpense: decideExpense,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

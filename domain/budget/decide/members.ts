@@ -2,7 +2,7 @@ import type { CommitmentState } from '../../formation/commands';
 import { dayOf, evidenceIfAny } from '../../dated';
 import { agreedContributions } from '../../money/agreed-contributions';
 import { Rejected } from '../../rejected';
-import { of } from '../../yearly/yearly';
+import { membersOf, of } from '../../yearly/yearly';
 import type { BudgetEvent } from '../events';
 import { evolve } from '../evolve';
 import { adoptedAlike } from '../member-adoptions';
@@ -26,7 +26,7 @@ export const adoptAsMember: Decide<'AdoptAsMember'> = (command, state) => {
   if (budget.adopted?.totalOre === totalOre) return [];
   if (was?.revision === revision && was.totalOre === totalOre && was.decidedOn === on) return [];
   // Refused here rather than when the last member adopts it.
-  agreedContributions(totalOre, budget.basis.members, splitFor(budget, totalOre));
+  agreedContributions(totalOre, membersOf(budget), splitFor(budget, totalOre));
   const data = { member, body, decidedOn: on, totalOre, revision, ...evidenceIfAny(command) };
   const adopted: BudgetEvent = { type: 'MemberAdoptedBudget', data };
   const after = evolve(budget, adopted) as Begun;
@@ -39,7 +39,7 @@ function byAll(state: Begun): BudgetEvent[] {
   if (!alike) return [];
   const split = splitFor(state, alike.totalOre);
   return [
-    adoptionByMembers(state, alike, { contributions: agreedContributions(alike.totalOre, state.basis.members, split) }),
+    adoptionByMembers(state, alike, { contributions: agreedContributions(alike.totalOre, membersOf(state), split) }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Moved } from '../../duty';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { PartyKind } from '../../formation/plan';
-import { of } from '../../yearly/yearly';
+import { membersOf, of } from '../../yearly/yearly';
 import { lastAdoptionDay, nominalDay } from '../days';
 import type { Adoption } from '../events';
 import { beyondFrame } from '../frame';
@@ -87,7 +87,7 @@ function membersIn(state: Begun): BudgetMember[] {
   const round = Object.keys(now).length > 0 ? now : last;
   const missing = state.adopted ? [] : samradMissing(state, '9999-12-31');
   const contributions = frameOf(state)?.contributions;
-  return state.basis.members.map(({ id, name, party }) => {
+  return membersOf(state).map(({ id, name, party }) => {
     const lacks = missing.find(({ member }) => member === id)?.lacks;
     const shareOre = contributions?.[id];
     const commitment = of(state.commitments, id);

@@ -18,6 +18,7 @@ const contents: { readonly [Type in ContributionsCommand['type']]: Decide<Type> 
   RefundPayment: refundPayment,
   CallShortfall: callShortfall,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

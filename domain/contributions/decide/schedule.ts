@@ -4,6 +4,7 @@ import { contributions as shareOut } from '../../money/contributions';
 import { Rejected } from '../../rejected';
 import { same } from '../../same';
 import { notAnExercise } from '../../steering/clock';
+import { membersOf } from '../../yearly/yearly';
 import { shortfallDueDay } from '../due-days';
 import { payersOf, revision } from '../revision';
 import { callsAfter, instalment, schedule } from '../schedule';
@@ -31,7 +32,7 @@ const isKnown = (state: Begun, { totalOre, contributions }: Of<'BeginContributio
 export const reviseContributions: Decide<'ReviseContributions'> = ({ data, at }, state) => {
   if (state.status === 'BEGUN' && data.revision <= state.revision) return [];
   const begun = open(state);
-  lawful(begun.basis.members, data.totalOre, data.contributions);
+  lawful(membersOf(begun), data.totalOre, data.contributions);
   const revising = { ...data, on: civilDateAt(at) };
   return andWhatFollows(
     begun,
@@ -48,8 +49,8 @@ export const callShortfall: Decide<'CallShortfall'> = (command, state) => {
   const decision = taken(command);
   const day = shortfallDueDay(data.dueOn, civilDateAt(at));
   const call = begun.calls + 1;
-  const parts = shareOut(shortfallOre, byContributions(begun.basis.members, begun.contributions));
-  const instalments = begun.basis.members
+  const parts = shareOut(shortfallOre, byContributions(membersOf(begun), begun.contributions));
+  const instalments = membersOf(begun)
     .filter(({ id }) => (parts[id] ?? 0) > 0)
     .map(({ id: member }) =>
       instalment(payersOf(begun), {

@@ -36,6 +36,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   SettleDispute: settleDispute,
   PassDisputeYear: passYear,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

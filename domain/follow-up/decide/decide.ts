@@ -27,6 +27,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   ClosePeriod: closePeriod,
   EndYear: endYear,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

@@ -2,7 +2,7 @@ import type { Duty } from '../../duty';
 import { charter } from '../../grounds';
 import { whenOver } from '../../owed';
 import { endsOf } from '../end-terms';
-import { certainUntil } from '../ends';
+import { noticesRunUntil } from '../certainty';
 import { comesTooLate, effectiveOn } from '../matter';
 import { openings, type Opening } from '../openings';
 import type { Begun, ForbundState } from '../state';
@@ -24,8 +24,8 @@ export function duties(state: ForbundState): Duty[] {
 }
 
 /** However long nobody was awake, what a notice comes to comes before what is later than its last day. */
-function whileCertain({ ends }: Begun, duties: Duty[]): Duty[] {
-  const until = certainUntil(ends);
+function whileCertain(state: Begun, duties: Duty[]): Duty[] {
+  const until = noticesRunUntil(state);
   return until === undefined ? duties : duties.filter(({ dueOn }) => dueOn <= until);
 }
 

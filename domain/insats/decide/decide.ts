@@ -49,6 +49,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   // Closing is asked after every command: this one only says that time has passed.
   CloseInsats: () => [],
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

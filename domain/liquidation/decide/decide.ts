@@ -42,6 +42,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   NoteArchiveOverdue: noteArchiveOverdue,
   EndClaims: endClaims,
   NoteSuccession: yearly,
+  NoteStanding: ownNews,
   NoteLiquidation: ownNews,
   NoteLiquidationAnnulled: ownNews,
   NoteDissolved: ownNews,

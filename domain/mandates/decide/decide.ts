@@ -21,6 +21,7 @@ const contents: { readonly [Type in MandatesCommand['type']]: Decide<Type> } = {
   RecallSeat: recallSeat,
   NoteAppointed: noteAppointed,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

@@ -3,13 +3,13 @@ import type { PartyKind } from '../../formation/plan';
 import type { CallInOrder, Office } from '../commands';
 import { lacking } from '../risk';
 import { groups } from '../seats';
-import { type Begun, orderOf, type Risk, type Seat, seatsOf } from '../state';
+import { type Begun, orderOf, type Risk, type Seat, seatsOf, type Vacated } from '../state';
 import type { Term } from '../terms';
 
 /** One seat as a page shows it; `since` is the day it was filled, or fell empty. */
 export interface SeatView extends Pick<Seat, 'id' | 'kind' | 'status' | 'holder'> {
   since?: CivilDate;
-  vacatedBy?: 'RESIGNED' | 'RECALLED' | 'MOVED_UP';
+  vacatedBy?: Vacated['by'];
   breach: boolean;
 }
 

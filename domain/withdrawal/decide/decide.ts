@@ -28,6 +28,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   BeginLastYear: beginLastYear,
   ExpireNotice: expireNotice,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

@@ -36,6 +36,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   NoteReportOverdue: noteReportOverdue,
   AskAboutDamages: askAboutDamages,
   NoteSuccession: yearly,
+  NoteStanding: yearly,
   NoteLiquidation: yearly,
   NoteLiquidationAnnulled: yearly,
   NoteDissolved: yearly,

@@ -53,6 +53,7 @@ test('a process that was not there to be told of a liquidation, of its end and o
   expect(toldInTurn(turns, contributions)).toEqual([
     ['NoteLiquidation', '2011-03-15'],
     ['NoteLiquidationAnnulled', '2011-05-03'],
+    ['NoteStanding', '2011-03-16'],
     ['NoteLiquidation', '2011-03-16'],
   ]);
 });
