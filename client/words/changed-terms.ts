@@ -10,7 +10,7 @@ type Ends = NonNullable<ChangedTerms['ends']>;
 type Office = NonNullable<ChangedTerms['board'] & ChangedTerms['auditors']>;
 
 /** What a charter changes of its terms, one sentence each. */
-function changedTermsLines(tongue: Tongue, terms: ChangedTerms): string[] {
+export function changedTermsLines(tongue: Tongue, terms: ChangedTerms): string[] {
   const { ends = {}, split = {}, board, auditors } = terms;
   return [
     ...endsLines(tongue, ends),

@@ -11,10 +11,11 @@ export interface CharterInForce {
   terms: CharterTerms;
 }
 
-type Recorded = Pick<Begun, 'handOver' | 'changes'>;
+/** Rows that were folded before changes were kept have none. */
+type Recorded = Pick<Begun, 'handOver'> & Partial<Pick<Begun, 'changes'>>;
 
 /** The charter of a day, whenever what changed it was recorded (0.4 D1). */
-export function charterOn({ handOver, changes }: Recorded, day: CivilDate): CharterInForce {
+export function charterOn({ handOver, changes = [] }: Recorded, day: CivilDate): CharterInForce {
   const { charter, terms = defaultTerms } = handOver;
   return changes
     .filter(({ on }) => on <= day)
@@ -23,11 +24,13 @@ export function charterOn({ handOver, changes }: Recorded, day: CivilDate): Char
 }
 
 /** The last one that is known: what is recorded holds already. */
-export const charterNow = (recorded: Recorded): CharterInForce => charterOn(recorded, '9999-12-31');
+export const charterNow = (state: Recorded): CharterInForce => charterOn(state, '9999-12-31');
 
 /** The charter of a day that may be to come: with what the members have decided for it. */
 export const charterFor = (state: Begun, day: CivilDate): CharterInForce =>
-  charterOn({ ...state, changes: [...state.changes, ...decided(state)] }, day);
+  charterOn({ ...state, changes: [...recorded(state), ...decided(state)] }, day);
+
+const recorded = ({ changes = [] }: Recorded): readonly CharterChange[] => changes;
 
 const decided = ({ matters, ends }: Begun): CharterChange[] =>
   Object.values(matters).flatMap(({ matter, adoptedOn, applied }) => {
@@ -43,4 +46,4 @@ const changed = (was: CharterInForce, { charter = was.charter, terms }: CharterC
 
 /** The highest number that a text in force, or adopted for a day to come, has. */
 export const lastVersion = (state: Begun): number =>
-  Math.max(...[state.handOver, ...state.changes, ...decided(state)].flatMap(({ charter }) => charter?.version ?? []));
+  Math.max(...[state.handOver, ...recorded(state), ...decided(state)].flatMap(({ charter }) => charter?.version ?? []));

@@ -45,7 +45,7 @@ export const ForbundPage = ({ page, found, incident }: Part & { incident: Incide
         <InsatserSection page={page} insatser={found.insatser} names={found.names} today={found.today} />
         <Members page={page} found={found} />
         <Processes page={page} found={found} />
-        <Charter page={page} charter={charterOf(found.state)} />
+        <Charter page={page} found={found} />
         <Timeline page={page} timeline={found.timeline} names={found.names} of={row.version} />
         <p class="more">
           <a href={mailsOf(page, row.forbund)}>{t('Utskick i förbundet', 'Mail of this förbund')}</a>
@@ -61,10 +61,6 @@ interface Part {
 }
 
 const handOverOf = (state: unknown): HandOver => (state as { handOver: HandOver }).handOver;
-
-/** The charter in force: as it has been changed, else as it was handed over. */
-const charterOf = (state: unknown): HandOver['charter'] =>
-  (state as { charter?: HandOver['charter'] }).charter ?? handOverOf(state).charter;
 
 const Facts = ({ page, found }: Part) => {
   const { t } = page;
