@@ -1,6 +1,6 @@
 import type { MailEffect } from '../domain/effect';
 import type { Outcome } from '../domain/process/take-turn';
-import { messageIdOf } from '../journal/mails';
+import { messageIdOf, type MailDraft } from '../journal/mails';
 import type { PendingMails } from '../journal/pending-mails';
 import type { ContactRow, MailRow } from '../journal/rows';
 import type { Delivered, DeliveryActivities } from './delivery';
@@ -22,6 +22,10 @@ interface Round {
   unreachable: boolean;
   /** Effects that the server was reached for, and whose recipient it would not take yet. */
   later: string[];
+  /** What had been put down of them before, by Message-ID. */
+  known: ReadonlyMap<string, MailRow>;
+  /** For the outbox. */
+  kept: MailDraft[];
 }
 
 /**
@@ -30,11 +34,15 @@ interface Round {
  */
 export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
   async deliver({ stream, notYet = [] }): Promise<Delivered> {
+    const until = Date.now() + LAST_START;
+    await ports.turnsFirst?.();
     const pending = await ports.pendingMails(stream);
     if (!pending) return { outcomes: [], again: false };
     const effects = pending.effects.filter(({ id }) => !notYet.includes(id));
-    const round: Round = { ports, pending, until: Date.now() + LAST_START, unreachable: false, later: [] };
+    const known = await ports.mails.known(effects.map(({ id }) => messageIdOf(stream, id)));
+    const round: Round = { ports, pending, until, unreachable: false, later: [], known, kept: [] };
     const outcomes = await deliverEach(round, effects);
+    await ports.mails.keep(round.kept);
     const { later } = round;
     return { outcomes, again: outcomes.length + later.length < effects.length, ...(later.length > 0 && { later }) };
   },
@@ -55,7 +63,7 @@ async function deliverEach(round: Round, effects: readonly MailEffect[]): Promis
 /** What became of one mail; undefined when it is still to be sent. */
 async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | undefined> {
   const { ports, pending } = round;
-  const row = await ports.mails.get(messageIdOf(pending.stream, effect.id));
+  const row = round.known.get(messageIdOf(pending.stream, effect.id));
   const settled = row && settledBefore(row, pending);
   if (settled) return settled;
   if (!isOwed(effect, pending)) return notOwed(ports, effect, row);
@@ -80,25 +88,29 @@ async function notOwed({ mails }: MailPorts, { id }: MailEffect, row?: MailRow):
 }
 
 async function noContact(round: Round, effect: MailEffect): Promise<Outcome> {
-  const { messageId } = await draft(round, effect);
+  const { messageId } = await put(round, await draft(round, effect));
   await round.ports.mails.note(messageId, { status: 'REFUSED', lastError: 'NO_CONTACT' });
   return { type: 'EffectFailed', data: { id: effect.id, reason: 'NO_CONTACT', to: effect.to } };
 }
 
-interface Drafted extends MailRow {
+/** What is put down of a mail, and what is not. */
+interface Letter {
+  mail: MailDraft;
   /** Whom it is to, by role. */
   to: string;
   attached: readonly Attached[];
 }
 
+interface Drafted extends MailRow, Omit<Letter, 'mail'> {}
+
 /** The words are made anew at each try: an address, a language or a text corrected between tries counts. */
-async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<Drafted> {
+async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<Letter> {
   const { ports, pending } = round;
   const { baseUrl, now } = ports;
   const language = contact?.language ?? 'sv';
   const named = effect.about.paragraphs;
   const hashes = pending.paragraphs.filter(({ number }) => Array.isArray(named) && named.includes(number));
-  const texts = await ports.texts(hashes.map(({ hash }) => hash));
+  const texts = hashes.length === 0 ? {} : await ports.texts(hashes.map(({ hash }) => hash));
   const at = now() + pending.clockShiftMs;
   const letter = ports.render({ effect, matter: pending, lang: language, texts, baseUrl, at });
   const { subject, text, html, to } = letter;
@@ -108,16 +120,24 @@ async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Pr
   const attached = (await ports.attach?.({ stream, effect, language })) ?? [];
   const attachments = attached.map(({ bytes: _, ...named }) => named);
   const whose = { stream, effect: effect.id, forbund, member, role, address, language, createdAt: now() };
-  return { ...(await ports.mails.draft({ ...whose, subject, text, html, attachments })), to, attached };
+  return { mail: { ...whose, subject, text, html, attachments }, to, attached };
+}
+
+async function put({ ports }: Round, { mail, ...rest }: Letter): Promise<Drafted> {
+  return { ...(await ports.mails.draft(mail)), ...rest };
 }
 
 async function hand(round: Round, effect: MailEffect, contact: ContactRow): Promise<Outcome | undefined> {
   const { ports, pending } = round;
-  const mail = await draft(round, effect, contact);
+  const letter = await draft(round, effect, contact);
   if (!ports.transport) {
-    await ports.mails.note(mail.messageId, { status: 'OUTBOX' });
+    round.kept.push(letter.mail);
     return { type: 'EffectDone', data: { id: effect.id, outcome: 'OUTBOX' } };
   }
+  const mail = await put(round, letter);
+  // It may be that a call thought to be dead has gone on meanwhile.
+  const settled = settledBefore(mail, pending);
+  if (settled) return settled;
   if (round.unreachable || Date.now() > round.until) return undefined;
   const office = await ports.contacts.get(pending.forbund, 'office', 'office');
   const outgoing = { ...mail, address: contact.address, ...(office && { replyTo: office.address }) };

@@ -15,14 +15,14 @@ export interface ContactStore {
 
 const columns = 'forbund, member, role, name, address, language';
 
+const FINDING = `SELECT ${columns} FROM contacts WHERE forbund = $1 AND member = $2 AND role = ANY ($3)
+  ORDER BY array_position($3, role) LIMIT 1`;
+
 export const createContactStore = (pool: Pool): ContactStore => ({
   set: (contact) => set(pool, contact),
   async get(forbund, member, role) {
-    const found = await pool.query<ContactRow>(
-      `SELECT ${columns} FROM contacts WHERE forbund = $1 AND member = $2 AND role = ANY ($3)
-       ORDER BY array_position($3, role) LIMIT 1`,
-      [forbund, member, [role, 'registrar', 'office']],
-    );
+    const values = [forbund, member, [role, 'registrar', 'office']];
+    const found = await pool.query<ContactRow>({ name: 'contact', text: FINDING, values });
     return found.rows[0];
   },
   async list(forbund) {

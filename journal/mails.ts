@@ -40,8 +40,12 @@ export interface MailStore {
   /** Newest first. */
   list: (filter?: MailFilter) => Promise<MailRow[]>;
   get: (messageId: string) => Promise<MailRow | undefined>;
+  /** Those of the mails that have been put down, by Message-ID. */
+  known: (messageIds: readonly string[]) => Promise<ReadonlyMap<string, MailRow>>;
   /** Puts it down as waiting, or renews what is not yet sent; gives back the row as it stands. */
   draft: (draft: MailDraft) => Promise<MailRow>;
+  /** Puts all of them in the outbox at once; what was sent stays as it went. */
+  keep: (drafts: readonly MailDraft[]) => Promise<void>;
   /** One more try begins. */
   attempt: (messageId: string) => Promise<void>;
   /**
@@ -67,11 +71,24 @@ const drafting = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'WAITING')
   ON CONFLICT (message_id) DO UPDATE
     SET address = $7, language = $8, subject = $9, text = $10, html = $11, attachments = $13
-    WHERE mail.status IN ('WAITING', 'UNKNOWN', 'REFUSED')`;
+    WHERE mail.status IN ('WAITING', 'UNKNOWN', 'REFUSED')
+  RETURNING ${columns}`;
+
+const keeping = `
+  INSERT INTO mails AS mail (message_id, stream, effect, forbund, member, role, address, language, subject, text, html,
+    created_at, attachments, status)
+  SELECT id, stream, effect, forbund, member, role, address, language, subject, text, html, "createdAt", attachments, 'OUTBOX'
+  FROM jsonb_to_recordset($1) AS draft (id text, stream text, effect text, forbund text, member text, role text,
+    address text, language text, subject text, text text, html text, "createdAt" bigint, attachments jsonb)
+  ON CONFLICT (message_id) DO UPDATE
+    SET address = excluded.address, language = excluded.language, subject = excluded.subject, text = excluded.text,
+      html = excluded.html, attachments = excluded.attachments, status = 'OUTBOX', last_error = NULL
+    WHERE mail.status NOT IN ('SENT', 'OUTBOX')`;
 
 export const createMailStore = (pool: Pool): MailStore => ({
   ...readers(pool),
   draft: (draft) => draftOne(pool, draft),
+  keep: (drafts) => keepAll(pool, drafts),
   async attempt(messageId) {
     await pool.query('UPDATE mails SET attempts = attempts + 1 WHERE message_id = $1', [messageId]);
   },
@@ -98,10 +115,18 @@ async function draftOne(pool: Pool, draft: MailDraft): Promise<MailRow> {
   const { stream, effect, forbund, member, role, address, language, subject, text, html, createdAt } = draft;
   const said = [member, role, address, language, subject, text, html, createdAt];
   const values = [id, stream, effect, forbund, ...said, JSON.stringify(draft.attachments ?? [])];
-  await pool.query(drafting, values.map(storable));
-  const row = await one(pool, id);
+  const drafted = await pool.query<MailRow>({ name: 'draft mail', text: drafting, values: values.map(storable) });
+  // None came back: it went before, and stands as it went.
+  const row = drafted.rows[0] ?? (await one(pool, id));
   if (!row) throw new Error(`mail ${id} was put down and is gone`);
   return row;
+}
+
+async function keepAll(pool: Pool, drafts: readonly MailDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const rows = drafts.map((draft) => ({ attachments: [], ...draft, id: messageIdOf(draft.stream, draft.effect) }));
+  const values = [JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value))];
+  await pool.query({ name: 'keep mails', text: keeping, values });
 }
 
 /** A server's yes is never taken back: nobody overwrites SENT. */
@@ -118,8 +143,9 @@ async function noteOne(
   await pool.query(noting, [messageId, status, takenBack ? 1 : 0, lastError ?? null, sentAt ?? null]);
 }
 
-const readers = (pool: Pool): Pick<MailStore, 'list' | 'get'> => ({
+const readers = (pool: Pool): Pick<MailStore, 'list' | 'get' | 'known'> => ({
   get: (messageId) => one(pool, messageId),
+  known: (messageIds) => several(pool, messageIds),
   async list({ status, forbund, stream, limit = 200 } = {}) {
     const found = await pool.query<MailRow>(
       `SELECT ${columns} FROM mails
@@ -132,8 +158,13 @@ const readers = (pool: Pool): Pick<MailStore, 'list' | 'get'> => ({
 });
 
 async function one(pool: Pool, messageId: string): Promise<MailRow | undefined> {
-  const found = await pool.query<MailRow>(`SELECT ${columns} FROM mails WHERE message_id = $1`, [messageId]);
-  return found.rows[0];
+  return (await several(pool, [messageId])).get(messageId);
+}
+
+async function several(pool: Pool, messageIds: readonly string[]): Promise<Map<string, MailRow>> {
+  const query = { name: 'mails by id', text: `SELECT ${columns} FROM mails WHERE message_id = ANY ($1)`, values: [messageIds] }; // prettier-ignore
+  const { rows } = await pool.query<MailRow>(query);
+  return new Map(rows.map((row) => [row.messageId, row]));
 }
 
 /** PostgreSQL's text holds everything but NUL. */

@@ -3,16 +3,17 @@ import { attributeTypes } from '../activities/attribute-types';
 import { getClient } from '@temporalio/activity';
 import { beating } from '../activities/beating';
 import type { DeliveryActivities } from '../activities/delivery';
+import { Precedence } from '../activities/precedence';
 import { createTellActivities } from '../activities/tell';
-import { createTurnActivities, type TurnPorts } from '../activities/turn';
+import { createTurnActivities, type Turn, type TurnPorts } from '../activities/turn';
 import { createSubmitter } from '../client/submit';
 import { connectJournal, type Journal, type JournalSettings } from '../journal/journal';
 import { workflowBundle } from './bundle';
 import { registerSearchAttributes, typeNumbers } from './search-attributes';
 
 export interface WorkerPorts {
-  /** Makes what sends mail, on the worker's own journal. */
-  delivery: (journal: Journal) => DeliveryActivities;
+  /** Makes what sends mail, on the worker's own journal; `turnsFirst` waits while many processes are at their turns. */
+  delivery: (journal: Journal, turnsFirst?: () => Promise<void>) => DeliveryActivities;
   commandProblems?: TurnPorts['commandProblems'];
   onDefect?: TurnPorts['onDefect'];
   deciders?: JournalSettings['deciders'];
@@ -70,18 +71,23 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
   const { deciders, commandProblems, onDefect, delivery } = ports;
   await ensureSearchAttributes(connection, namespace);
   const journal = connectJournal({ url, poolSize, ...(deciders && { deciders }) });
-  const turn = { store: journal.store, ...(commandProblems && { commandProblems }), ...(onDefect && { onDefect }) };
+  const guards = { ...(commandProblems && { commandProblems }), ...(onDefect && { onDefect }) };
+  const turns = createTurnActivities({ store: journal.store, ...guards });
+  const precedence = new Precedence();
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
     workflowBundle: settings.bundle ?? (await workflowBundle()),
     activities: {
-      ...createTurnActivities(turn),
+      turn(asked: Turn) {
+        if (asked.noted.length === 0) precedence.turnOf(asked.stream);
+        return turns.turn(asked);
+      },
       ...createTellActivities((stream, command) =>
         createSubmitter({ client: getClient(), journal, taskQueue, patienceMs: PATIENCE_MS }).submit(stream, command),
       ),
-      deliver: beating(delivery(journal).deliver),
+      deliver: beating(delivery(journal, () => precedence.afterTheCrowd()).deliver),
     },
     maxHeartbeatThrottleInterval: '3 s', // the SDK holds beats back for eight of the ten seconds after which we count as dead
     ...settings.options,

@@ -26,8 +26,9 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now, papers
       const message = error instanceof Error ? error.message : String(error);
       console.error(JSON.stringify({ level: 'error', at: 'turn', command: type, id, message }));
     },
-    delivery: (journal) =>
+    delivery: (journal, turnsFirst) =>
       createMailActivities({
+        ...(turnsFirst && { turnsFirst }),
         pendingMails: (stream) => pendingMailsIn(journal, stream),
         mails: journal.mails,
         contacts: journal.contacts,

@@ -50,13 +50,15 @@ export interface MailTransport {
 /** What delivery needs of the world. */
 export interface MailPorts {
   pendingMails: (stream: string) => Promise<PendingMails | undefined>;
-  mails: Pick<MailStore, 'get' | 'draft' | 'attempt' | 'handingOver' | 'note'>;
+  mails: Pick<MailStore, 'known' | 'draft' | 'keep' | 'attempt' | 'handingOver' | 'note'>;
   contacts: Pick<ContactStore, 'get'>;
   /** Paragraphs' words by hash. */
   texts: (hashes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   render: (input: MailInput) => Letter;
   /** Makes and stores what goes with a mail, the same bytes each time; most have nothing. */
   attach?: (attaching: Attaching) => Promise<readonly Attached[]>;
+  /** Waits while many processes are at their turns. */
+  turnsFirst?: () => Promise<void>;
   /** Without one, mails are put in the outbox. */
   transport?: MailTransport;
   baseUrl: string;

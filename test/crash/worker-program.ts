@@ -57,9 +57,9 @@ async function run({ databaseUrl, temporalAddress, smtpUrl }: WorkerSettings): P
     temporal: { connectionOptions: { address: temporalAddress }, namespace: 'default' },
     ports: {
       ...ports,
-      delivery: (journal) => {
+      delivery: (journal, turnsFirst) => {
         standStill(journal.store);
-        return ports.delivery(journal);
+        return ports.delivery(journal, turnsFirst);
       },
     },
   });
