@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { BudgetCommand } from '../domain/budget/commands';
 import { advanceClock, basis, toldByForbund, remindNow, year } from './basis';
-import { split } from './charter-terms';
+import { charterTerms, split } from './charter-terms';
 import { commandOf } from './envelope';
 import type { Holds, Same } from './same';
 import * as shape from './shapes';
@@ -74,6 +74,10 @@ const deciding = [
   commandOf('ReviseBudget', z.strictObject({ ...adoption, content: z.strictObject(content).optional() })),
   commandOf('AdoptAsMember', z.strictObject({ ...byBody, totalOre: shape.ore })),
   commandOf('NoteFirstBudget', z.strictObject({ totalOre: shape.ore, adoptedOn: shape.civilDate })),
+  commandOf(
+    'NoteChangedTerms',
+    z.strictObject({ terms: charterTerms, version: z.int().min(1), from: shape.civilDate }),
+  ),
   commandOf(
     'RecordCommitment',
     z.strictObject({ ...byBody, ore: shape.ore, state: z.enum(['PROPOSED', 'CONSIDERED', 'APPROPRIATED']) }),

@@ -29,6 +29,9 @@ export type InvitationOutcome = 'DELIVERED' | 'BOUNCED';
 /** By member: how many of its ledamöter (or substitutes for them) served. */
 type Serving = Readonly<Record<string, number>>;
 
+/** The terms as they are then, and the version of the charter that changed them. */
+export type ChangedTermsTold = { terms: CharterTerms; version: number; from: CivilDate };
+
 export type BudgetCommand =
   /** `byMembers`: a new förbund's first year, whose budget the members adopt (23 §, C71). */
   | Command<
@@ -58,6 +61,8 @@ export type BudgetCommand =
   | Command<'AdoptAsMember', { member: string; body: string; totalOre: number }>
   /** Told by the förbund: all members have adopted the first budget, recorded where the formation asked for it. */
   | Command<'NoteFirstBudget', { totalOre: number; adoptedOn: CivilDate }>
+  /** Told by the förbund: the charter that the year begins under is changed, from a day before it. */
+  | Command<'NoteChangedTerms', ChangedTermsTold>
   | Command<'RecordCommitment', { member: string; body: string; ore: number; state: CommitmentState }>
   /** Decided during the year: the decision says how it is financed (kommunallagen 11:15). */
   | Command<'DecideExpense', { heading: string; ore: number; financing?: string; breach?: KnownBreach }>

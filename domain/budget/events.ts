@@ -5,7 +5,7 @@ import type { Basis } from '../forbund/basis';
 import type { CommitmentState } from '../formation/commands';
 import type { Taken } from '../formation/events';
 import type { YearlyEvent } from '../yearly/yearly';
-import type { BudgetContent, InvitationOutcome, SamradAnswer } from './commands';
+import type { BudgetContent, ChangedTermsTold, InvitationOutcome, SamradAnswer } from './commands';
 
 /** Öre by member id; they sum to the total. */
 export type Contributions = Readonly<Record<string, number>>;
@@ -143,6 +143,7 @@ export type BudgetEvent =
   | Event<'BudgetOverdue', { year: number; lastDay: CivilDate; nominal: CivilDate }>
   /** A timely adoption was recorded late and undid the overdue state (0.4 D1). */
   | Event<'BudgetOverdueAnnulled', { year: number; lastDay: CivilDate; adoptedOn: CivilDate; told: Told }>
+  | Event<'ChangedTermsNoted', ChangedTermsTold>
   | Event<'BudgetInForce', { year: number; on: CivilDate }>
   | Event<'BudgetClosed', { year: number; on: CivilDate; adopted: boolean }>
   | YearlyEvent;

@@ -55,6 +55,7 @@ const evolvers: typeof evolveSamrad & { readonly [Type in Evolved]: (state: Begu
     overdue: { lastDay, told: { chair: false, members: false, auditors: false } },
   }),
   BudgetOverdueAnnulled: ({ overdue: _, ...state }) => state,
+  ChangedTermsNoted: ({ basis, ...state }, { terms }) => ({ ...state, basis: { ...basis, terms } }),
   BudgetInForce: (state, { on }) => ({ ...state, inForceOn: on }),
   BudgetClosed: (state, { on }) => ({ ...state, closed: { on } }),
   ReminderDue: told,

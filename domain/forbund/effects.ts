@@ -1,6 +1,7 @@
 import type { Effect, StartEffect } from '../effect';
 import { askedReminders } from '../steering/reminder';
 import { beginOf } from './begin-child';
+import { charterFor } from './charter-by-day';
 import { duties } from './duties/duties';
 import { endsSet, toldOfMembers, toldOfTheEnd } from './effects-of-ends';
 import type { ForbundEvent } from './events';
@@ -31,8 +32,12 @@ const sets: Sets = {
   BudgetNoted: toldOfBudget,
   AppointmentNoted: toldOfAppointment,
   FirstBudgetNoted: toldOfFirstBudget,
-  MatterAdopted: ({ key, matter, adoptedOn: on }, state) =>
-    effectiveOn(matter, on) > on ? toldOfStanding(state, { key: `decided:${key}`, on }) : [],
+  MatterAdopted: (data, state) => [
+    ...(effectiveOn(data.matter, data.adoptedOn) > data.adoptedOn
+      ? toldOfStanding(state, { key: `decided:${data.key}`, on: data.adoptedOn })
+      : []),
+    ...toldOfTerms(data, state),
+  ],
   MemberSucceeded: (data, state) => [
     ...toldOfSuccession(data, state),
     ...toAll({ type: 'MemberSucceeded', data }, `${data.predecessor}:${data.from}`, state),
@@ -86,6 +91,19 @@ function toldOfBudget(
     ...(revision > 0 ? tell(state, of('contributions'), { type: 'ReviseContributions', data: revised }) : []),
     ...tell(state, of('follow-up'), { type: 'NoteBudget', data: { revision, totalOre, headings } }),
   ].map((effect) => numbered(effect, `budget:${revision}`, state));
+}
+
+/** A budget that is open before its year begins follows the charter that the year begins under. */
+function toldOfTerms({ key, matter, adoptedOn }: DataOf<'MatterAdopted'>, state: Begun): Effect[] {
+  if (matter.kind !== 'CHANGE_CHARTER' || !matter.terms) return [];
+  const from = effectiveOn(matter, adoptedOn);
+  const { version } = matter.charter;
+  return openChildren(state).flatMap((stream) => {
+    const begins = `${stream.slice(-4)}-01-01`;
+    if (state.children[stream]?.kind !== 'budget' || begins < from) return [];
+    const data = { terms: charterFor(state, begins).terms, version, from };
+    return tell(state, stream, { type: 'NoteChangedTerms', data }).map((one) => numbered(one, `terms:${key}`, state));
+  });
 }
 
 /** What is not open yet is begun with it. */

@@ -12,6 +12,7 @@ type Own = Exclude<BudgetEvent, YearlyEvent | { type: 'CommitmentRecorded' }>;
 const preparation: Pick<
   Told<Own>,
   | 'BudgetBegun'
+  | 'ChangedTermsNoted'
   | 'NeedsIdentified'
   | 'StateAllocationKnown'
   | 'BudgetDrafted'
@@ -21,6 +22,13 @@ const preparation: Pick<
   BudgetBegun: ({ t }, { year }) => ({
     tone: 'plan',
     sentence: t(`Arbetet med budgeten för ${year} har börjat.`, `Work on the budget for ${year} has begun.`),
+  }),
+  ChangedTermsNoted: ({ t, date }, { version, from }) => ({
+    tone: 'done',
+    sentence: t(
+      `Medlemmarna har ändrat förbundsordningen: version ${version} gäller från ${date(from)}, och budgeten följer den.`,
+      `The members have changed the charter: version ${version} holds from ${date(from)}, and the budget follows it.`,
+    ),
   }),
   NeedsIdentified: ({ t }) => ({
     tone: 'done',

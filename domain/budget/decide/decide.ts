@@ -4,6 +4,7 @@ import type { BudgetEvent } from '../events';
 import type { BudgetState } from '../state';
 import { adoptBudget } from './adopt';
 import { beginBudget } from './begin';
+import { noteChangedTerms } from './changed-terms';
 import { decideExpense } from './expense';
 import { adoptAsMember, recordCommitment } from './members';
 import { noteFirstBudget } from './first-budget';
@@ -29,6 +30,7 @@ const contents: { readonly [Type in BudgetCommand['type']]: Decide<Type> } = {
   ReviseBudget: reviseBudget,
   AdoptAsMember: adoptAsMember,
   NoteFirstBudget: noteFirstBudget,
+  NoteChangedTerms: noteChangedTerms,
   RecordCommitment: recordCommitment,
   DecideExpense: decideExpense,
   NoteSuccession: yearly,

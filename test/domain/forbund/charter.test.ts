@@ -1,3 +1,4 @@
+import { commandProblems } from '../../../contracts/commands';
 import type { Command } from '../../../domain/command';
 import type { ChangedTerms } from '../../../domain/forbund/changed-terms';
 import { charterOn } from '../../../domain/forbund/charter-by-day';
@@ -213,6 +214,22 @@ describe('what is begun under a changed charter', () => {
     turns.on('2009-08-03');
     expect(termsOf(turns, 'budget-haninge-2009')).toMatchObject({ split: {}, hardCap: false });
     expect(termsOf(turns, 'budget-haninge-2010')).toMatchObject({ split: weights({ HAN: 3, TYR: 1 }), hardCap: true });
+  });
+
+  test('a budget that is open for a year to come is told, once, and that of a year that has begun is not', () => {
+    const turns = two();
+    turns.on('2009-09-01');
+    const matter = change({ terms: { split: weights({ HAN: 3, TYR: 1 }) }, from: '2010-01-01' });
+    decided(turns, matter, '2009-10-12');
+    turns.on('2010-02-01');
+    const tells = turns.effects.filter((one) => one.kind === 'tell' && one.command.type === 'NoteChangedTerms');
+    expect(tells).toMatchObject([
+      {
+        stream: 'budget-haninge-2010',
+        command: { data: { version: 2, from: '2010-01-01', terms: { split: weights({ HAN: 3, TYR: 1 }) } } },
+      },
+    ]);
+    expect(tells.flatMap((one) => (one.kind === 'tell' ? commandProblems('budget', one.command) : []))).toEqual([]);
   });
 
   test.each([
