@@ -9,10 +9,7 @@ import type { Holds, Same } from './same';
 import * as shape from './shapes';
 
 /** A withdrawal's has a member's id in it. */
-const stream = z
-  .string()
-  .max(200)
-  .regex(/^[a-z-]+-[\p{L}\p{N}_-]+$/u, "must be a stream's name");
+const { stream } = shape;
 
 const appointed = z
   .record(shape.memberId, z.strictObject({ members: shape.count, substitutes: shape.count }))

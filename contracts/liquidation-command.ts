@@ -20,6 +20,7 @@ const told = [
     z.strictObject({
       basis,
       no,
+      stream: shape.stream.optional(),
       enteredOn: shape.civilDate,
       trigger: z.enum(['AGREEMENT', 'WITHDRAWAL', 'COMPOSITION_BROKEN', 'TIME_RUN_OUT']),
       withdrawing: shape.list(shape.memberId, { max: 400 }).optional(),

@@ -18,6 +18,10 @@ export const memberId = z
   .string()
   .max(20)
   .regex(/^[\p{Lu}\p{N}][\p{Lu}\p{N}_-]*$/u, 'must be capital letters, digits, hyphens, such as "FK"');
+export const stream = z
+  .string()
+  .max(200)
+  .regex(/^[a-z-]+-[\p{L}\p{N}_-]+$/u, "must be a stream's name");
 export const bodyId = z.string().min(1).max(60).regex(line, 'must be one line');
 export const ore = z.int().min(0);
 export const count = z.int().min(0).max(1_000);

@@ -18,7 +18,7 @@ export const beginsOfEnds: Readonly<Record<RaisedKind, (state: Begun, opened: Op
     return { type: 'BeginWithdrawal', data: { basis: basisOf(state), notice, ...(leaving && { leaving }) } };
   },
   liquidation: (state) => {
-    const { stream: _, distributedOn: __, ...liquidation } = state.ends.liquidation ?? {};
+    const { distributedOn: _, ...liquidation } = state.ends.liquidation ?? {};
     return { type: 'BeginLiquidation', data: { basis: supervised(state), ...liquidation, weights: weights(state) } };
   },
   insats: (state, { stream }) => {

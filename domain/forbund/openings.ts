@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Ground } from '../duty';
-import { law } from '../grounds';
+import { charter, law } from '../grounds';
 import type { ScheduledKind } from './commands';
 import type { Opened } from './events';
 import { officeOpenings } from './office-terms';
@@ -40,7 +40,7 @@ function contributions(state: Begun): Opening[] {
 function followUp(state: Begun): Opening {
   const year = nextYear(state, 'follow-up');
   const on = later(`${year}-01-01`, state.handOver.operationsStartOn);
-  return ofYear(state, { kind: 'follow-up', year, on, ground: [{ source: 'charter', ref: '§ 11' }] });
+  return ofYear(state, { kind: 'follow-up', year, on, ground: [charter('uppföljning')] });
 }
 
 function yearEnd(state: Begun): Opening {

@@ -24,6 +24,8 @@ export type LiquidationCommand =
         basis: Basis;
         /** 1, unless an earlier liquidation of the same förbund was annulled. */
         no: number;
+        /** Of one begun before there was a name given: by the förbund and the number. */
+        stream?: string;
         enteredOn: CivilDate;
         trigger: LiquidationTrigger;
         withdrawing?: readonly string[];

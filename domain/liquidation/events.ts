@@ -20,6 +20,7 @@ export type LiquidationEvent =
       {
         basis: Basis;
         no: number;
+        stream?: string;
         enteredOn: CivilDate;
         trigger: LiquidationTrigger;
         withdrawing?: readonly string[];

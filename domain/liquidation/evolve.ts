@@ -20,10 +20,11 @@ export function evolve(state: LiquidationState, event: LiquidationEvent): Liquid
 const evolvers: Evolvers = { ...money, ...winding };
 
 function begun(data: DataOf<'LiquidationBegun'>): LiquidationStarted {
-  const { basis, no, enteredOn, trigger, withdrawing = [], weights, clockShiftMs = 0 } = data;
+  const { basis, no, stream, enteredOn, trigger, withdrawing = [], weights, clockShiftMs = 0 } = data;
   return {
     status: 'STARTED',
     ...{ basis, no, enteredOn, trigger, withdrawing, weights, clockShiftMs },
+    ...(stream !== undefined && { stream }),
     assets: [],
     debts: [],
     entries: {},

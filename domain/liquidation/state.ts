@@ -48,6 +48,7 @@ export interface Archive {
 export interface LiquidationStarted extends Running {
   status: 'STARTED';
   no: number;
+  stream?: string;
   enteredOn: CivilDate;
   trigger: LiquidationTrigger;
   withdrawing: readonly string[];
@@ -130,5 +131,5 @@ export function closesOn(state: LiquidationStarted): CivilDate | undefined {
 export const archiveDueOn = ({ basis, dissolvedOn }: LiquidationStarted): CivilDate | undefined =>
   dissolvedOn === undefined ? undefined : addMonths(dissolvedOn, endsOf(basis.terms).archiveMonths);
 
-export const streamOf = ({ basis, no }: Pick<LiquidationStarted, 'basis' | 'no'>): string =>
-  `liquidation-${basis.forbund}${no === 1 ? '' : `-${no}`}`;
+export const streamOf = ({ stream, basis, no }: Pick<LiquidationStarted, 'stream' | 'basis' | 'no'>): string =>
+  stream ?? `liquidation-${basis.forbund}${no === 1 ? '' : `-${no}`}`;

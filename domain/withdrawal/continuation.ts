@@ -1,17 +1,24 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { BasisMember } from '../forbund/basis';
 import { compositionProblems } from '../forbund/composition';
 import { lawVersion } from '../law/law-version';
 import { same } from '../same';
-import { of } from '../yearly/yearly';
+import { membersOf, of } from '../yearly/yearly';
 import type { Text } from './events';
 import { type Continuation, remaining, type WithdrawalStarted } from './state';
 
 /** Why the förbund cannot go on without the member that leaves. */
 export type Hindrance = 'CHARTER_DISSOLVES' | 'PARTY_WITHOUT_MEMBER';
 
-/** The sides that nobody would be left of: 3 § as it is known on the day the notice runs out. */
-export const sidesLost = (state: WithdrawalStarted): string[] =>
-  compositionProblems({ members: remaining(state), area: [] }, lawVersion(state.notice.expiresOn));
+/** What 3 §, as it is known on the day the notice runs out, would miss that it does not miss now: sides, and kommuner that nobody covers. */
+export function sidesLost(state: WithdrawalStarted): string[] {
+  const [now, then] = [membersOf(state), remaining(state)];
+  const area = then.flatMap(({ party, covers }) => (party === 'KOMMUN' ? covers : []));
+  const missing = (members: readonly BasisMember[]): string[] =>
+    compositionProblems({ members, area: [...new Set(area)] }, lawVersion(state.notice.expiresOn));
+  const before = missing(now);
+  return missing(then).filter((one) => !before.includes(one));
+}
 
 /** What rules a continuation out: the charter that the notice was given under, or a side without a member (A27). */
 export function hindrance(state: WithdrawalStarted): Hindrance | undefined {

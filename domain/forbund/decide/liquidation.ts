@@ -17,7 +17,7 @@ type Entering = Pick<Liquidation, 'enteredOn' | 'trigger' | 'withdrawing'> &
 /** The förbund goes into liquidation, which is a process of its own. */
 export function entering({ handOver, ends }: Begun, data: Entering, at: number): ForbundEvent[] {
   const no = ends.liquidations + 1;
-  const stream = `liquidation-${handOver.forbund}${no === 1 ? '' : `-${no}`}`;
+  const stream = `liquidation-${handOver.forbund}${no === 1 ? '' : `--${no}`}`;
   const law = actOn(data.enteredOn);
   return [
     { type: 'LiquidationEntered', data: { stream, no, ...data, law } },

@@ -56,7 +56,7 @@ function composed(matter: Matter, state: Begun, decidedOn: CivilDate): void {
 
 function afterConsulting({ consultedOn }: Of<'FEES'>, _: Begun, decidedOn: CivilDate): void {
   if (consultedOn <= decidedOn) return;
-  throw new Rejected('NOT_CONSULTED', 'the members decide on principles for fees after samråd (charter § 15)', {
+  throw new Rejected('NOT_CONSULTED', 'the members decide on principles for fees after samråd (charter § 17)', {
     consultedOn,
     decidedOn,
   });

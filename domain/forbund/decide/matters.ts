@@ -41,7 +41,7 @@ export const applyMatter: Decide<'ApplyMatter'> = ({ data: { key }, at }, state)
 function deciderOf({ kind }: Matter, member: string | undefined): string {
   if (member !== undefined) return member;
   if (kind !== 'FEES') throw new Rejected('MEMBERS_DECIDE', 'the members decide, all alike; the board cannot (8 §)');
-  const message = 'the members decide on principles for fees, after samråd; the board alone cannot (charter § 15)';
+  const message = 'the members decide on principles for fees, after samråd; the board alone cannot (charter § 17)';
   throw new Rejected('FEES_DECIDED_BY_MEMBERS', message);
 }
 

@@ -28,9 +28,16 @@ const sodertorn: HandOver = {
   terms: { ...terms, ends: { ...defaultEnds, effect: 'CONTINUE_IF_PARTIES_REMAIN' } },
 };
 
+/** The same with a month's notice: what was received in February has run out. */
+const kort: HandOver = {
+  ...sodertorn,
+  ...{ forbund: 'kort', stream: 'forbund-kort', formation: 'formation-kort-1' },
+  terms: { ...terms, ends: { ...defaultEnds, effect: 'CONTINUE_IF_PARTIES_REMAIN', noticeMonths: 1 } },
+};
+
 let hosted: TypedAt;
 beforeAll(async () => {
-  hosted = await openTypedAt(day, [handOver, sodertorn]);
+  hosted = await openTypedAt(day, [handOver, sodertorn, kort]);
 }, 60_000);
 afterAll(() => hosted.close());
 
@@ -140,6 +147,21 @@ test('those who stay decide to go on under one text, and of several notices the 
     ...{ phase: 'CONTINUATION_DECIDED', continues: true },
     texts: [{ version: 2, datedOn: '2008-03-01' }],
   });
+});
+
+test('what is decided the day after the last one does not count, and what was decided on it counts when it is recorded later', async () => {
+  const at = ['recorded', 'kort'] as const;
+  expect(await recorded(type('give', { member: 'TYR', decidedOn: '2008-02-10' }, at))).toEqual([
+    'NoticeGiven',
+    'ChildOpened',
+  ]);
+  await hosted.begun('withdrawal-kort-TYR-1');
+  const [charter, datedOn] = [text('Samordningsförbundet'), '2008-02-01'];
+  const goOn = (member: string, decidedOn: string) =>
+    type('continue', { member, charter, datedOn, decidedOn, leaving: 'TYR' }, at);
+  expect(await goOn('HAN', '2008-03-11')).toEqual({ refused: 'CONTINUATION_TOO_LATE' });
+  expect(await type('status', {}, ['withdrawal-status', 'kort'])).toMatchObject({ phase: 'EXPIRED_LIQUIDATION' });
+  expect(await recorded(goOn('HAN', '2008-03-10'))).toEqual(['ContinuationRecorded']);
 });
 
 test('the kommuner agree on whose archive authority supervises', async () => {

@@ -284,7 +284,7 @@ test('where another notice ran out meanwhile, the liquidation that is called off
   turns.on('2011-05-03', told('NoteAnnulled', { stream: liquidation, on: '2011-03-15' }));
   expect(turns.of('LiquidationEntered')).toMatchObject([
     { stream: liquidation, enteredOn: '2011-03-15' },
-    { stream: `${liquidation}-2`, no: 2, enteredOn: '2011-03-20', withdrawing: ['SLL'] },
+    { stream: `${liquidation}--2`, no: 2, enteredOn: '2011-03-20', withdrawing: ['SLL'] },
   ]);
 });
 

@@ -213,6 +213,11 @@ describe('where the remaining members may go on', () => {
     expect(life.owes('continuation')).toEqual([]);
     expect(life.owes('notice-end')).toHaveLength(5);
   });
+  test('a kommun that no region would cover cannot go on', () => {
+    const two = { ...h.continuing.members.find(({ id }) => id === 'SLL')!, id: 'SORM', covers: ['Tyresö'] };
+    const life = h.given('SORM', { ...h.continuing, members: [...h.continuing.members, two] });
+    expect(life.on('2010-06-01', h.goOn('2010-06-01', 'FK'))).toEqual(['PARTY_WITHOUT_MEMBER']);
+  });
   test('a member with a notice of its own that runs out later is a remaining member', () => {
     const first = h.given('HAN', h.continuing);
     const second = h.given('TYR', { ...h.continuing }, { receivedOn: '2008-06-01' });
