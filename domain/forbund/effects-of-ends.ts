@@ -1,7 +1,11 @@
+import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Effect, TellEffect } from '../effect';
 import { beginsOfEnds } from './begin-raised';
+import type { Matter } from './commands';
+import type { Liquidation } from './ends';
 import type { EndsEvent } from './ends-events';
 import type { ForbundEvent } from './events';
+import { effectiveOn } from './matter';
 import { standingAt } from './standing-at';
 import { openChildren, type Begun } from './state';
 import { toldOfStanding } from './tell-standing';
@@ -72,6 +76,26 @@ function toldOfContinuation({ stream, member, on }: DataOf<'RevocationNoted'>, s
   return tell(state, liquidation.stream, { type: 'AnnulLiquidation', data: { on, member, decidedOn: on } }).map(
     (told) => numbered(told, `continued:${stream}`, state),
   );
+}
+
+/**
+ * The members had given the förbund a longer time before its own ran out, recorded afterwards (0.4 D1): whether that is
+ * still in time the liquidation answers.
+ */
+export function toldOfLongerTime({ key, matter, adoptedOn }: DataOf<'MatterAdopted'>, state: Begun): TellEffect[] {
+  const { liquidation } = state.ends;
+  if (liquidation?.trigger !== 'TIME_RUN_OUT' || !lastsLonger(matter, adoptedOn, liquidation)) return [];
+  const [member = ''] = Object.entries(state.matters[key]?.approvals ?? {}).find(([, on]) => on === adoptedOn) ?? [];
+  return tell(state, liquidation.stream, {
+    type: 'AnnulLiquidation',
+    data: { on: adoptedOn, member, decidedOn: adoptedOn },
+  }).map((told) => numbered(told, `longer:${key}`, state));
+}
+
+function lastsLonger(matter: Matter, adoptedOn: CivilDate, { enteredOn }: Liquidation): boolean {
+  if (matter.kind !== 'CHANGE_CHARTER' || effectiveOn(matter, adoptedOn) > addDays(enteredOn, 1)) return false;
+  const sunsetOn = matter.terms?.ends?.sunsetOn;
+  return sunsetOn === null || (sunsetOn !== undefined && sunsetOn > enteredOn);
 }
 
 const withdrawals = (state: Begun): string[] =>

@@ -3,7 +3,7 @@ import { askedReminders } from '../steering/reminder';
 import { beginOf } from './begin-child';
 import { charterFor } from './charter-by-day';
 import { duties } from './duties/duties';
-import { endsSet, toldOfMembers, toldOfTheEnd } from './effects-of-ends';
+import { endsSet, toldOfLongerTime, toldOfMembers, toldOfTheEnd } from './effects-of-ends';
 import type { ForbundEvent } from './events';
 import { effectiveOn } from './matter';
 import { kindOf, streamOfDay } from './office-terms';
@@ -37,6 +37,7 @@ const sets: Sets = {
       ? toldOfStanding(state, { key: `decided:${data.key}`, on: data.adoptedOn })
       : []),
     ...toldOfTerms(data, state),
+    ...toldOfLongerTime(data, state),
   ],
   MemberSucceeded: (data, state) => [
     ...toldOfSuccession(data, state),

@@ -1,3 +1,4 @@
+import { lastVersion } from '../../../domain/forbund/charter-by-day';
 import type { ForbundState } from '../../../domain/forbund/state';
 import type { Journal } from '../../../journal/journal';
 import { versionOf } from '../../case-file/plan';
@@ -26,10 +27,10 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   });
 }
 
-/** The one after the charter in force. */
+/** The one after the last that is adopted. */
 async function nextVersion({ reader }: Journal, { state: { basis, notice } }: WithdrawalAt): Promise<number> {
   const state = (await reader.process(`forbund-${basis.forbund}`))?.process.state as ForbundState | undefined;
-  return (state && 'charter' in state ? state.charter.version : notice.charterVersion) + 1;
+  return (state && 'charter' in state ? lastVersion(state) : notice.charterVersion) + 1;
 }
 
 const partyOfLeaver = ({ state: { basis, notice } }: WithdrawalAt): string =>

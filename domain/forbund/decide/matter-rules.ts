@@ -21,7 +21,7 @@ const rules: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>, state: Begu
 
 /** What the law lets no member approve. Refused by code: COMPOSITION_BROKEN, SPLIT_MISSING and others. */
 export function rulesFor(matter: Matter, state: Begun, decidedOn: CivilDate): void {
-  beforeTheEnd(matter, state);
+  beforeTheEnd(matter, state, decidedOn);
   const rule = rules[matter.kind] as (matter: Matter, state: Begun, decidedOn: CivilDate) => void;
   rule(matter, state, decidedOn);
 }
@@ -62,10 +62,13 @@ function afterConsulting({ consultedOn }: Of<'FEES'>, _: Begun, decidedOn: Civil
   });
 }
 
-/** In liquidation nobody joins, leaves or changes the charter; what is dissolved decides nothing. */
-function beforeTheEnd({ kind }: Matter, state: Begun): void {
+/**
+ * In liquidation nobody joins, leaves or changes the charter; what is dissolved decides nothing. A charter changed before
+ * it is recorded in it, too: it may have given the förbund a longer time (0.4 D1).
+ */
+function beforeTheEnd({ kind }: Matter, state: Begun, decidedOn: CivilDate): void {
   if (kind === 'FEES' || kind === 'ARCHIVE') undissolved(state);
-  else goingOn(state);
+  else goingOn(state, ...(kind === 'CHANGE_CHARTER' ? [decidedOn] : []));
 }
 
 function notAfterTheEnd({ from }: Of<'LIQUIDATE'>, _: Begun, decidedOn: CivilDate): void {

@@ -179,6 +179,50 @@ describe('the charter’s own last day', () => {
     expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2009-12-31', trigger: 'TIME_RUN_OUT' }]);
   });
 
+  const told = (type: string, on: string): Command => ({
+    ...{ id: `told-${(times += 1)}`, type, actor: 'system' },
+    data: { stream: 'liquidation-haninge', on },
+  });
+  const annuls = (turns: TurnsOf) =>
+    turns.effects.flatMap((one) => (one.kind === 'tell' && one.command.type === 'AnnulLiquidation' ? [one] : []));
+  const longer = (from?: string) =>
+    change({ terms: { ends: { sunsetOn: '2012-12-31' } }, ...(from !== undefined && { from }) });
+
+  test.each([undefined, '2011-01-01'])(
+    'moved in time, from %s, and recorded in the liquidation, calls it off until something is distributed (D1)',
+    (from) => {
+      const turns = withEnds({ sunsetOn: '2010-12-31' });
+      turns.on('2011-01-03');
+      decided(turns, longer(from), '2010-11-15', '2011-02-01');
+      expect(annuls(turns)).toMatchObject([
+        {
+          stream: 'liquidation-haninge',
+          command: { data: { on: '2010-11-15', member: 'HAN', decidedOn: '2010-11-15' } },
+        },
+      ]);
+      expect(commandProblems('liquidation', annuls(turns)[0]!.command)).toEqual([]);
+      expect(turns.of('CharterChanged')).toEqual([]);
+      turns.on('2011-02-02', told('NoteAnnulled', '2010-11-15'));
+      expect(turns.of('CharterChanged')).toMatchObject([{ on: from ?? '2010-11-15' }]);
+      expect(forbund.summary(stateOf(turns)).phase).toBe('OPERATING');
+      turns.on('2013-01-01');
+      expect(turns.of('LiquidationEntered')).toMatchObject([
+        { enteredOn: '2010-12-31' },
+        { enteredOn: '2012-12-31', no: 2, trigger: 'TIME_RUN_OUT' },
+      ]);
+    },
+  );
+
+  test('moved after the time had run out is too late, and so is a change that does not move it', () => {
+    const turns = withEnds({ sunsetOn: '2010-12-31' });
+    turns.on('2011-01-03');
+    expect(turns.on('2011-02-01', approve(longer(), 'HAN', '2011-01-15'))).toMatchObject([
+      { refused: 'IN_LIQUIDATION' },
+    ]);
+    decided(turns, change({ terms: { hardCap: true } }), '2010-11-15', '2011-02-01');
+    expect(annuls(turns)).toEqual([]);
+  });
+
   test('is refused before the charter holds, and a charter is that holds when the time has run out', () => {
     const past = change({ terms: { ends: { sunsetOn: '2008-12-31' } }, from: '2009-01-01' });
     expect(withEnds().on('2008-06-03', approve(past, 'HAN', '2008-06-02'))).toMatchObject([
