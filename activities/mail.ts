@@ -1,10 +1,11 @@
 import type { MailEffect } from '../domain/effect';
 import type { Outcome } from '../domain/process/take-turn';
+import { contactAmong } from '../journal/contacts';
 import { messageIdOf, type MailDraft } from '../journal/mails';
 import type { PendingMails } from '../journal/pending-mails';
 import type { ContactRow, MailRow } from '../journal/rows';
 import type { Delivered, DeliveryActivities } from './delivery';
-import type { Attached, Handed, MailPorts, MailTransport } from './ports/mail';
+import type { Attached, Handed, MailPorts, MailTransport, Outbox, OutboxPorts } from './ports/mail';
 
 /** No new try begins later than this into one call, ms: the whole call must end within a minute. */
 const LAST_START = 25_000;
@@ -13,9 +14,12 @@ const LAST_START = 25_000;
 const GIVE_UP = 5 * 86_400_000;
 const TRIES = 20;
 
+/** Mails that a turn puts in the outbox at most; more are a delivery's. */
+const AT_ONCE = 20;
+
 /** One call: what is pending, and whether it is worth going on. */
 interface Round {
-  ports: MailPorts;
+  ports: Omit<MailPorts, 'pendingMails'>;
   pending: PendingMails;
   /** This machine's time after which no try begins, epoch ms; `now` may be a test server's. */
   until: number;
@@ -24,6 +28,7 @@ interface Round {
   later: string[];
   /** What had been put down of them before, by Message-ID. */
   known: ReadonlyMap<string, MailRow>;
+  contactOf: (effect: MailEffect) => Promise<ContactRow | undefined>;
   /** For the outbox. */
   kept: MailDraft[];
 }
@@ -39,14 +44,41 @@ export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
     const pending = await ports.pendingMails(stream);
     if (!pending) return { outcomes: [], again: false };
     const effects = pending.effects.filter(({ id }) => !notYet.includes(id));
-    const known = await ports.mails.known(effects.map(({ id }) => messageIdOf(stream, id)));
-    const round: Round = { ports, pending, until, unreachable: false, later: [], known, kept: [] };
-    const outcomes = await deliverEach(round, effects);
-    await ports.mails.keep(round.kept);
-    const { later } = round;
+    const { outcomes, later } = await triedOnce({ ports, pending, until }, effects);
     return { outcomes, again: outcomes.length + later.length < effects.length, ...(later.length > 0 && { later }) };
   },
 });
+
+/** Where no server takes mail, the turn itself can put it in the outbox: it lies beside the journal. */
+export const createOutbox =
+  (ports: OutboxPorts): Outbox =>
+  async (pending, now) => {
+    const effects = pending.effects.filter((effect) => !ports.hasPapers?.(effect));
+    if (effects.length === 0 || effects.length > AT_ONCE) return [];
+    const round = { ports: { ...ports, now: () => now }, pending, until: Infinity };
+    return (await triedOnce(round, effects)).outcomes;
+  };
+
+async function triedOnce(
+  begun: Pick<Round, 'ports' | 'pending' | 'until'>,
+  effects: readonly MailEffect[],
+): Promise<{ outcomes: Outcome[]; later: readonly string[] }> {
+  const { ports, pending } = begun;
+  const known = await ports.mails.known(effects.map(({ id }) => messageIdOf(pending.stream, id)));
+  const round: Round = { ...begun, unreachable: false, later: [], known, contactOf: await finding(begun), kept: [] };
+  const outcomes = await deliverEach(round, effects);
+  await ports.mails.keep(round.kept);
+  return { outcomes, later: round.later };
+}
+
+/** Sending takes time, in which an address may be corrected or erased; what goes to the outbox goes there at once. */
+async function finding({ ports, pending }: Pick<Round, 'ports' | 'pending'>): Promise<Round['contactOf']> {
+  const { contacts, transport } = ports;
+  const { forbund } = pending;
+  if (transport) return ({ to: { member, role } }) => contacts.get(forbund, member, role);
+  const all = await contacts.list(forbund);
+  return ({ to }) => Promise.resolve(contactAmong(all, to));
+}
 
 /** What came of those that are over; throws only where nothing came of anything. */
 async function deliverEach(round: Round, effects: readonly MailEffect[]): Promise<Outcome[]> {
@@ -67,7 +99,7 @@ async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | u
   const settled = row && settledBefore(row, pending);
   if (settled) return settled;
   if (!isOwed(effect, pending)) return notOwed(ports, effect, row);
-  const contact = await ports.contacts.get(pending.forbund, effect.to.member, effect.to.role);
+  const contact = await round.contactOf(effect);
   if (!contact) return noContact(round, effect);
   return hand(round, effect, contact);
 }
@@ -82,7 +114,7 @@ function settledBefore({ status, effect: id, copies }: MailRow, { unknown }: Pen
 const isOwed = ({ template, duty }: MailEffect, { owed }: PendingMails): boolean =>
   template !== 'reminder' || duty === undefined || owed.some(({ id }) => id === duty.id);
 
-async function notOwed({ mails }: MailPorts, { id }: MailEffect, row?: MailRow): Promise<Outcome> {
+async function notOwed({ mails }: Round['ports'], { id }: MailEffect, row?: MailRow): Promise<Outcome> {
   if (row?.status === 'WAITING' || row?.status === 'REFUSED') await mails.note(row.messageId, { status: 'NOT_OWED' });
   return { type: 'EffectDone', data: { id, outcome: 'NOT_OWED' } };
 }
@@ -147,7 +179,7 @@ async function hand(round: Round, effect: MailEffect, contact: ContactRow): Prom
 }
 
 async function attempt(
-  { mails }: MailPorts,
+  { mails }: Round['ports'],
   transport: MailTransport,
   mail: Drafted & { address: string; replyTo?: string },
 ): Promise<{ handed: Handed; copied: boolean }> {
@@ -189,7 +221,7 @@ async function postponed(
 }
 
 async function noted(
-  { mails, now }: MailPorts,
+  { mails, now }: Round['ports'],
   { mail: { messageId }, effect: { id, to }, handed, copied }: Tried,
 ): Promise<Outcome | undefined> {
   switch (handed.result) {

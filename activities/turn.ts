@@ -5,11 +5,13 @@ import type { Answer } from '../domain/process/answer';
 import { wakeAt } from '../domain/process/due';
 import type { Rules } from '../domain/process/draft';
 import { nextToTell, pendingMails, type Process } from '../domain/process/process';
-import { takeTurn, type Asked } from '../domain/process/take-turn';
+import { takeTurn, type Asked, type Outcome } from '../domain/process/take-turn';
 import { canonical, print, seal } from '../journal/chain';
+import { pendingMailsOf } from '../journal/pending-mails';
 import { isDone } from '../journal/projections/processes';
 import type { Standing, Store } from '../journal/store';
 import { Held } from './held';
+import type { Outbox } from './ports/mail';
 import { describe, type View } from './view';
 
 export interface Turn extends Asked {
@@ -32,6 +34,8 @@ export interface TurnPorts {
   store: Store;
   commandProblems?: (kind: string, command: Command) => readonly string[];
   onDefect?: (error: unknown, command: Command) => void;
+  /** Where no server takes mail; default: all of it is left to be delivered. */
+  outbox?: Outbox;
 }
 
 const TRIES = 5;
@@ -41,24 +45,46 @@ type Ports = Required<TurnPorts>;
 
 /** Read, settle, decide, append: the one thing that a hosted process does. */
 export function createTurnActivities(given: TurnPorts) {
-  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, ...given };
+  const nothingKept: Outbox = () => Promise.resolve([]);
+  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, outbox: nothingKept, ...given };
   const held = new Held<Process>(MOST_HELD);
+
+  /** Positions are not idempotency: on a conflict somebody wrote before us, so read what is there and decide again. */
+  async function take(turn: Turn): Promise<Taken> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const known = held.get(turn.stream);
+      held.delete(turn.stream); // until it is known to have gone well
+      const standing = known ? { process: known, unprojected: [] } : await ports.store.standing(turn.stream);
+      const { draft, answers } = takeTurn(rulesFor(ports, turn.stream), standing.process, turn);
+      const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, draft) : true;
+      if (!stands) continue;
+      if (draft.process.version > 0) held.set(turn.stream, draft.process);
+      return { process: draft.process, answers };
+    }
+    throw ApplicationFailure.retryable(`${turn.stream} keeps changing`, 'JournalContention');
+  }
+
   return {
-    /** Positions are not idempotency: on a conflict somebody wrote before us, so read what is there and decide again. */
     async turn(turn: Turn): Promise<Turned> {
-      for (let tries = 0; tries < TRIES; tries++) {
-        const known = held.get(turn.stream);
-        held.delete(turn.stream); // until it is known to have gone well
-        const standing = known ? { process: known, unprojected: [] } : await ports.store.standing(turn.stream);
-        const { draft, answers } = takeTurn(rulesFor(ports, turn.stream), standing.process, turn);
-        const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, draft) : true;
-        if (!stands) continue;
-        if (draft.process.version > 0) held.set(turn.stream, draft.process);
-        return turned(ports, { turn, process: draft.process, answers });
-      }
-      throw ApplicationFailure.retryable(`${turn.stream} keeps changing`, 'JournalContention');
+      const { process, answers } = await take(turn);
+      const noted = await kept(ports, turn, process);
+      if (noted.length === 0) return turned(ports, { turn, process, answers });
+      const after = await take({ ...turn, received: [], noted });
+      return turned(ports, { turn, process: after.process, answers });
     },
   };
+}
+
+interface Taken {
+  process: Process;
+  answers: Answer[];
+}
+
+/** What was put in the outbox just now: nothing while somebody waits for an answer, or where it fails. */
+async function kept({ store, outbox }: Ports, turn: Turn, process: Process): Promise<readonly Outcome[]> {
+  const { stream, now, received } = turn;
+  if (received.length > 0 || pendingMails(process).length === 0) return [];
+  return outbox(pendingMailsOf(store.deciderOf(stream), process, stream), now).catch(() => []);
 }
 
 function rulesFor({ store, commandProblems, onDefect }: Ports, stream: string): Rules {

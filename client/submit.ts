@@ -20,6 +20,8 @@ export interface SubmitterPorts {
   taskQueue?: string;
   /** How long to go on asking where the system answers "later", ms. */
   patienceMs?: number;
+  /** False where nobody looks at the events of an answer: they are not read, and it has none. */
+  events?: boolean;
 }
 
 export interface SubmitOptions {
@@ -124,9 +126,9 @@ const refused = (code: string, message: string, details: Readonly<Record<string,
 });
 
 /** The answer with its events. They are in the journal: only reading them may have to wait. */
-async function done({ journal }: SubmitterPorts, answer: Accepted, deadline: number): Promise<Outcome> {
+async function done({ journal, events = true }: SubmitterPorts, answer: Accepted, deadline: number): Promise<Outcome> {
   const { stream, version, from } = answer;
-  if (version === from) return { ok: true, stream, version, from, events: [] };
+  if (version === from || !events) return { ok: true, stream, version, from, events: [] };
   for (;;) {
     try {
       const found = await journal.reader.events(stream, { after: from, upTo: version });

@@ -15,13 +15,25 @@ export interface ContactStore {
 
 const columns = 'forbund, member, role, name, address, language';
 
+const rolesFor = (role: string): string[] => [role, 'registrar', 'office'];
+
+/** As `get` would choose among those of a förbund. */
+export function contactAmong(
+  contacts: readonly ContactRow[],
+  { member, role }: Pick<ContactRow, 'member' | 'role'>,
+): ContactRow | undefined {
+  const own = contacts.filter((contact) => contact.member === member);
+  const found = rolesFor(role).flatMap((wanted) => own.find((contact) => contact.role === wanted) ?? []);
+  return found[0];
+}
+
 const FINDING = `SELECT ${columns} FROM contacts WHERE forbund = $1 AND member = $2 AND role = ANY ($3)
   ORDER BY array_position($3, role) LIMIT 1`;
 
 export const createContactStore = (pool: Pool): ContactStore => ({
   set: (contact) => set(pool, contact),
   async get(forbund, member, role) {
-    const values = [forbund, member, [role, 'registrar', 'office']];
+    const values = [forbund, member, rolesFor(role)];
     const found = await pool.query<ContactRow>({ name: 'contact', text: FINDING, values });
     return found.rows[0];
   },

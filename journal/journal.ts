@@ -32,6 +32,8 @@ export function connectJournal({ url, poolSize = 4, deciders = allDeciders }: Jo
     incidents: createIncidentStore(pool),
     /** For the turn: fails within a second where the database does not answer. */
     store: createStore(turnPool, createStreams(url, turnPool), deciders),
+    /** For the outbox of a turn: no more patient. */
+    soon: { contacts: createContactStore(turnPool), mails: createMailStore(turnPool) },
     /** Makes the rows of one stream, or of all, again; returns of how many. */
     rebuild: (stream?: string): Promise<number> => rebuild({ url, store, streams }, stream),
     async close(): Promise<void> {

@@ -35,6 +35,8 @@ interface Sources {
 const ALL_STREAMS = `SELECT stream_id AS row FROM emt_streams
   WHERE partition = 'emt:default' AND NOT is_archived ORDER BY stream_id`;
 
+const UNDER_WAY = `SELECT EXISTS (SELECT FROM processes WHERE stream = ANY ($1) AND data->'pending' <> '{}') AS row`;
+
 /** Everything that is read and never written: lists, one process, its record. */
 export const createReader = (sources: Sources) => ({ ...readingStreams(sources), ...readingRows(sources.pool) });
 
@@ -67,8 +69,8 @@ function readingStreams({ store, streams }: Sources) {
 }
 
 function readingRows(pool: Pool) {
-  const rowsOf = async <Row>({ text, values }: Query): Promise<Row[]> =>
-    (await pool.query<{ row: Row }>(text, [...values])).rows.map(({ row }) => row);
+  const rowsOf = async <Row>({ values, ...query }: Query & { name?: string }): Promise<Row[]> =>
+    (await pool.query<{ row: Row }>({ ...query, values: [...values] })).rows.map(({ row }) => row);
 
   return {
     /** Every stream there is, whether it has rows or not. */
@@ -78,6 +80,11 @@ function readingRows(pool: Pool) {
 
     /** Ascending by the day they are due; without the clock's own duties unless asked for. */
     duties: (filter: DutyFilter = {}): Promise<DutyRow[]> => rowsOf(dutiesQuery(filter)),
+
+    /** True while something of one of the streams is still to be done outside. */
+    async underWay(streams: readonly string[]): Promise<boolean> {
+      return (await rowsOf<boolean>({ name: 'under way', text: UNDER_WAY, values: [streams] }))[0] ?? false;
+    },
 
     decisions: (stream: string): Promise<DecisionRow[]> =>
       rowsOf({ text: 'SELECT row FROM decisions WHERE stream = $1 ORDER BY position', values: [stream] }),

@@ -3,6 +3,7 @@ import { attributeTypes } from '../activities/attribute-types';
 import { getClient } from '@temporalio/activity';
 import { beating } from '../activities/beating';
 import type { DeliveryActivities } from '../activities/delivery';
+import type { Outbox } from '../activities/ports/mail';
 import { Precedence } from '../activities/precedence';
 import { createTellActivities } from '../activities/tell';
 import { createTurnActivities, type Turn, type TurnPorts } from '../activities/turn';
@@ -14,6 +15,8 @@ import { registerSearchAttributes, typeNumbers } from './search-attributes';
 export interface WorkerPorts {
   /** Makes what sends mail, on the worker's own journal; `turnsFirst` waits while many processes are at their turns. */
   delivery: (journal: Journal, turnsFirst?: () => Promise<void>) => DeliveryActivities;
+  /** Makes what a turn puts in the outbox with, where no server takes mail. */
+  outbox?: (journal: Journal) => Outbox;
   commandProblems?: TurnPorts['commandProblems'];
   onDefect?: TurnPorts['onDefect'];
   deciders?: JournalSettings['deciders'];
@@ -68,12 +71,10 @@ function unlessThere(error: unknown): void {
 /** Composition root of a worker: the journal, the turn and the effects on one task queue. Close its journal after it. */
 export async function createWorker(settings: WorkerSettings): Promise<HostWorker> {
   const { url, connection, namespace = 'default', taskQueue = 'forbund', poolSize = 8, ports } = settings;
-  const { deciders, commandProblems, onDefect, delivery } = ports;
   await ensureSearchAttributes(connection, namespace);
-  const journal = connectJournal({ url, poolSize, ...(deciders && { deciders }) });
-  const guards = { ...(commandProblems && { commandProblems }), ...(onDefect && { onDefect }) };
-  const turns = createTurnActivities({ store: journal.store, ...guards });
+  const journal = connectJournal({ url, poolSize, ...(ports.deciders && { deciders: ports.deciders }) });
   const precedence = new Precedence();
+  const turns = createTurnActivities(turnPorts(ports, { journal, precedence }));
   const worker = await Worker.create({
     connection,
     namespace,
@@ -85,12 +86,27 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
         return turns.turn(asked);
       },
       ...createTellActivities((stream, command) =>
-        createSubmitter({ client: getClient(), journal, taskQueue, patienceMs: PATIENCE_MS }).submit(stream, command),
+        createSubmitter({ client: getClient(), journal, taskQueue, patienceMs: PATIENCE_MS, events: false }).submit(
+          stream,
+          command,
+        ),
       ),
-      deliver: beating(delivery(journal, () => precedence.afterTheCrowd()).deliver),
+      deliver: beating(ports.delivery(journal, () => precedence.afterTheCrowd()).deliver),
     },
     maxHeartbeatThrottleInterval: '3 s', // the SDK holds beats back for eight of the ten seconds after which we count as dead
     ...settings.options,
   });
   return { worker, journal };
+}
+
+function turnPorts(
+  { commandProblems, onDefect, outbox }: WorkerPorts,
+  { journal, precedence }: { journal: Journal; precedence: Precedence },
+): TurnPorts {
+  return {
+    store: journal.store,
+    ...(commandProblems && { commandProblems }),
+    ...(onDefect && { onDefect }),
+    ...(outbox && { outbox: precedence.outboxOutside(outbox(journal)) }),
+  };
 }

@@ -1,7 +1,8 @@
-import { createMailActivities } from '../activities/mail';
+import { createMailActivities, createOutbox } from '../activities/mail';
+import type { Outbox } from '../activities/ports/mail';
 import { createSmtpTransport } from '../activities/smtp';
 import { renderMail } from '../client/mail/render';
-import { attachNotice } from '../client/payments/notice/attach';
+import { attachNotice, hasNotice } from '../client/payments/notice/attach';
 import { commandProblems } from '../contracts/commands';
 import type { Journal } from '../journal/journal';
 import { pendingMailsOf } from '../journal/pending-mails';
@@ -26,6 +27,7 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now, papers
       const message = error instanceof Error ? error.message : String(error);
       console.error(JSON.stringify({ level: 'error', at: 'turn', command: type, id, message }));
     },
+    ...(smtpUrl === undefined && { outbox: (journal) => outboxOf(journal, { baseUrl, papers }) }),
     delivery: (journal, turnsFirst) =>
       createMailActivities({
         ...(turnsFirst && { turnsFirst }),
@@ -41,6 +43,18 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now, papers
       }),
   };
 }
+
+const outboxOf = (
+  { soon, documents }: Journal,
+  { baseUrl, papers }: Required<Pick<MailSettings, 'baseUrl' | 'papers'>>,
+): Outbox =>
+  createOutbox({
+    ...soon,
+    texts: (hashes) => documents.getTexts(hashes),
+    render: renderMail,
+    ...(papers && { hasPapers: hasNotice }),
+    baseUrl,
+  });
 
 async function pendingMailsIn({ store }: Journal, stream: string): Promise<PendingMails | undefined> {
   const { process } = await store.standing(stream);

@@ -1,6 +1,7 @@
 import type { ContactStore } from '../../journal/contacts';
 import type { MailStore } from '../../journal/mails';
 import type { MailEffect } from '../../domain/effect';
+import type { Outcome } from '../../domain/process/take-turn';
 import type { Letter, MailInput, PendingMails } from '../../journal/pending-mails';
 import type { MailAttachment } from '../../journal/rows';
 
@@ -51,7 +52,7 @@ export interface MailTransport {
 export interface MailPorts {
   pendingMails: (stream: string) => Promise<PendingMails | undefined>;
   mails: Pick<MailStore, 'known' | 'draft' | 'keep' | 'attempt' | 'handingOver' | 'note'>;
-  contacts: Pick<ContactStore, 'get'>;
+  contacts: Pick<ContactStore, 'get' | 'list'>;
   /** Paragraphs' words by hash. */
   texts: (hashes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   render: (input: MailInput) => Letter;
@@ -64,4 +65,12 @@ export interface MailPorts {
   baseUrl: string;
   /** Real time, epoch ms. */
   now: () => number;
+}
+
+/** Puts what is pending in the outbox, and says what came of it; what it leaves alone is delivered later. `now`: real time. */
+export type Outbox = (pending: PendingMails, now: number) => Promise<readonly Outcome[]>;
+
+export interface OutboxPorts extends Omit<MailPorts, 'pendingMails' | 'transport' | 'turnsFirst' | 'attach' | 'now'> {
+  /** Making what goes with it takes longer than a turn may. */
+  hasPapers?: (effect: MailEffect) => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { contactProblems, createContactStore } from '../../journal/contacts';
+import { contactAmong, contactProblems, createContactStore } from '../../journal/contacts';
 import { createPool } from '../../journal/database';
 import type { ContactRow } from '../../journal/rows';
 import { freshDatabase } from '../database';
@@ -34,6 +34,17 @@ describe('the contacts', () => {
     expect(await contacts.get('haninge', 'FK', 'chair')).toMatchObject({ address: 'kontor@fk.example' });
     expect(await contacts.get('haninge', 'LAN', 'registrar')).toBeUndefined();
     expect(await contacts.get('huddinge', 'FK', 'office')).toBeUndefined();
+  });
+  test('are chosen among those of a förbund as they are found one by one', async () => {
+    const contacts = createContactStore(pool);
+    for (const role of ['office', 'registrar']) await contacts.set({ ...registrar, forbund: 'sörhult', role });
+    await contacts.set({ ...registrar, forbund: 'sörhult', member: 'FK', role: 'office' });
+    const all = await contacts.list('sörhult');
+    for (const member of ['HAN', 'FK', 'LAN']) {
+      for (const role of ['chair', 'registrar', 'office']) {
+        expect(contactAmong(all, { member, role })).toEqual(await contacts.get('sörhult', member, role));
+      }
+    }
   });
   test('are corrected in place and listed by förbund', async () => {
     const contacts = createContactStore(pool);

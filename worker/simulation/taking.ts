@@ -29,7 +29,7 @@ const aMinute = 60_000;
 const enoughMinutes = 30;
 
 /** How often to look, and how long, for what is under way in real time, ms. */
-const [lookEvery, lookFor] = [20, 1_000];
+const [lookEvery, lookFor] = [10, 1_000];
 
 /** Until the mails are out, others have been told, and the next processes stand. */
 export async function settled(world: World, streams: readonly string[]): Promise<void> {
@@ -44,8 +44,7 @@ export async function settled(world: World, streams: readonly string[]): Promise
 async function isDoneSoon({ journal }: World, streams: readonly string[]): Promise<boolean> {
   const until = performance.now() + lookFor;
   for (;;) {
-    const found = await Promise.all(streams.map((stream) => journal.reader.process(stream)));
-    if (found.every((one) => one === undefined || Object.keys(one.process.pending).length === 0)) return true;
+    if (!(await journal.reader.underWay(streams))) return true;
     if (performance.now() > until) return false;
     await sleep(lookEvery);
   }

@@ -53,7 +53,7 @@ export async function openWorld(settings: WorldSettings): Promise<World> {
       skippingServer(search, undo),
     ]);
     const journal = await startWorker({ env, url, bundle, papers }, undo);
-    const submitter = createSubmitter({ client: env.client, journal });
+    const submitter = createSubmitter({ client: env.client, journal, events: false });
     return { env, clock: new VirtualClock(env), journal, submitter, close: () => undo.run() };
   } catch (error) {
     await undo.run().catch(() => undefined);

@@ -14,13 +14,16 @@ interface Attaching {
   language: Language;
 }
 
+/** True of a mail that a payment notice goes with. */
+export const hasNotice = ({ about: { event } }: MailEffect): boolean => event === 'InstalmentNotified';
+
 /** The payment notice that a mail about an instalment carries, made and stored; nothing for any other mail. */
 export async function attachNotice(
   { reader, documents }: Pick<Journal, 'reader' | 'documents'>,
   { stream, effect, language: lang }: Attaching,
 ): Promise<(MailAttachment & { bytes: Buffer })[]> {
-  const { event, instalment: id } = effect.about;
-  if (event !== 'InstalmentNotified' || typeof id !== 'string') return [];
+  const { instalment: id } = effect.about;
+  if (!hasNotice(effect) || typeof id !== 'string') return [];
   const state = (await reader.process(stream))?.process.state as ContributionsState | undefined;
   if (state?.status !== 'BEGUN') return [];
   // What the mail says was decided when it was: an instalment that has changed since has a notice of its own.
