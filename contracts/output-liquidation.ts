@@ -39,6 +39,10 @@ const member = z.looseObject({
   lacks: z.array(served),
 });
 
+const unfinished = z
+  .looseObject({ stream: z.string(), title: z.string(), phase: z.string(), unpaidOre: shape.ore })
+  .meta({ description: 'An insats or a dispute of the förbund’s that is not over.' });
+
 export const liquidationStatusOutput = z.looseObject({
   stream: z.string(),
   today: shape.civilDate,
@@ -48,6 +52,7 @@ export const liquidationStatusOutput = z.looseObject({
   trigger: z.enum(['AGREEMENT', 'WITHDRAWAL', 'COMPOSITION_BROKEN', 'TIME_RUN_OUT']),
   phase: z.string(),
   steps: z.array(step),
+  unfinished: z.array(unfinished),
   balance,
   lackOre: shape.ore.meta({ description: 'What the debts lack beyond what is held and called in.' }),
   toPayOutOre: shape.ore,

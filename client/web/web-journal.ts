@@ -6,7 +6,7 @@ import type { MailRow, MailStatus } from '../../journal/rows';
 export interface WebJournal {
   pool: Journal['pool'];
   incidents: Pick<Journal['incidents'], 'list' | 'count' | 'open'>;
-  reader: Pick<Journal['reader'], 'process' | 'duties' | 'timeline' | 'events'>;
+  reader: Pick<Journal['reader'], 'process' | 'listProcesses' | 'duties' | 'timeline' | 'events'>;
   documents: Pick<Documents, 'getText' | 'getTexts' | 'getFile'>;
   mails: {
     list: (filter: { status?: MailStatus; forbund?: string; stream?: string; limit?: number }) => Promise<MailRow[]>;

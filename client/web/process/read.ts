@@ -4,6 +4,7 @@ import type { FormationState, Started } from '../../../domain/formation/state';
 import type { TrialState } from '../../../domain/trial/state';
 import { readTextHeads, type TextHead } from '../../../journal/text-heads';
 import type { DutyRow, ProcessRow, TimelineRow } from '../../../journal/rows';
+import { type Unfinished, unfinishedOf } from '../../unfinished';
 import type { Names } from '../../words/tongue';
 import { readInsatser } from '../insats/read';
 import type { ShownInsats } from '../insats/section';
@@ -27,6 +28,8 @@ export interface FoundProcess {
   events: number;
   /** Of a trial: its own, each with its state. */
   insatser: readonly ShownInsats[];
+  /** Of a liquidation: what the förbund has begun and not finished. */
+  unfinished: readonly Unfinished[];
 }
 export interface FoundFormation extends FoundProcess {
   state: Started;
@@ -43,14 +46,15 @@ export async function readProcess(site: Site, stream: string, page: Page): Promi
   if (!found) return undefined;
   const { row, process } = found;
   const limit = page.query.get('handelser') === 'alla' ? 10_000 : timelineLimit;
-  const [duties, timeline, insatser] = await Promise.all([
+  const [duties, timeline, insatser, unfinished] = await Promise.all([
     journal.reader.duties({ stream, clockOnly: true }),
     journal.reader.timeline(stream, { limit }),
     readInsatser(site, row.kind === 'trial' ? insatserOf(process.state as TrialState) : []),
+    row.kind === 'liquidation' ? unfinishedOf(journal.reader, row.forbund) : [],
   ]);
   const names = namesOf(membersIn(process.state), process.names);
   const today = civilDateAt(page.now + row.clockShiftMs);
-  return { row, state: process.state, today, names, duties, timeline, events: row.version, insatser };
+  return { row, state: process.state, today, names, duties, timeline, events: row.version, insatser, unfinished };
 }
 
 const insatserOf = (state: TrialState): string[] =>

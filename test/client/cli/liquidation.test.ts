@@ -31,6 +31,15 @@ const recorded = async (answer: Promise<Record<string, unknown>>): Promise<strin
 const version = async (): Promise<number> =>
   (await hosted.journal.reader.process('liquidation-haninge'))!.process.version;
 
+test('a dispute is raised, and nobody settles it', async () => {
+  const raised = typing('dispute')('raise', [
+    ['haninge'],
+    { member: 'HAN', subject: 'Hyran', decidedOn: '2007-02-01', evidence },
+  ]);
+  expect(await recorded(raised)).toEqual(['DisputeRaised', 'ChildOpened']);
+  await hosted.begun('dispute-haninge-1');
+});
+
 test('the members agree, one by one, and see beforehand what the last one’s agreement leads to', async () => {
   expect(await type('status')).toEqual({ refused: 'UNKNOWN_LIQUIDATION' });
   expect(await tried('agree', { member: 'HAN' })).toMatchObject({ phase: 'OPERATING', dryRun: true });
@@ -43,6 +52,12 @@ test('the members agree, one by one, and see beforehand what the last one’s ag
   await hosted.begun('liquidation-haninge');
   expect(await type('agree', { member: 'FK', from: '2008-01-01' })).toEqual({ refused: 'IN_LIQUIDATION' });
   expect(await type('enter')).toEqual({ refused: 'IN_LIQUIDATION' });
+});
+
+test('what the förbund has not finished is named before it is dissolved', async () => {
+  expect(await type('status', {}, ['liquidation-status'])).toMatchObject({
+    unfinished: [{ stream: 'dispute-haninge-1', title: 'Hyran', phase: 'RAISED', unpaidOre: 0 }],
+  });
 });
 
 test('its money is recorded line by line, and what is typed wrong is wrong use', async () => {

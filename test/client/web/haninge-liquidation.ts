@@ -19,6 +19,11 @@ export async function haningeInLiquidation(world: World): Promise<void> {
   await world.form('haninge', { exercise: false }, '2007-01-01');
   await world.live('2007-02-20');
   world.setClock(noon('2007-02-20'));
+  await world.send('forbund-haninge', {
+    type: 'RaiseDispute',
+    data: { member: 'HAN', subject: 'Hyran' },
+    decidedOn: '2007-02-01',
+  });
   for (const member of members) {
     const data = { member, matter: { kind: 'LIQUIDATE', from: '2007-03-01' } };
     await world.send('forbund-haninge', { type: 'Approve', data, decidedOn: '2007-02-20', evidence: paper('a') });

@@ -40,6 +40,8 @@ describe('a liquidation whose debts are called in from the members', () => {
         'Försäkringskassan i Stockholms län 192 500 192 500',
         'Haninge kommun 96 250 – –',
         'Betala 96 250 kr av bristen i likvidationen',
+        'Inte avslutat När förbundet är upplöst finns ingen kvar som kan avsluta det här.',
+        'Tvist 1 : Hyran',
         'Tillsyn över arkivet Kommunstyrelsen i Haninge kommun',
       ]),
     ).toEqual([]));

@@ -13,6 +13,7 @@ import { Fact } from '../facts';
 import type { FoundProcess } from '../read';
 import { LiquidationMembers } from './liquidation-members';
 import { LiquidationMoney } from './liquidation-money';
+import { LiquidationUnfinished } from './liquidation-unfinished';
 import type { Special } from './parts';
 
 /** A liquidation: what is done and what is left, the money to the öre, and who has not been served. */
@@ -26,6 +27,7 @@ export function liquidationParts(page: Page, found: FoundProcess): Special {
       <>
         <Unserved {...part} />
         <Checklist {...part} />
+        <LiquidationUnfinished page={page} unfinished={found.unfinished} />
         <LiquidationMoney {...part} />
         <LiquidationMembers {...part} />
       </>
