@@ -15,7 +15,8 @@ export type EndsEvent =
   | Event<'NoticeRanOut', Told & { member: string; outcome: 'LIQUIDATION' | 'CONTINUES' }>
   /** All consented in time, recorded after the expiry (0.4 D1). */
   | Event<'RevocationNoted', Told & { member: string }>
-  | Event<'ContinuationNoted', Told & { member: string } & Continuation>
+  /** `awaits`: recorded in time, and what comes of another notice of that day is not known yet. */
+  | Event<'ContinuationNoted', Told & { member: string; awaits?: 'SAME_DAY' } & Continuation>
   | Event<
       'LiquidationEntered',
       ByLaw & {

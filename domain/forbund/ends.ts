@@ -15,7 +15,10 @@ export interface Notice extends NoticeOfWithdrawal {
   stream: string;
   /** LEFT: its member is gone by agreement with the others, and the notice with it. */
   status: 'RUNNING' | 'REVOKED' | 'EXPIRED' | 'CONTINUED' | 'LEFT';
-  /** Decided in time and recorded after the expiry (0.4 D1): the liquidation answers whether it is still in time for it. */
+  /**
+   * Decided in time. While it runs, what another notice of the same day comes to is waited for; recorded after the expiry
+   * (0.4 D1), the liquidation answers whether it is still in time for it.
+   */
   continuation?: Continuation;
   /** The same of all members' consent to its revocation. */
   revokedOn?: CivilDate;

@@ -1,8 +1,32 @@
 import type { EndsEvent } from '../../../domain/forbund/ends-events';
 import { enteredWords, triggerWords } from '../liquidation';
-import { capital, sentences } from '../tongue';
+import { capital, sentences, type Tongue } from '../tongue';
 import { stateMemberWords } from '../withdrawal';
-import type { Told } from './line';
+import type { Line, Told } from './line';
+
+const notedLate = ({ t, member }: Tongue, id: string): Line => ({
+  tone: 'soon',
+  sentence: t(
+    `De kvarvarande medlemmarna hade i tid beslutat att förbundet består utan ${member(id)}. Besluten registrerades i efterhand.`,
+    `The remaining members had decided in time that the förbund continues without ${member(id)}. The decisions were recorded afterwards.`,
+  ),
+  soft: t(
+    'Likvidationen upphävs om inget har skiftats än.',
+    'The liquidation is annulled if nothing has been distributed yet.',
+  ),
+});
+
+const awaitingAnother = ({ t, member }: Tongue, id: string): Line => ({
+  tone: 'soon',
+  sentence: t(
+    `De kvarvarande medlemmarna har beslutat att förbundet består utan ${member(id)}.`,
+    `The remaining members have decided that the förbund continues without ${member(id)}.`,
+  ),
+  soft: t(
+    'En annan uppsägningstid löper ut samma dag. Består förbundet inte efter den lämnar ingen.',
+    'Another notice period runs out on the same day. If the förbund does not continue after it, nobody leaves.',
+  ),
+});
 
 /** What becomes of a förbund at its end, and what it has raised on the way. */
 export const endsLines: Told<EndsEvent> = {
@@ -53,17 +77,8 @@ export const endsLines: Told<EndsEvent> = {
       'The liquidation is annulled if nothing has been distributed yet.',
     ),
   }),
-  ContinuationNoted: ({ t, member }, { member: id }) => ({
-    tone: 'soon',
-    sentence: t(
-      `De kvarvarande medlemmarna hade i tid beslutat att förbundet består utan ${member(id)}. Besluten registrerades i efterhand.`,
-      `The remaining members had decided in time that the förbund continues without ${member(id)}. The decisions were recorded afterwards.`,
-    ),
-    soft: t(
-      'Likvidationen upphävs om inget har skiftats än.',
-      'The liquidation is annulled if nothing has been distributed yet.',
-    ),
-  }),
+  ContinuationNoted: (tongue, { member, awaits }) =>
+    awaits === undefined ? notedLate(tongue, member) : awaitingAnother(tongue, member),
   LiquidationEntered: (tongue, { enteredOn, trigger, withdrawing }) => ({
     tone: 'late',
     sentence: enteredWords(tongue, { enteredOn, trigger }),

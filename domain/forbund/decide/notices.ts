@@ -75,10 +75,28 @@ export const noteNoticeExpired: Decide<'NoteNoticeExpired'> = ({ data, at }, sta
   const { member } = notice;
   const continuation = charter && { charter, ...(split && { split }) };
   if (isEnding(forbund)) return [...ranOut(notice, 'LIQUIDATION'), ...noted({ stream, on, member }, continuation)];
-  if (outcome === 'CONTINUES' && continuation) return [...ranOut(notice, outcome), ...leaving(notice, continuation)];
+  if (outcome === 'CONTINUES' && continuation) return goesOn(forbund, { ...notice, continuation });
+  const waited = sameDay(forbund, notice).filter((one) => one.continuation);
   const entered = { enteredOn: on, trigger: 'WITHDRAWAL', withdrawing: [member] } as const;
-  return [...ranOut(notice, 'LIQUIDATION'), ...entering(forbund, entered, at)];
+  return [notice, ...waited].flatMap((one) => ranOut(one, 'LIQUIDATION')).concat(entering(forbund, entered, at));
 };
+
+/** Notices that run out on one day do so together, whichever is heard of first: all of their members leave, or none. */
+const sameDay = ({ ends }: Begun, { stream, expiresOn }: Notice): Notice[] =>
+  runningNotices(ends).filter((one) => one.stream !== stream && one.expiresOn === expiresOn);
+
+type Continued = Notice & { continuation: Continuation };
+
+const isContinued = (notice: Notice): notice is Continued => notice.continuation !== undefined;
+
+function goesOn(forbund: Begun, notice: Continued): ForbundEvent[] {
+  const others = sameDay(forbund, notice);
+  const { stream, expiresOn: on, member, continuation } = notice;
+  if (!others.every(isContinued)) {
+    return [{ type: 'ContinuationNoted', data: { stream, on, member, ...continuation, awaits: 'SAME_DAY' } }];
+  }
+  return [...others, notice].flatMap((one) => [...ranOut(one, 'CONTINUES'), ...leaving(one, one.continuation)]);
+}
 
 const isEnding = ({ ends }: Begun): boolean => ends.liquidation !== undefined || ends.dissolvedOn !== undefined;
 

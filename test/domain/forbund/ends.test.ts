@@ -359,6 +359,38 @@ test('a liquidation knows whose archive authority the kommuner agreed on, before
   });
 });
 
+describe('two notices run out on one day', () => {
+  const sll = { stream: 'withdrawal-haninge-SLL-1', member: 'SLL', on: '2011-03-15' };
+  const han = { stream: withdrawal, member: 'HAN', on: '2011-03-15' };
+  const both = (): TurnsOf => {
+    const turns = underNotice({ effect: 'CONTINUE_IF_PARTIES_REMAIN' });
+    turns.on('2008-03-18', notice('SLL', '2008-03-15'));
+    return turns;
+  };
+  const goOn = (of: typeof han): Command => told('NoteNoticeExpired', { ...of, outcome: 'CONTINUES', charter: v2 });
+  const end = (of: typeof han): Command => told('NoteNoticeExpired', { ...of, outcome: 'LIQUIDATION' });
+  test.each([
+    ['first', [goOn(han), end(sll)]],
+    ['last', [end(sll), goOn(han)]],
+  ])(
+    'heard of %s, the one that the others go on after takes nobody away where the other ends the förbund',
+    (_, news) => {
+      const turns = both();
+      turns.on('2011-03-16', ...news);
+      expect([turns.of('MemberRemoved'), stateOf(turns).members]).toMatchObject([[], { length: 4 }]);
+      expect(turns.of('LiquidationEntered')).toMatchObject([{ enteredOn: '2011-03-15', withdrawing: ['SLL'] }]);
+    },
+  );
+  test('both members leave where the others go on after both', () => {
+    const turns = both();
+    turns.on('2011-03-16', goOn(han));
+    expect(turns.of('MemberRemoved')).toEqual([]);
+    turns.on('2011-03-16', goOn(sll));
+    expect(turns.of('MemberRemoved').map(({ removed }) => removed)).toEqual(['HAN', 'SLL']);
+    expect(turns.of('LiquidationEntered')).toEqual([]);
+  });
+});
+
 describe('the system was down when a notice ran out, and the förbund wakes before it is told', () => {
   const [downOn, backOn] = ['2011-03-01', '2011-09-01'];
   test('no year is opened that a förbund in liquidation does not have', () => {

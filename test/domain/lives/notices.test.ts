@@ -100,9 +100,6 @@ function foretold(notices: readonly Given[]): End {
   return { members };
 }
 
-const sameDay = (notices: readonly Given[]): boolean =>
-  new Set(notices.map(({ expiresOn }) => expiresOn)).size < notices.length;
-
 test(
   'what becomes of a förbund under several notices follows from the days of the decisions, not from when they are known',
   () =>
@@ -120,10 +117,7 @@ test(
         const { liquidation } = state.ends;
         const { members, enteredOn } = foretold(notices);
         expect(liquidation?.enteredOn).toBe(enteredOn);
-        // Where one of several of one day ends the förbund, the others may have left or not.
-        if (enteredOn === undefined || !sameDay(notices)) {
-          expect(state.members.map(({ id }) => id).sort()).toEqual([...members].sort());
-        }
+        expect(state.members.map(({ id }) => id).sort()).toEqual([...members].sort());
         if (!liquidation) expect(compositionProblems(state, { kommunOutsideRegion: true })).toEqual([]);
         for (const stream of network.open('contributions')) {
           expect(network.state<{ inLiquidationSince?: string }>(stream).inLiquidationSince).toBe(enteredOn);
