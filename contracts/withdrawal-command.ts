@@ -42,6 +42,7 @@ const commands = [
     'NoteMembers',
     z.strictObject({ members: shape.list(member, { min: 1, max: 400 }), leaving: leaving.optional() }),
   ),
+  commandOf('NoteNoticeCorrected', notice.pick({ expiresOn: true, effect: true, charterVersion: true, clause: true })),
   commandOf('NoteDistributed', z.strictObject({ on: shape.civilDate })),
   ...toldByForbund,
   advanceClock,

@@ -30,6 +30,13 @@ export const forbundFollows: Readonly<Record<string, Record<'now' | 'otherwise',
     },
     otherwise: nothing,
   },
+  NoticeCorrected: {
+    now: {
+      sv: 'Den tidigare dagen gäller inte längre. Påminnelserna följer den nya.',
+      en: 'The earlier day no longer holds. The reminders follow the new one.',
+    },
+    otherwise: nothing,
+  },
   LiquidationEntered: {
     now: {
       sv: 'Styrelsen betalar skulderna, avyttrar egendomen och skiftar det som är kvar. Bidraget för kvartalet som pågår ska betalas; senare bidrag förfaller inte.',
@@ -60,6 +67,7 @@ export const forbundGrounds: Readonly<Record<string, readonly Ground[]>> = {
   MemberRemoved: law('3 §', '8 §'),
   FeesDecided: [{ source: 'charter', ref: 'arvoden' }],
   NoticeGiven: law('27 §'),
+  NoticeCorrected: law('27 §', '8 §'),
   NoticeWithdrawn: law('27 §'),
   LiquidationEntered: [{ source: 'charter', ref: 'likvidation' }],
   LiquidationCalledOff: [{ source: 'charter', ref: 'likvidation' }],

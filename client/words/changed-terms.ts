@@ -31,8 +31,8 @@ export const changedTermsWords = (tongue: Tongue, terms: ChangedTerms | undefine
         tongue.t('Allt annat gäller som förut.', 'All else holds as before.'),
         (terms.ends?.noticeMonths ?? terms.ends?.effect) !== undefined &&
           tongue.t(
-            'En uppsägning som redan är mottagen följer den tidigare lydelsen.',
-            'A notice that has been received already follows the wording before.',
+            'En uppsägning som är mottagen dessförinnan följer den tidigare lydelsen.',
+            'A notice received before then follows the wording before.',
           ),
       );
 

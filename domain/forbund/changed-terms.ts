@@ -25,6 +25,12 @@ export interface CharterChange {
   terms?: ChangedTerms;
 }
 
+/** A charter, and what it decides. */
+export interface CharterInForce {
+  charter: CharterVersion;
+  terms: CharterTerms;
+}
+
 export function changedBy(terms: CharterTerms, changed: ChangedTerms): CharterTerms {
   const { board, auditors, split, ends, insats, ...plain } = changed;
   return {

@@ -1,15 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { CharterVersion } from '../charter/charter';
-import { changedBy, type CharterChange } from './changed-terms';
-import { defaultTerms, type CharterTerms } from './charter-terms';
+import { changedBy, type CharterChange, type CharterInForce } from './changed-terms';
+import { defaultTerms } from './charter-terms';
 import { comesTooLate, effectiveOn } from './matter';
 import type { Begun } from './state';
-
-/** A charter, and what it decides. */
-export interface CharterInForce {
-  charter: CharterVersion;
-  terms: CharterTerms;
-}
 
 /** Rows that were folded before changes were kept have none. */
 type Recorded = Pick<Begun, 'handOver'> & Partial<Pick<Begun, 'changes'>>;

@@ -21,6 +21,17 @@ export const endsSet: Sets = {
     ...toldOfMembers(state, `given:${data.stream}`),
     ...toldOfStanding(state, { key: `given:${data.stream}`, on: data.receivedOn }),
   ],
+  NoticeCorrected: (data, state) => {
+    const { stream, expiresOn, effect, charterVersion, clause, receivedOn: on } = data;
+    const key = `corrected:${stream}:${charterVersion}`;
+    const judged = { expiresOn, effect, charterVersion, ...(clause !== undefined && { clause }) };
+    return [
+      ...toAll({ type: 'NoticeCorrected', data }, key, state),
+      ...tell(state, stream, { type: 'NoteNoticeCorrected', data: judged }).map((one) => numbered(one, key, state)),
+      ...toldOfMembers(state, key),
+      ...toldOfStanding(state, { key, on }),
+    ];
+  },
   NoticeWithdrawn: (data, state) => [
     ...toAll({ type: 'NoticeWithdrawn', data }, data.stream, state),
     ...toldOfMembers(state, `revoked:${data.stream}`),

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { Continuation, LiquidationTrigger, RaisedDispute, RaisedInsats } from './ends';
-import type { NoticeOfWithdrawal } from './notice';
+import type { Judged, NoticeOfWithdrawal } from './notice';
 
 type Told = { stream: string; on: CivilDate };
 /** The act that the law stood as, as everywhere in this process. */
@@ -11,6 +11,8 @@ type ByLaw = { law: string };
 // Stored for ever: rename nothing, repurpose nothing, add fields only as optional.
 export type EndsEvent =
   | Event<'NoticeGiven', NoticeOfWithdrawal & ByLaw & { stream: string }>
+  /** The charter of its day was changed by a decision that was recorded after it (0.4 D1). */
+  | Event<'NoticeCorrected', Judged & ByLaw & { stream: string; member: string; receivedOn: CivilDate }>
   | Event<'NoticeWithdrawn', Told & { member: string }>
   | Event<'NoticeRanOut', Told & { member: string; outcome: 'LIQUIDATION' | 'CONTINUES' }>
   /** All consented in time, recorded after the expiry (0.4 D1). */

@@ -8,6 +8,10 @@ type DataOf<Type extends EndsEvent['type']> = Extract<ForbundEvent, { type: Type
 /** How the events of a förbund's end change what is known. */
 export const evolveEnds: { readonly [Type in EndsEvent['type']]: (state: Begun, data: DataOf<Type>) => Begun } = {
   NoticeGiven: (state, { law: _, ...notice }) => withNotice(state, notice.stream, { ...notice, status: 'RUNNING' }),
+  NoticeCorrected: (state, { stream, law: _, ...judged }) => {
+    const { clause: __, ...was } = state.ends.notices[stream] ?? {};
+    return 'status' in was ? withNotice(state, stream, { ...was, ...judged }) : state;
+  },
   NoticeWithdrawn: (state, { stream }) => changed(state, stream, { status: 'REVOKED' }),
   NoticeRanOut: (state, { stream, outcome }) =>
     changed(state, stream, { status: outcome === 'CONTINUES' ? 'CONTINUED' : 'EXPIRED' }),

@@ -5,6 +5,7 @@ import type { PartyKind } from '../formation/plan';
 import { type Instruction, instructionOn } from '../law/instructions';
 import { partyOn } from '../law/succession';
 import { endsOf, type WithdrawalEffect } from './end-terms';
+import type { CharterInForce } from './changed-terms';
 import type { CharterTerms } from './charter-terms';
 
 /** A member's notice of withdrawal (uppsägning, 27 §). */
@@ -45,6 +46,15 @@ export function noticeTerms(
   return { expiresOn: addMonths(receivedOn, Math.min(noticeMonths, mostMonths)), effect };
 }
 
+/** What the charter of the day makes of a notice. */
+export type Judged = Pick<NoticeOfWithdrawal, 'expiresOn' | 'effect' | 'charterVersion' | 'clause'>;
+
+export const judgedBy = (receivedOn: CivilDate, { charter, terms }: CharterInForce): Judged => ({
+  ...noticeTerms(receivedOn, terms),
+  charterVersion: charter.version,
+  ...clauseOf(charter),
+});
+
 /** What obliges a state member to take part, on a day: the instruction of the authority that it then is (0.4 D17). */
 export function obligedBy({ party }: { party: PartyKind }, on: CivilDate): { instruction?: Instruction } {
   const instruction = instructionOn(partyOn(party, on), on);
@@ -52,7 +62,7 @@ export function obligedBy({ party }: { party: PartyKind }, on: CivilDate): { ins
 }
 
 /** Where the charter speaks of withdrawal, by its headings. */
-export function clauseOf({ paragraphs }: CharterVersion): { clause?: string } {
+function clauseOf({ paragraphs }: CharterVersion): { clause?: string } {
   const clause = paragraphs.find(({ heading }) => /utträde|uppsägning/i.test(heading))?.number;
   return clause === undefined ? {} : { clause };
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { Basis, BasisMember } from '../forbund/basis';
 import type { Split } from '../forbund/commands';
+import type { Judged } from '../forbund/notice';
 import type { YearlyEvent } from '../yearly/yearly';
 import type { Notice } from './commands';
 
@@ -33,5 +34,6 @@ export type WithdrawalEvent =
   /** Decided in time, recorded after the notice had run out: the liquidation is annulled (0.4 D1). */
   | Event<'ContinuationRestored', Text & { on: CivilDate; decidedOn: CivilDate }>
   | Event<'MembersNoted', { members: readonly BasisMember[]; leaving?: readonly string[] }>
+  | Event<'NoticeCorrectionNoted', Judged>
   | Event<'WithdrawalClosed', { on: CivilDate; because: Because }>
   | YearlyEvent;

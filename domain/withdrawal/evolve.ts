@@ -45,5 +45,16 @@ const evolvers: Evolvers = {
   NoticePeriodEnded: (state, { on, outcome }) => ({ ...state, ended: { on, outcome } }),
   ContinuationRestored: (state, { on }) => ({ ...state, ended: { on, outcome: 'CONTINUES' } }),
   MembersNoted: (state, { members, leaving = [] }) => ({ ...state, leaving, basis: { ...state.basis, members } }),
+  // What was decided after its last day, as it now is, was decided too late (0.4 D18).
+  NoticeCorrectionNoted: ({ notice: { clause: _, ...notice }, continuations, consents, ...state }, judged) => ({
+    ...state,
+    notice: { ...notice, ...judged },
+    lastYear: false,
+    continuations: within(continuations, ({ decidedOn }) => decidedOn <= judged.expiresOn),
+    consents: within(consents, (consentedOn) => consentedOn <= judged.expiresOn),
+  }),
   WithdrawalClosed: (state, { on, because }) => ({ ...state, closedOn: on, closedBecause: because }),
 };
+
+const within = <T>(all: Readonly<Record<string, T>>, inTime: (one: T) => boolean): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).filter(([, one]) => inTime(one)));

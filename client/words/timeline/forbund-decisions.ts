@@ -1,5 +1,5 @@
 import type { ForbundEvent } from '../../../domain/forbund/events';
-import { changedTermsWords } from '../changed-terms';
+import { changedTermsLines, changedTermsWords } from '../changed-terms';
 import { capital, sentences, type Tongue } from '../tongue';
 import type { Told } from './line';
 
@@ -39,14 +39,14 @@ function decided(tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string {
   return /^(att|that) /.test(what) ? what : tongue.t(`om ${what}`, `on ${what}`);
 }
 
-/** Of a changed charter: what changes, and from when where the text says it. */
-function whatChanges(tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string {
-  if (matter.kind !== 'CHANGE_CHARTER') return '';
-  const { terms, from } = matter;
-  return sentences(
-    changedTermsWords(tongue, terms),
-    from !== undefined && tongue.t(`Den gäller från ${tongue.date(from)}.`, `It holds from ${tongue.date(from)}.`),
-  );
+/** Of a changed charter: what would change. What comes of it is told when it holds. */
+const whatChanges = (tongue: Tongue, { matter }: Pick<Approved, 'matter'>): string[] =>
+  matter.kind === 'CHANGE_CHARTER' ? changedTermsLines(tongue, matter.terms ?? {}) : [];
+
+/** From when, where its text says it. */
+function fromWhen({ t, date }: Tongue, { matter }: Pick<Approved, 'matter'>): string {
+  const from = matter.kind === 'CHANGE_CHARTER' ? matter.from : undefined;
+  return from === undefined ? '' : t(`Den gäller från ${date(from)}.`, `It holds from ${date(from)}.`);
 }
 
 const softly = (soft: string): { soft?: string } => (soft === '' ? {} : { soft });
@@ -63,7 +63,8 @@ export const decidedTogether: Pick<
       `${capital(tongue.body(data.member, data.body))} decided ${decided(tongue, data)}.`,
     ),
     soft: sentences(
-      whatChanges(tongue, data),
+      ...whatChanges(tongue, data),
+      fromWhen(tongue, data),
       tongue.t(
         'Det gäller när alla medlemmar har beslutat detsamma.',
         'It holds when all members have decided the same.',
@@ -76,7 +77,7 @@ export const decidedTogether: Pick<
       `Alla medlemmar har beslutat ${decided(tongue, data)}.`,
       `All members have decided ${decided(tongue, data)}.`,
     ),
-    ...softly(whatChanges(tongue, data)),
+    ...softly(fromWhen(tongue, data)),
   }),
   MemberAdded: ({ t, date }, { added, from }) => ({
     tone: 'done',

@@ -1,4 +1,5 @@
 import type { EndsEvent } from '../../../domain/forbund/ends-events';
+import type { Judged } from '../../../domain/forbund/notice';
 import { enteredWords, triggerWords } from '../liquidation';
 import { capital, sentences, type Tongue } from '../tongue';
 import { stateMemberWords } from '../withdrawal';
@@ -28,6 +29,18 @@ const awaitingAnother = ({ t, member }: Tongue, id: string): Line => ({
   ),
 });
 
+/** What the charter of a notice's day lets follow. */
+const followsWords = ({ t }: Tongue, { effect, charterVersion }: Pick<Judged, 'effect' | 'charterVersion'>): string =>
+  effect === 'DISSOLVE'
+    ? t(
+        `Därefter träder förbundet i likvidation, enligt förbundsordningen, version ${charterVersion}.`,
+        `The förbund then goes into liquidation, under the charter, version ${charterVersion}.`,
+      )
+    : t(
+        `Förbundet består om alla kvarvarande medlemmar beslutar det senast den dagen, enligt förbundsordningen, version ${charterVersion}.`,
+        `The förbund continues if all remaining members so decide by that day, under the charter, version ${charterVersion}.`,
+      );
+
 /** What becomes of a förbund at its end, and what it has raised on the way. */
 export const endsLines: Told<EndsEvent> = {
   NoticeGiven: (tongue, { member: id, receivedOn, expiresOn, effect, charterVersion, stateMember, instruction }) => ({
@@ -37,16 +50,22 @@ export const endsLines: Told<EndsEvent> = {
       `${capital(tongue.member(id))} has given notice. It was received on ${tongue.date(receivedOn)}, and the notice period runs to the end of ${tongue.date(expiresOn)}.`,
     ),
     soft: sentences(
-      effect === 'DISSOLVE'
-        ? tongue.t(
-            `Därefter träder förbundet i likvidation, enligt förbundsordningen, version ${charterVersion}.`,
-            `The förbund then goes into liquidation, under the charter, version ${charterVersion}.`,
-          )
-        : tongue.t(
-            `Förbundet består om alla kvarvarande medlemmar beslutar det senast den dagen, enligt förbundsordningen, version ${charterVersion}.`,
-            `The förbund continues if all remaining members so decide by that day, under the charter, version ${charterVersion}.`,
-          ),
+      followsWords(tongue, { effect, charterVersion }),
       stateMember && stateMemberWords(tongue, instruction),
+    ),
+  }),
+  NoticeCorrected: (tongue, { member: id, expiresOn, effect, charterVersion }) => ({
+    tone: 'soon',
+    sentence: tongue.t(
+      `Uppsägningstiden för ${tongue.member(id)} löper till och med den ${tongue.date(expiresOn)}: den förbundsordning som gällde när uppsägningen togs emot var ändrad.`,
+      `The notice period of ${tongue.member(id)} runs to the end of ${tongue.date(expiresOn)}: the charter that held when the notice was received had been changed.`,
+    ),
+    soft: sentences(
+      followsWords(tongue, { effect, charterVersion }),
+      tongue.t(
+        'Ändringen beslutades i tid men registrerades efter uppsägningen.',
+        'The change was decided in time and recorded after the notice.',
+      ),
     ),
   }),
   NoticeWithdrawn: ({ t, member }, { member: id }) => ({

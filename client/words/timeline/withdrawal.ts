@@ -97,6 +97,14 @@ export const withdrawalLines: Told<Own> = {
       ),
     ),
   }),
+  NoticeCorrectionNoted: (tongue, { expiresOn, effect, charterVersion }) => ({
+    tone: 'soon',
+    sentence: tongue.t(
+      `Uppsägningen följer förbundsordningen i version ${charterVersion}, som gällde när den togs emot. Uppsägningstiden löper till och med den ${tongue.date(expiresOn)}.`,
+      `The notice follows the charter in version ${charterVersion}, which held when it was received. The notice period runs to the end of ${tongue.date(expiresOn)}.`,
+    ),
+    soft: sentences(effects[effect](tongue), inTime(tongue)),
+  }),
   RevocationConsented: (tongue, { member, body, decidedOn, evidence }) => ({
     tone: 'done',
     sentence: tongue.t(

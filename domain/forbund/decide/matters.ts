@@ -5,6 +5,7 @@ import type { Matter } from '../commands';
 import type { ForbundEvent } from '../events';
 import { comesTooLate, effectiveOn, keyOf } from '../matter';
 import type { Begun, ForbundMember, Pending } from '../state';
+import { corrections } from './corrections';
 import { rulesFor } from './matter-rules';
 import { entering } from './liquidation';
 import { actOn, begun, bodyOf, dated, type Decide, theMember } from './rules';
@@ -28,14 +29,20 @@ export const approve: Decide<'Approve'> = (command, state) => {
 
 /** What follows on the day that the members gave. */
 export const applyMatter: Decide<'ApplyMatter'> = ({ data: { key }, at }, state) => {
-  const { matters, ends } = begun(state);
+  const forbund = begun(state);
+  const { matters, ends } = forbund;
   const pending = matters[key];
   if (!pending?.adoptedOn || pending.applied || comesTooLate(pending.matter, ends)) return [];
   const on = effectiveOn(pending.matter, pending.adoptedOn);
   if (on > civilDateAt(at)) return [];
-  if (pending.matter.kind !== 'LIQUIDATE') return [applied(key, pending.matter, on)];
-  return entering(begun(state), { enteredOn: on, trigger: 'AGREEMENT', withdrawing: [] }, at);
+  if (pending.matter.kind !== 'LIQUIDATE') {
+    return [applied(key, pending.matter, on), ...corrected(forbund, pending.matter, on)];
+  }
+  return entering(forbund, { enteredOn: on, trigger: 'AGREEMENT', withdrawing: [] }, at);
 };
+
+const corrected = (state: Begun, matter: Matter, on: string): ForbundEvent[] =>
+  matter.kind === 'CHANGE_CHARTER' ? corrections(state, { ...matter, on }) : [];
 
 /** The board has no part in what the members decide (8 §; C84). */
 function deciderOf({ kind }: Matter, member: string | undefined): string {

@@ -6,7 +6,7 @@ import { evidenceOf } from '../../yearly/rules';
 import { charterFor } from '../charter-by-day';
 import { type Continuation, noticesOf, runningNotices, type Notice } from '../ends';
 import type { ForbundEvent } from '../events';
-import { clauseOf, isStateMember, noticeTerms, obligedBy } from '../notice';
+import { isStateMember, judgedBy, obligedBy } from '../notice';
 import type { Begun, ForbundMember } from '../state';
 import { leaving } from './leaving';
 import { entering } from './liquidation';
@@ -29,12 +29,10 @@ export const giveNotice: Decide<'GiveNotice'> = (command, state) => {
   const no = noticesOf(forbund.ends).filter((one) => one.member === member.id).length + 1;
   const stream = `withdrawal-${forbund.handOver.forbund}-${member.id}-${no}`;
   const law = actOn(receivedOn);
-  const { charter, terms } = charterFor(forbund, receivedOn);
   const notice = {
     ...{ stream, no, member: member.id, receivedOn, body, evidence },
-    ...noticeTerms(receivedOn, terms),
+    ...judgedBy(receivedOn, charterFor(forbund, receivedOn)),
     ...{ stateMember: isStateMember(member), ...obligedBy(member, receivedOn) },
-    ...{ charterVersion: charter.version, ...clauseOf(charter) },
   };
   return [
     { type: 'NoticeGiven', data: { ...notice, law } },

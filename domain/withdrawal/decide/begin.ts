@@ -26,3 +26,10 @@ export const noteMembers: Decide<'NoteMembers'> = ({ data, at }, state) => {
 /** Told by the förbund: from here on no decision annuls the liquidation (0.4 D1). */
 export const noteDistributed: Decide<'NoteDistributed'> = ({ data: { on } }, state) =>
   isOver(state) ? [] : [{ type: 'WithdrawalClosed', data: { on, because: 'DISTRIBUTED' } }];
+
+/** Told by the förbund, so never refused: what has run out has done so by what was known. */
+export const noteNoticeCorrected: Decide<'NoteNoticeCorrected'> = ({ data }, state) => {
+  const { expiresOn, effect, charterVersion, clause } = state.notice;
+  const known = { expiresOn, effect, charterVersion, ...(clause !== undefined && { clause }) };
+  return isOver(state) || state.ended || same(known, data) ? [] : [{ type: 'NoticeCorrectionNoted', data }];
+};

@@ -9,7 +9,7 @@ import { duties } from '../duties/duties';
 import type { WithdrawalEvent } from '../events';
 import { evolve } from '../evolve';
 import type { WithdrawalStarted, WithdrawalState } from '../state';
-import { beginWithdrawal, noteDistributed, noteMembers } from './begin';
+import { beginWithdrawal, noteDistributed, noteMembers, noteNoticeCorrected } from './begin';
 import { beginLastYear, expireNotice } from './by-the-clock';
 import { decideContinuation } from './continuation';
 import { consentToRevocation, revoked } from './revocation';
@@ -24,6 +24,7 @@ const contents: { readonly [Type in Own['type']]: Decide<Type> } = {
   DecideContinuation: decideContinuation,
   ConsentToRevocation: consentToRevocation,
   NoteMembers: noteMembers,
+  NoteNoticeCorrected: noteNoticeCorrected,
   NoteDistributed: noteDistributed,
   BeginLastYear: beginLastYear,
   ExpireNotice: expireNotice,

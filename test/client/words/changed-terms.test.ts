@@ -28,10 +28,10 @@ test('what changes is said in full, what does not in one sentence, and that a no
     ends: { noticeMonths: 24, effect: 'CONTINUE_IF_PARTIES_REMAIN', sunsetOn: '2015-12-31' },
   };
   expect(changed(terms)[1]).toBe(
-    'Uppsägningstiden är 24 månader. När en medlem lämnar består förbundet om alla kvarvarande medlemmar beslutar det i tid. Förbundets sista dag är 31 december 2015. Allt annat gäller som förut. En uppsägning som redan är mottagen följer den tidigare lydelsen.',
+    'Uppsägningstiden är 24 månader. När en medlem lämnar består förbundet om alla kvarvarande medlemmar beslutar det i tid. Förbundets sista dag är 31 december 2015. Allt annat gäller som förut. En uppsägning som är mottagen dessförinnan följer den tidigare lydelsen.',
   );
   expect(changed(terms, 'en')[1]).toBe(
-    'The notice period is 24 months. When a member leaves the förbund continues if all remaining members so decide in time. The last day of the förbund is 31 December 2015. All else holds as before. A notice that has been received already follows the wording before.',
+    'The notice period is 24 months. When a member leaves the förbund continues if all remaining members so decide in time. The last day of the förbund is 31 December 2015. All else holds as before. A notice received before then follows the wording before.',
   );
 });
 
@@ -101,10 +101,29 @@ test('a member’s decision on it says what would change, from when, and that al
   const matter = { kind: 'CHANGE_CHARTER', charter, terms: { hardCap: true }, from: '2009-01-01' };
   expect(told('MatterApproved', { member: 'HAN', body: 'KF', key: 'k', matter, decidedOn: '2008-06-02' })).toEqual([
     'Kommunfullmäktige i Haninge kommun beslutade om en ändrad förbundsordning, version 2.',
-    'Budgetramen gäller även om målen inte nås. Allt annat gäller som förut. Den gäller från 1 januari 2009. Det gäller när alla medlemmar har beslutat detsamma.',
+    'Budgetramen gäller även om målen inte nås. Den gäller från 1 januari 2009. Det gäller när alla medlemmar har beslutat detsamma.',
   ]);
   expect(told('MatterAdopted', { key: 'k', matter, adoptedOn: '2008-06-02', law: '2007:411' }, 'en')).toEqual([
     'All members have decided on a changed charter, version 2.',
-    'The frame of the budget holds even where goals are missed. All else holds as before. It holds from 1 January 2009.',
+    'It holds from 1 January 2009.',
   ]);
 });
+
+test('a notice that is corrected says its new last day, what follows, and why', () => {
+  const judged = { expiresOn: '2010-01-15', effect: 'DISSOLVE', charterVersion: 2 };
+  expect(told('NoticeCorrected', { stream: 's', member: 'HAN', receivedOn: '2009-01-15', law: '', ...judged })).toEqual(
+    [
+      'Uppsägningstiden för Haninge kommun löper till och med den 15 januari 2010: den förbundsordning som gällde när uppsägningen togs emot var ändrad.',
+      'Därefter träder förbundet i likvidation, enligt förbundsordningen, version 2. Ändringen beslutades i tid men registrerades efter uppsägningen.',
+    ],
+  );
+  expect(told('NoticeCorrectionNoted', judged, 'en')).toEqual([
+    'The notice follows the charter in version 2, which held when it was received. The notice period runs to the end of 15 January 2010.',
+    'The förbund then goes into liquidation: the charter does not let it continue. Decided in time, recorded afterwards.',
+  ]);
+});
+
+test('a budget says that it follows the changed charter', () =>
+  expect(told('ChangedTermsNoted', { terms: {}, version: 2, from: '2010-01-01' })[0]).toBe(
+    'Medlemmarna har ändrat förbundsordningen: version 2 gäller från 1 januari 2010, och budgeten följer den.',
+  ));

@@ -125,6 +125,25 @@ describe('a notice', () => {
     expect(turns.of('NoticeGiven')).toMatchObject([{ expiresOn: '2010-01-15', charterVersion: 2 }]);
   });
 
+  test('recorded before a change that was decided before it was received is corrected, and its process and all are told (D1)', () => {
+    const turns = withEnds();
+    turns.on('2009-01-16', notice('HAN', '2009-01-15'), notice('SLL', '2008-12-31'));
+    decided(turns, shorter, '2008-06-02', '2009-03-02');
+    const judged = { expiresOn: '2010-01-15', effect: 'CONTINUE_IF_PARTIES_REMAIN', charterVersion: 2, clause: '16' };
+    expect(turns.of('NoticeCorrected')).toMatchObject([{ member: 'HAN', receivedOn: '2009-01-15', ...judged }]);
+    expect(Object.values(stateOf(turns).ends.notices)).toMatchObject([
+      { member: 'HAN', ...judged },
+      { member: 'SLL', expiresOn: '2011-12-31', effect: 'DISSOLVE', charterVersion: 1 },
+    ]);
+    const tells = turns.effects.flatMap((one) =>
+      one.kind === 'tell' && one.command.type === 'NoteNoticeCorrected' ? [one] : [],
+    );
+    expect(tells).toMatchObject([{ stream: 'withdrawal-haninge-HAN-1', command: { data: judged } }]);
+    expect(commandProblems('withdrawal', tells[0]!.command)).toEqual([]);
+    const mails = turns.effects.filter((one) => one.kind === 'mail' && one.about['event'] === 'NoticeCorrected');
+    expect(mails).toHaveLength(5);
+  });
+
   test('longer than the law’s is recorded as decided, runs as long as the law’s, and everybody sees it (27 §, D17)', () => {
     const turns = withEnds();
     decided(turns, change({ terms: { ends: { noticeMonths: 60 } } }), '2008-06-02');
