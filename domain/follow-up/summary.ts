@@ -19,8 +19,9 @@ function phaseOf(state: FollowUpStarted): string {
 }
 
 function waitingOn(state: FollowUpStarted): string[] {
+  if (isOver(state) || state.inLiquidationSince !== undefined) return [];
   const owes = state.periods.some((period) => period.closed && isOwed(state, period));
-  return !isOver(state) && (owes || (state.yearOver && unevaluated(state).length > 0)) ? ['office'] : [];
+  return owes || (state.yearOver && unevaluated(state).length > 0) ? ['office'] : [];
 }
 
 function alerts(state: FollowUpStarted): string[] {

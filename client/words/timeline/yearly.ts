@@ -15,21 +15,21 @@ function standing({ t, list, member }: Tongue, { members, left }: Standing): str
 }
 
 const goesOn = (t: Tongue['t']): string =>
-  t('Förbundet består tills vidare.', 'The förbund goes on until further notice.');
+  t('Inget är bestämt som gör slut på förbundet.', 'Nothing is decided that ends the förbund.');
 
 const untilThen = ({ t, date }: Tongue, day: string): string =>
   t(
-    `Säkert till och med ${date(day)}: vad som gäller därefter är inte avgjort.`,
-    `Certain through ${date(day)}: what applies after that is not settled yet.`,
+    `Vad som gäller för förbundet efter ${date(day)} är inte avgjort.`,
+    `What applies to the förbund after ${date(day)} is not settled yet.`,
   );
 
 /** What the förbund tells its processes of its own end. That a member has a successor is said as the förbund says it. */
 export const yearlyLines: Told<Exclude<YearlyEvent, { type: 'MemberSucceeded' | 'ClockAdvanced' | 'ReminderAsked' }>> =
   {
     StandingNoted: (tongue, { members, left, certainUntil }) => {
-      const { t } = tongue;
-      const soft = certainUntil === undefined ? {} : { soft: untilThen(tongue, certainUntil) };
-      return { tone: 'plan', sentence: standing(tongue, { members, left }) ?? goesOn(t), ...soft };
+      const sure = certainUntil === undefined ? goesOn(tongue.t) : untilThen(tongue, certainUntil);
+      const changed = standing(tongue, { members, left });
+      return changed === undefined ? { tone: 'plan', sentence: sure } : { tone: 'plan', sentence: changed, soft: sure };
     },
     LiquidationNoted: ({ t, date }, { on }) => ({
       tone: 'late',

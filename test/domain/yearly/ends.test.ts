@@ -50,6 +50,7 @@ test('nobody owes a budget or a follow-up in liquidation, and both are owed agai
     const day = kind === 'budget' ? '2007-08-02' : '2007-01-03';
     life.on(day, told('NoteLiquidation', day));
     expect(life.duties().filter(({ clockOnly }) => clockOnly !== true)).toEqual([]);
+    expect(life.decider.summary(life.state).waitingOn).toEqual([]);
     life.on(day, told('NoteLiquidationAnnulled', day));
     expect(life.duties()).toEqual(before);
   }
