@@ -23,22 +23,27 @@ const inOrder = (periods: readonly string[]): boolean =>
 const named = (changed: object): boolean =>
   Object.values(changed).some((one) => typeof one !== 'object' || Object.keys(one as object).length > 0);
 
+const terms = z.strictObject({
+  board: z.strictObject(office).optional(),
+  auditors: z.strictObject({ ...office, substitutes: z.boolean().optional() }).optional(),
+  quorumOfParties: z.boolean().optional(),
+  split: split.optional(),
+  followUpPeriods: shape
+    .list(monthDay, { min: 1, max: 12 })
+    .refine(inOrder, 'each period ends after the one before it')
+    .optional(),
+  hardCap: z.boolean().optional(),
+  ends: ends.optional(),
+  insats: z.strictObject({ registration: registration.optional(), required: z.boolean().optional() }).optional(),
+});
+
+const nothing = 'must say what changes; leave the terms out where none does';
+
 /** What a changed charter changes of its terms, as `domain/forbund/changed-terms.ts` has it. */
-export const changedTerms = z
-  .strictObject({
-    board: z.strictObject(office).optional(),
-    auditors: z.strictObject({ ...office, substitutes: z.boolean().optional() }).optional(),
-    quorumOfParties: z.boolean().optional(),
-    split: split.optional(),
-    followUpPeriods: shape
-      .list(monthDay, { min: 1, max: 12 })
-      .refine(inOrder, 'each period ends after the one before it')
-      .optional(),
-    hardCap: z.boolean().optional(),
-    ends: ends.optional(),
-    insats: z.strictObject({ registration: registration.optional(), required: z.boolean().optional() }).optional(),
-  })
-  .refine(named, 'must say what changes; leave the terms out where none does');
+export const changedTerms = terms.refine(named, nothing);
+
+/** The same of a charter that the others go on under: their split is a matter of its own. */
+export const continuedTerms = terms.omit({ split: true }).refine(named, nothing);
 
 type _Whole = Holds<Same<z.infer<typeof changedTerms>, ChangedTerms>>;
 

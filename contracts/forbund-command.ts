@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ForbundCommand } from '../domain/forbund/commands';
 import { advanceClock, remindNow } from './basis';
-import { changedTerms } from './changed-terms';
+import { changedTerms, continuedTerms } from './changed-terms';
 import { charterTerms, split } from './charter-terms';
 import { commandOf } from './envelope';
 import { charterVersion, member } from './formation-plan';
@@ -93,6 +93,8 @@ const oreBy = <Key extends z.ZodType<string, string>>(key: Key) => z.record(key,
 
 const told = z.strictObject({ stream, on: shape.civilDate });
 
+const agreed = { split: split.optional(), terms: continuedTerms.optional() };
+
 const byProcesses = [
   commandOf(
     'BeginForbund',
@@ -129,13 +131,10 @@ const byProcesses = [
       member: shape.memberId,
       outcome: z.enum(['LIQUIDATION', 'CONTINUES']),
       charter: charterVersion.optional(),
-      split: split.optional(),
+      ...agreed,
     }),
   ),
-  commandOf(
-    'NoteContinued',
-    told.extend({ member: shape.memberId, charter: charterVersion, split: split.optional() }).readonly(),
-  ),
+  commandOf('NoteContinued', told.extend({ member: shape.memberId, charter: charterVersion, ...agreed }).readonly()),
   commandOf('NoteDistributed', told),
   commandOf('NoteAnnulled', told),
   commandOf('NoteDissolved', told),

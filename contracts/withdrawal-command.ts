@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { WithdrawalCommand } from '../domain/withdrawal/commands';
 import { advanceClock, basis, member, remindNow, toldByForbund } from './basis';
+import { continuedTerms } from './changed-terms';
 import { split, withdrawalEffect } from './charter-terms';
 import { commandOf, evidence } from './envelope';
 import { charterVersion } from './formation-plan';
@@ -28,15 +29,14 @@ const body = shape.bodyId.optional();
 
 const leaving = shape.list(shape.memberId, { max: 400 });
 
+const agreed = { split: split.optional(), terms: continuedTerms.optional() };
+
 const commands = [
   commandOf(
     'BeginWithdrawal',
     z.strictObject({ basis, notice, leaving: leaving.optional(), clockShiftMs: shape.clockShiftMs.optional() }),
   ),
-  commandOf(
-    'DecideContinuation',
-    z.strictObject({ member: shape.memberId, body, charter: charterVersion, split: split.optional() }),
-  ),
+  commandOf('DecideContinuation', z.strictObject({ member: shape.memberId, body, charter: charterVersion, ...agreed })),
   commandOf('ConsentToRevocation', z.strictObject({ member: shape.memberId, body })),
   commandOf(
     'NoteMembers',

@@ -18,6 +18,9 @@ export interface ChangedTerms {
   insats?: Partial<InsatsTerms>;
 }
 
+/** What the text that the others go on under changes of them, beside their own split. */
+export type ContinuedTerms = Omit<ChangedTerms, 'split'>;
+
 /** What came since the formation: a new text, new terms or both, from the start of a day. */
 export interface CharterChange {
   on: CivilDate;

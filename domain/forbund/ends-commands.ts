@@ -1,12 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion } from '../charter/charter';
 import type { Command } from '../command';
+import type { ContinuedTerms } from './changed-terms';
 import type { CharterTerms } from './charter-terms';
 
 /** A child process tells how it stands; `on` is the day it is so. */
 type Split = CharterTerms['split'];
 type Told = Readonly<{ stream: string; on: CivilDate }>;
-type Continued = Readonly<{ charter: CharterVersion; split?: Split }>;
+type Continued = Readonly<{ charter: CharterVersion; split?: Split; terms?: ContinuedTerms }>;
 
 /** What is asked and told of a förbund's end, and of what it raises on the way. */
 export type EndsCommand =
@@ -20,10 +21,7 @@ export type EndsCommand =
   | Command<'RaiseDispute', { member: string; subject: string; against?: string }>
   /* Told by the processes it has begun: never refused. */
   | Command<'NoteNoticeRevoked', Told & { member: string }>
-  | Command<
-      'NoteNoticeExpired',
-      Told & { member: string; outcome: 'LIQUIDATION' | 'CONTINUES'; charter?: CharterVersion; split?: Split }
-    >
+  | Command<'NoteNoticeExpired', Told & { member: string; outcome: 'LIQUIDATION' | 'CONTINUES' } & Partial<Continued>>
   | Command<'NoteContinued', Told & { member: string } & Continued>
   | Command<'NoteDistributed', Told>
   | Command<'NoteAnnulled', Told>

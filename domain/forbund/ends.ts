@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion } from '../charter/charter';
+import type { ContinuedTerms } from './changed-terms';
 import type { Split } from './commands';
 import type { NoticeOfWithdrawal } from './notice';
 import type { DisputeForum } from './end-terms';
@@ -8,7 +9,13 @@ import type { DisputeForum } from './end-terms';
 export type LiquidationTrigger = 'AGREEMENT' | 'WITHDRAWAL' | 'COMPOSITION_BROKEN' | 'TIME_RUN_OUT';
 
 /** What its remaining members have decided on for the time after a notice (FI:lämna). */
-export type Continuation = Readonly<{ charter: CharterVersion; split?: Split }>;
+export type Continuation = Readonly<{ charter: CharterVersion; split?: Split; terms?: ContinuedTerms }>;
+
+export const continuationOf = ({ charter, split, terms }: Continuation): Continuation => ({
+  charter,
+  ...(split && { split }),
+  ...(terms && { terms }),
+});
 
 /** A notice as it stands. */
 export interface Notice extends NoticeOfWithdrawal {

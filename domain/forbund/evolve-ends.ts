@@ -1,6 +1,6 @@
 import type { ForbundEvent } from './events';
 import type { EndsEvent } from './ends-events';
-import { type Ends, type Notice, noticesOf, onceCalledOff } from './ends';
+import { continuationOf, type Ends, type Notice, noticesOf, onceCalledOff } from './ends';
 import type { Begun } from './state';
 
 type DataOf<Type extends EndsEvent['type']> = Extract<ForbundEvent, { type: Type }>['data'];
@@ -16,8 +16,8 @@ export const evolveEnds: { readonly [Type in EndsEvent['type']]: (state: Begun, 
   NoticeRanOut: (state, { stream, outcome }) =>
     changed(state, stream, { status: outcome === 'CONTINUES' ? 'CONTINUED' : 'EXPIRED' }),
   RevocationNoted: (state, { stream, on }) => changed(state, stream, { revokedOn: on }),
-  ContinuationNoted: (state, { stream, charter, split }) =>
-    changed(state, stream, { continuation: { charter, ...(split && { split }) } }),
+  ContinuationNoted: (state, { stream, ...continuation }) =>
+    changed(state, stream, { continuation: continuationOf(continuation) }),
   LiquidationEntered: (state, { law: _, evidence: __, ...liquidation }) =>
     withEnds(state, { liquidation, liquidations: liquidation.no }),
   LiquidationCalledOff: (state) => {

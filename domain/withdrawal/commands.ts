@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CharterVersion } from '../charter/charter';
 import type { Command } from '../command';
 import type { Basis, BasisMember } from '../forbund/basis';
+import type { ContinuedTerms } from '../forbund/changed-terms';
 import type { Split } from '../forbund/commands';
 import type { Judged, NoticeOfWithdrawal } from '../forbund/notice';
 import type { YearlyCommand } from '../yearly/yearly';
@@ -11,8 +12,11 @@ export type Notice = NoticeOfWithdrawal;
 
 export type WithdrawalCommand =
   | Command<'BeginWithdrawal', { basis: Basis; notice: Notice; leaving?: readonly string[]; clockShiftMs?: number }>
-  /** A remaining member goes on without the one that leaves, under this text and with this split inside its side. */
-  | Command<'DecideContinuation', { member: string; body?: string; charter: CharterVersion; split?: Split }>
+  /** A remaining member goes on without the one that leaves, under this text, what it changes, and this split inside its side. */
+  | Command<
+      'DecideContinuation',
+      { member: string; body?: string; charter: CharterVersion; split?: Split; terms?: ContinuedTerms }
+    >
   | Command<'ConsentToRevocation', { member: string; body?: string }>
   /* Told by the förbund. */
   /** `leaving`: members whose own notice runs out on the same day or before: none of those who remain (0.4 D18). */

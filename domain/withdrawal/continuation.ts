@@ -5,7 +5,7 @@ import { lawVersion } from '../law/law-version';
 import { same } from '../same';
 import { membersOf, of } from '../yearly/yearly';
 import type { Text } from './events';
-import { type Continuation, remaining, type WithdrawalStarted } from './state';
+import { remaining, type WithdrawalStarted } from './state';
 
 /** Why the förbund cannot go on without the member that leaves. */
 export type Hindrance = 'CHARTER_DISSOLVES' | 'PARTY_WITHOUT_MEMBER';
@@ -26,9 +26,9 @@ export function hindrance(state: WithdrawalStarted): Hindrance | undefined {
   return sidesLost(state).length > 0 ? 'PARTY_WITHOUT_MEMBER' : undefined;
 }
 
-/** Identity of text is identity of wording (0.4 D7); who agree on the text and not on the split have not agreed. */
+/** Identity of text is identity of wording (0.4 D7); who agree on the text and not on the split or the terms have not agreed. */
 export const sameText = (a: Text, b: Text): boolean =>
-  a.charter.hash === b.charter.hash && same(a.split ?? {}, b.split ?? {});
+  a.charter.hash === b.charter.hash && same(a.split ?? {}, b.split ?? {}) && same(a.terms ?? {}, b.terms ?? {});
 
 /** What the remaining members have decided, each text with those who are for it, in the order of the members. */
 export function texts(state: WithdrawalStarted): { text: Text; members: string[] }[] {
@@ -52,4 +52,8 @@ export function agreed(state: WithdrawalStarted): (Text & { decidedOn: CivilDate
   return { ...group.text, decidedOn: days.at(-1) ?? '' };
 }
 
-const textOf = ({ charter, split }: Continuation): Text => ({ charter, ...(split && { split }) });
+export const textOf = ({ charter, split, terms }: Text): Text => ({
+  charter,
+  ...(split && { split }),
+  ...(terms && { terms }),
+});

@@ -2,7 +2,7 @@ import type { Effect, TellEffect } from '../effect';
 import { office, registrar } from '../news';
 import { askedReminders } from '../steering/reminder';
 import { chair, everyMember, notices, tellClosed, tellForbund } from '../yearly/outside';
-import { texts } from './continuation';
+import { textOf, texts } from './continuation';
 import { duties } from './duties/duties';
 import type { WithdrawalEvent } from './events';
 import { streamOf, type WithdrawalStarted, type WithdrawalState } from './state';
@@ -15,12 +15,12 @@ const sets: Sets = {
   ContinuationDecided: ({ decidedOn }, state) =>
     toAll('ContinuationDecided', { decidedOn, expiresOn: state.notice.expiresOn }, state),
   RevocationAgreed: ({ on }, state) => [told(state, 'NoteNoticeRevoked', { on })],
-  NoticePeriodEnded: ({ on, outcome, charter, split }, state) => [
-    told(state, 'NoteNoticeExpired', { on, outcome, ...(charter && { charter }), ...(split && { split }) }),
+  NoticePeriodEnded: ({ on, outcome, charter, ...text }, state) => [
+    told(state, 'NoteNoticeExpired', { on, outcome, ...(charter && textOf({ charter, ...text })) }),
     ...(state.inLiquidationSince === undefined ? [] : toAll('NoticePeriodEnded', { on, outcome }, state)),
   ],
-  ContinuationRestored: ({ charter, split, decidedOn }, state) => [
-    told(state, 'NoteContinued', { on: decidedOn, charter, ...(split && { split }) }),
+  ContinuationRestored: ({ decidedOn, ...text }, state) => [
+    told(state, 'NoteContinued', { on: decidedOn, ...textOf(text) }),
   ],
   WithdrawalClosed: ({ on }, state) => {
     const stream = streamOf(state);

@@ -3,13 +3,14 @@ import type { CharterVersion } from '../charter/charter';
 import type { Evidence } from '../command';
 import type { Event } from '../decider';
 import type { Basis, BasisMember } from '../forbund/basis';
+import type { ContinuedTerms } from '../forbund/changed-terms';
 import type { Split } from '../forbund/commands';
 import type { Judged } from '../forbund/notice';
 import type { YearlyEvent } from '../yearly/yearly';
 import type { Notice } from './commands';
 
 /** The text that the remaining members go on under. */
-export type Text = { charter: CharterVersion; split?: Split };
+export type Text = { charter: CharterVersion; split?: Split; terms?: ContinuedTerms };
 
 /** What the end of the notice comes to. */
 export type Outcome = 'LIQUIDATION' | 'CONTINUES';

@@ -4,6 +4,7 @@ import type { Journal } from '../../../journal/journal';
 import { versionOf } from '../../case-file/plan';
 import { loadCharterFile } from '../../case-file/read';
 import { splitOf } from '../approving';
+import { changedTermsOf } from '../changed-terms-typed';
 import type { Cli } from '../cli';
 import type { Given } from '../given';
 import { badFile } from '../problem-lines';
@@ -17,12 +18,19 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   const datedOn = requiredDate(given, 'datedOn');
   const read = await loadCharterFile(requiredText(given, 'charter'));
   if (!read.ok) throw badFile(read.problems);
+  const changed = await changedTermsOf(given);
   return onWithdrawal(cli, given, async (at, journal) => {
     const charter = versionOf(read.charter, { version: await nextVersion(journal, at), datedOn });
     if (!given.flag('dryRun')) {
       for (const { text } of read.charter.paragraphs) await journal.documents.putText(text);
     }
-    const data = { member, ...(body !== undefined && { body }), charter, ...splitOf(given, partyOfLeaver(at)) };
+    const data = {
+      member,
+      ...(body !== undefined && { body }),
+      charter,
+      ...splitOf(given, partyOfLeaver(at)),
+      ...changed,
+    };
     return { type: 'DecideContinuation', data };
   });
 }

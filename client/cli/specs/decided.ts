@@ -21,3 +21,19 @@ export const commandId = option(
 );
 export const dryRun = option('--dry-run', 'visa bara vad som skulle registreras', 'only show what would be recorded');
 export const decided = [member, body, decidedOn, assumed, ...evidence, commandId];
+
+/** What a text changes of a charter's terms. */
+export const changedTerms = [
+  option('--notice-months <number>', 'uppsägningstid i månader', 'the notice period in months'),
+  option(
+    '--effect <effect>',
+    'när en medlem lämnat: dissolve eller continue-if-parties-remain',
+    'when a member has left: dissolve or continue-if-parties-remain',
+  ),
+  option('--sunset-on <date>', 'förbundets sista dag, eller none', 'the last day of the förbund, or none'),
+  option(
+    '--terms <file>',
+    'det texten ändrar, skrivet som ärendets parameters',
+    "what it changes, written as a case's parameters",
+  ),
+];

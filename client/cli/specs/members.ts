@@ -1,4 +1,4 @@
-import { commandId, decidedOn, dryRun, evidence, kronor, member } from './decided';
+import { changedTerms, commandId, decidedOn, dryRun, evidence, kronor, member } from './decided';
 import { option, type CommandSpec } from './spec';
 
 const approver = [
@@ -66,18 +66,7 @@ export const memberSpecs: readonly CommandSpec[] = [
         'gäller från; annars det sista beslutets dag',
         'holds from; else the day of the last decision',
       ),
-      option('--notice-months <number>', 'uppsägningstid i månader', 'the notice period in months'),
-      option(
-        '--effect <effect>',
-        'när en medlem lämnat: dissolve eller continue-if-parties-remain',
-        'when a member has left: dissolve or continue-if-parties-remain',
-      ),
-      option('--sunset-on <date>', 'förbundets sista dag, eller none', 'the last day of the förbund, or none'),
-      option(
-        '--terms <file>',
-        'det texten ändrar, skrivet som ärendets parameters',
-        "what it changes, written as a case's parameters",
-      ),
+      ...changedTerms,
       option('--number <version>', 'textens nummer; annars nästa', "the text's number; else the next"),
       ...approver,
       dryRun,

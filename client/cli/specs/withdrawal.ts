@@ -1,4 +1,4 @@
-import { commandId, decidedOn, dryRun, evidence, member } from './decided';
+import { changedTerms, commandId, decidedOn, dryRun, evidence, member } from './decided';
 import { option, type CommandSpec } from './spec';
 
 const args = '<forbund>';
@@ -50,6 +50,7 @@ export const withdrawalSpecs: readonly CommandSpec[] = [
       option('--charter <file>', 'förbundsordningens text som fil', 'the text of the charter, as a file'),
       option('--dated-on <date>', 'dagen som texten är daterad', 'the day the text is dated'),
       option('--shares <weights>', 'sidans nya fördelning: HAN=3,TYR=1', "the side's new split: HAN=3,TYR=1"),
+      ...changedTerms,
       dryRun,
       ...recorded,
     ],

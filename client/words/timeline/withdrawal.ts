@@ -1,5 +1,6 @@
 import type { Because, WithdrawalEvent } from '../../../domain/withdrawal/events';
 import type { YearlyEvent } from '../../../domain/yearly/yearly';
+import { changedTermsLines } from '../changed-terms';
 import { capital, sentences, type Tongue } from '../tongue';
 import { stateMemberWords } from '../withdrawal';
 import { type Told, written } from './line';
@@ -63,7 +64,7 @@ export const withdrawalLines: Told<Own> = {
       ...written(evidence),
     };
   },
-  ContinuationRecorded: (tongue, { member, body, decidedOn, evidence, ...more }) => {
+  ContinuationRecorded: (tongue, { member, body, decidedOn, terms, evidence, ...more }) => {
     const { texts } = more as { texts?: number };
     return {
       tone: texts === undefined ? 'done' : 'soon',
@@ -73,9 +74,12 @@ export const withdrawalLines: Told<Own> = {
       ),
       soft:
         texts === undefined
-          ? tongue.t(
-              'Det gäller när alla kvarvarande medlemmar har fastställt samma förbundsordning.',
-              'It holds when all remaining members have adopted the same charter.',
+          ? sentences(
+              ...changedTermsLines(tongue, terms ?? {}),
+              tongue.t(
+                'Det gäller när alla kvarvarande medlemmar har fastställt samma förbundsordning.',
+                'It holds when all remaining members have adopted the same charter.',
+              ),
             )
           : tongue.t(
               `De kvarvarande medlemmarna har beslutat om ${texts} olika texter. De räknas inte tillsammans.`,

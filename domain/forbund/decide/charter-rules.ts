@@ -7,6 +7,7 @@ import { charterFor, lastVersion } from '../charter-by-day';
 import type { Matter } from '../commands';
 import { after } from '../composition';
 import { endsOf } from '../end-terms';
+import { lastDayToCome } from '../last-day-to-come';
 import type { Begun } from '../state';
 
 type ChangeCharter = Extract<Matter, { kind: 'CHANGE_CHARTER' }>;
@@ -45,13 +46,6 @@ function whileItLasts(state: Begun, holdsFrom: CivilDate): void {
   if (sunsetOn === undefined || holdsFrom <= addDays(sunsetOn, 1)) return;
   const message = `the förbund's own time runs out on ${sunsetOn}; what changes that holds the day after at the latest`;
   throw new Rejected('CHARTER_AFTER_SUNSET', message, { sunsetOn, from: holdsFrom });
-}
-
-function lastDayToCome({ ends }: ChangedTerms, holdsFrom: CivilDate): void {
-  const sunsetOn = ends?.sunsetOn;
-  if (typeof sunsetOn !== 'string' || sunsetOn >= holdsFrom) return;
-  const message = `the charter's last day, ${sunsetOn}, lies before ${holdsFrom}, when it begins to hold`;
-  throw new Rejected('SUNSET_PASSED', message, { sunsetOn, from: holdsFrom });
 }
 
 function sharesFit(matter: ChangeCharter, { split }: ChangedTerms, at: { state: Begun; holdsFrom: CivilDate }): void {

@@ -4,7 +4,7 @@ import { dayOf } from '../../dated';
 import { Rejected } from '../../rejected';
 import { evidenceOf } from '../../yearly/rules';
 import { charterFor } from '../charter-by-day';
-import { type Continuation, noticesOf, runningNotices, type Notice } from '../ends';
+import { continuationOf, type Continuation, noticesOf, runningNotices, type Notice } from '../ends';
 import type { ForbundEvent } from '../events';
 import { isStateMember, judgedBy, obligedBy } from '../notice';
 import type { Begun, ForbundMember } from '../state';
@@ -69,9 +69,9 @@ export const noteNoticeExpired: Decide<'NoteNoticeExpired'> = ({ data, at }, sta
   const forbund = begun(state);
   const notice = forbund.ends.notices[data.stream];
   if (notice?.status !== 'RUNNING') return [];
-  const { stream, on, outcome, charter, split } = data;
+  const { stream, on, outcome, charter } = data;
   const { member } = notice;
-  const continuation = charter && { charter, ...(split && { split }) };
+  const continuation = charter && continuationOf({ ...data, charter });
   if (isEnding(forbund)) return [...ranOut(notice, 'LIQUIDATION'), ...noted({ stream, on, member }, continuation)];
   if (outcome === 'CONTINUES' && continuation) return goesOn(forbund, { ...notice, continuation });
   const waited = sameDay(forbund, notice).filter((one) => one.continuation);
@@ -110,9 +110,9 @@ const noted = (
 
 /** Decided in time and recorded after the expiry (0.4 D1): whether it is still in time the liquidation answers. */
 export const noteContinued: Decide<'NoteContinued'> = ({ data }, state) => {
-  const { stream, on, charter, split } = data;
+  const { stream, on } = data;
   const notice = begun(state).ends.notices[stream];
   if (notice?.status !== 'EXPIRED' || notice.continuation) return [];
   const { member } = notice;
-  return [{ type: 'ContinuationNoted', data: { stream, on, member, charter, ...(split && { split }) } }];
+  return [{ type: 'ContinuationNoted', data: { stream, on, member, ...continuationOf(data) } }];
 };

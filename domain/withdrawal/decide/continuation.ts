@@ -1,21 +1,22 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { evidenceIfAny } from '../../dated';
+import { lastDayToCome } from '../../forbund/last-day-to-come';
 import { splitAgreed } from '../../forbund/split-agreed';
 import { Rejected } from '../../rejected';
 import { theMember } from '../../yearly/rules';
 import { memberOf, of } from '../../yearly/yearly';
-import { hindrance, sameText, sidesLost } from '../continuation';
+import { hindrance, sameText, sidesLost, textOf } from '../continuation';
 import type { Text } from '../events';
 import { leaves, type WithdrawalStarted } from '../state';
 import { dayWithin, type Decide, open } from './rules';
 
 /** One remaining member's decision to go on without the one that leaves; all decide on the same text (A27, 0.4 D18). */
 export const decideContinuation: Decide<'DecideContinuation'> = (command, state) => {
-  const { member, body = member, charter, split } = command.data;
+  const { member, body = member } = command.data;
   open(state);
   mayStay(member, state);
   const decidedOn = dayWithin(command, state, 'CONTINUATION_TOO_LATE');
-  const text: Text = { charter, ...(split && { split }) };
+  const text = textOf(command.data);
   readable(text, state, decidedOn);
   if (standsAlready(member, { ...text, decidedOn }, state)) return [];
   const data = { member, body, decidedOn, ...text, ...evidenceIfAny(command) };
@@ -40,13 +41,14 @@ function mayStay(member: string, state: WithdrawalStarted): void {
   throw new Rejected('PARTY_WITHOUT_MEMBER', message, { missing });
 }
 
-/** Refused: DECIDED_BEFORE_TEXT, SPLIT_MISSING. */
-function readable({ charter, split }: Text, state: WithdrawalStarted, decidedOn: CivilDate): void {
+/** Refused: DECIDED_BEFORE_TEXT, SUNSET_PASSED, SPLIT_MISSING. */
+function readable({ charter, split, terms }: Text, state: WithdrawalStarted, decidedOn: CivilDate): void {
   const { datedOn } = charter;
   if (decidedOn < datedOn) {
     const message = `the text is dated ${datedOn}, after ${decidedOn}`;
     throw new Rejected('DECIDED_BEFORE_TEXT', message, { decidedOn, datedOn });
   }
+  if (terms) lastDayToCome(terms, addDays(state.notice.expiresOn, 1));
   const party = memberOf(state, state.notice.member)?.party ?? '';
   splitAgreed(party, split, state.basis);
 }
