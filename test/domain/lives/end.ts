@@ -12,8 +12,11 @@ interface Scene {
 
 const membersOf = ({ state }: Scene): string[] => state().basis.members.map(({ id }) => id);
 
-/** All members are agreed, where no notice has led there; then the board does what is left, with all that there is. */
-export function broughtToItsEnd(network: Network, openingOre = 0): void {
+/**
+ * All members are agreed, where no notice has led there; then the board does what is left, with all that there is. More
+ * paid out than came in is owed to the bank.
+ */
+export function broughtToItsEnd(network: Network, accountOre = 0): void {
   if (network.open('liquidation').length === 0) agreed(network);
   const stream = network.open('liquidation')[0] ?? '';
   const ask: Ask = (type, data) => {
@@ -21,7 +24,10 @@ export function broughtToItsEnd(network: Network, openingOre = 0): void {
     if (!network.isOver(stream)) network.ask(stream, command);
   };
   const scene = { ask, state: () => network.state<LiquidationStarted>(stream) };
-  if (scene.state().openingOre === undefined) ask('RecordInventory', { openingOre, assets: [], debts: [] });
+  if (scene.state().openingOre === undefined) {
+    const debts = accountOre < 0 ? [{ no: 1, what: 'Kredit', ore: -accountOre }] : [];
+    ask('RecordInventory', { openingOre: Math.max(0, accountOre), assets: [], debts });
+  }
   settled(scene);
   distributed(scene);
   closed(scene);
