@@ -53,7 +53,7 @@ function findings(cli: Cli, told: ToldCase): string[] {
   ];
 }
 
-const bookkeeping: readonly string[] = ['EffectDone', 'LiquidationNoted', 'DissolutionNoted'];
+const bookkeeping: readonly string[] = ['EffectDone', 'StandingNoted', 'LiquidationNoted', 'DissolutionNoted'];
 
 /** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. */
 const isTold = ({ type, data }: ToldRow): boolean =>
