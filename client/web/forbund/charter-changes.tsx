@@ -13,7 +13,7 @@ export const CharterAhead = ({ page: { t }, tongue, ahead }: Part & Pick<Charter
   if (ahead.length === 0) return null;
   return (
     <>
-      <h3>{t('Ändring som inte gäller än', 'A change that does not hold yet')}</h3>
+      <h3 class="part">{t('Ändring som inte gäller än', 'A change that does not hold yet')}</h3>
       <ul>
         {ahead.map((one) => (
           <li>
