@@ -6,6 +6,7 @@ import { createWorker } from '../worker/compose';
 import { bareBundle } from './bare-bundle';
 import { approve } from './bare-workflows';
 import { formationCommands } from './formation-plan';
+import { settledMemory } from './settled-memory';
 import { rate } from './timing';
 
 // A worker alone in its process: fills its cache with workflows of one kind, collects, and prints what it holds (bytes).
@@ -22,7 +23,7 @@ async function measure(): Promise<number> {
   const { worker, fill } = kind === 'ours' ? await ours(native, client) : await bare(native, client);
   const run = worker.run();
   if (kind !== 'empty') await fill();
-  const held = await settled();
+  const held = await settledMemory();
   worker.shutdown();
   await run;
   return held;
@@ -51,19 +52,6 @@ async function bare(connection: NativeConnection, client: Client) {
       await handle.executeUpdate(approve, { args: ['FK'] });
     });
   return { worker, fill };
-}
-
-/** Resident memory after collections, when it no longer falls. */
-async function settled(): Promise<number> {
-  let least = Infinity;
-  for (let quiet = 0; quiet < 5; quiet++) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const { rss } = process.memoryUsage();
-    if (rss < least - 1_000_000) quiet = 0;
-    least = Math.min(least, rss);
-  }
-  return least;
 }
 
 void measure().then((held) => {

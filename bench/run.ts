@@ -11,6 +11,7 @@ import { measureYears } from './years';
 import { measureTrial } from './trial';
 import { measureWithdrawal } from './withdrawal';
 import { measureYearsJournal } from './years-journal';
+import { measureSleepers } from './sleepers';
 import { startServers, type Servers } from './servers';
 
 const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figure[]> | Figure[]>> = {
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (servers: Servers) => Promise<Figure | Figu
   withdrawal: measureWithdrawal,
   trial: measureTrial,
   herd: measureHerd,
+  sleepers: measureSleepers,
   payments: measurePayments,
   bundle: measureBundle,
 };
