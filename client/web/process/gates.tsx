@@ -97,7 +97,7 @@ function doneWords(gate: Gate, state: Started, { t, lang }: Page): string {
     return t(`klart, ${formatKronor(budget, 'sv')}`, `done, ${formatKronor(budget, 'en')}`);
   }
   if (gate === 'TRIAL_ENDED' && state.trialEndedOn !== undefined) {
-    return t(`upphörde ${formatDate(state.trialEndedOn, lang)}`, `ended ${formatDate(state.trialEndedOn, lang)}`);
+    return t(`sista dag ${formatDate(state.trialEndedOn, lang)}`, `last day ${formatDate(state.trialEndedOn, lang)}`);
   }
   return t('klart', 'done');
 }

@@ -149,7 +149,11 @@ const others: Omit<Told<OfTheWhole>, keyof typeof texts | keyof typeof ends> = {
   }),
   TrialEnded: ({ t, date }, { endedOn }) => ({
     tone: 'done',
-    sentence: t(`Försöket i området upphörde ${date(endedOn)}.`, `The trial in the area ended on ${date(endedOn)}.`),
+    // Told ahead of its day where nothing can move it any more (decision 0028), so it is said in no tense.
+    sentence: t(
+      `Försöket i området har ${date(endedOn)} som sista dag.`,
+      `The last day of the trial in the area is ${date(endedOn)}.`,
+    ),
   }),
   PracticalItemRecorded: ({ t, lang }, { item }) => ({
     tone: 'done',

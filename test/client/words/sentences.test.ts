@@ -198,6 +198,24 @@ test('a body that is none of the member’s own is named alone', () => {
   expect(speak('sv', own).body('FK', 'FKD')).toBe('försäkringskassedelegationen i Försäkringskassan');
 });
 
+test('the end of a trial is told in no tense: the formation hears of it ninety days ahead (decision 0028)', () => {
+  const row = {
+    stream: 'formation-haninge-1',
+    position: 1,
+    type: 'TrialEnded',
+    on: '2006-10-02',
+    at: 0,
+    recordedAt: 0,
+  };
+  const told = { ...row, actor: null, data: { endedOn: '2006-12-31' } };
+  expect(spaced(timelineWords(told, 'sv', names).sentence)).toBe(
+    'Försöket i området har 31 december 2006 som sista dag.',
+  );
+  expect(spaced(timelineWords(told, 'en', names).sentence)).toBe(
+    'The last day of the trial in the area is 31 December 2006.',
+  );
+});
+
 test('a last safe day that has passed is said with its date, and of which text', () => {
   expect(spaced(safeDayPassedWords('2006-10-06', '2005-12-23', 'sv'))).toBe(
     'Sista säkra dag att sända ut en ändrad text har passerat: den var 6 oktober 2006',
