@@ -120,7 +120,10 @@ export const insatsWindDownLines: Told<WindDown> = {
       `Försöket är förlängt till och med ${date(until)}, genom det sista beslutet, ${date(decidedOn)}.`,
       `The trial is extended to the end of ${date(until)}, by the last decision, on ${date(decidedOn)}.`,
     ),
-    soft: t('Förlängningen är besked om att insatsen fortsätter.', 'The extension is word that the insats goes on.'),
+    soft: t(
+      'Den som har väntat på besked har därmed fått det: insatsen fortsätter.',
+      'Whoever has awaited word has it by that: the insats goes on.',
+    ),
   }),
   InsatsAuthorityNoted: ({ t, date }, { until }) => ({
     tone: 'plan',

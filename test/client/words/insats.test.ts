@@ -126,3 +126,10 @@ test('a word that came too late is told with how late it was, and for whom', () 
     'Informera Haninge kommun, Försäkringskassan, Stockholms läns landsting och Af-rehab om att insatsen Utökat uppdrag vid Af-rehab, en tjänst fortsätter (beskedet kom 13\u00a0dagar för sent)',
   );
 });
+
+test('an extension is word to whoever has awaited it, and is not said to be more', () => {
+  const told = all.flatMap(rowsOf).find(({ type }) => type === 'InsatsOwnerExtended')!;
+  expect(timelineWords(told, 'sv', names).soft).toBe(
+    'Den som har väntat på besked har därmed fått det: insatsen fortsätter.',
+  );
+});
