@@ -81,7 +81,7 @@ const serving = ({ caseFile }: YearAt): Record<string, number> =>
 async function appropriation({ on, year, member = '' }: YearStep, at: YearAt): Promise<YearCommand> {
   const budget = await at.budget(`budget-${at.caseFile.forbund}-${year}`);
   const ore = (budget?.adopted ?? budget?.draft)?.contributions[member] ?? 0;
-  const body = bodyOf(at, member);
+  const body = bodyOf(at, member, on);
   return { type: 'RecordCommitment', data: { member, body, ore, state: 'APPROPRIATED' }, decidedOn: on };
 }
 

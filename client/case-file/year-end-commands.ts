@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { lawVersion } from '../../domain/law/law-version';
 import { reportParts } from '../../domain/year-end/law';
 import type { YearAt, YearCommand } from './year-at';
 import type { YearStep } from './years';
@@ -26,7 +28,11 @@ export function yearEndCommands(step: YearStep, at: YearAt): YearCommand[] {
       return [{ type: 'SendAuditReports', data: {}, decidedOn }];
     default:
       return [
-        { type: 'RecordDischarge', data: { member, body: bodyOf(at, member), verdict: 'DISCHARGED' }, decidedOn },
+        {
+          type: 'RecordDischarge',
+          data: { member, body: bodyOf(at, member, decidedOn), verdict: 'DISCHARGED' },
+          decidedOn,
+        },
       ];
   }
 }
@@ -42,7 +48,12 @@ function accountsOf({ caseFile }: YearAt, member: string): string[] {
   return caseFile.members.flatMap(({ id, party }) => (stateParties.includes(party) ? [id] : []));
 }
 
-export const bodyOf = ({ caseFile }: YearAt, member: string): string => bodyOfMember(caseFile, member);
+/** Its body on a day: since 2007 Försäkringskassan has no delegation and decides for itself (C87). */
+export function bodyOf({ caseFile }: YearAt, member: string, on: CivilDate): string {
+  const isFk = caseFile.members.some(({ id, party }) => id === member && party === 'FK');
+  const { name, appointing } = lawVersion(on).fk;
+  return isFk && appointing === name ? member : bodyOfMember(caseFile, member);
+}
 
 /** The body that decides for a member. */
 export const bodyOfMember = ({ members }: YearAt['caseFile'], member: string): string =>

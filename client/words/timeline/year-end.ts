@@ -15,7 +15,7 @@ const named = ({ list, member, t }: Tongue, ids: readonly string[]): string =>
 const nameOfAf = (member: Tongue['member']): string => (member('AF') === 'AF' ? 'Arbetsförmedlingen' : member('AF'));
 
 /** The body is known by its id alone: which member it decided for must be seen. */
-const byWhom = (tongue: Tongue, member: string, body: string): string => `${capital(tongue.member(member))} (${body})`;
+const byWhom = (tongue: Tongue, member: string, body: string): string => capital(tongue.body(member, body));
 
 function discharged(tongue: Tongue, { member, body, decidedOn, verdict, evidence }: DataOf<'DischargeDecided'>): Line {
   const who = byWhom(tongue, member, body);

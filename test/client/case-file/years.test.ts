@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bodyOf } from '../../../client/case-file/year-end-commands';
+import type { YearAt } from '../../../client/case-file/year-at';
 import { payRule, yearSteps } from '../../../client/case-file/years';
 import { readCaseFile } from '../../../client/case-file/read';
 import type { CaseFile } from '../../../contracts/case-file/case-file';
@@ -87,4 +89,11 @@ test.each([
 test('29 February is no day of an ordinary year', async () => {
   const read = await readCaseFile(good.replace('on: 02-20', 'on: 02-29'), { file });
   expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(['years.ordinary[0].on']);
+});
+
+test('C87 since 2007 Försäkringskassan decides for itself in the years: the delegation is abolished', async () => {
+  const at = { caseFile: await haninge() } as YearAt;
+  expect(bodyOf(at, 'FK', '2006-12-31')).toBe('FKD');
+  expect(bodyOf(at, 'FK', '2008-06-15')).toBe('FK');
+  expect(bodyOf(at, 'HAN', '2008-06-15')).toBe('KF');
 });

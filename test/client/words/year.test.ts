@@ -13,7 +13,7 @@ const languages = ['sv', 'en'] as const;
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 const names = {
   memberName: (id: string) => basis.members.find((member) => member.id === id)?.name ?? id,
-  bodyName: (_member: string, body: string) => body,
+  bodyName: (_member: string, body: string) => (body === 'KF' ? 'Kommunfullmäktige' : body),
 };
 
 /** Two years in which much goes wrong. */
@@ -64,7 +64,7 @@ test('a member’s verdict is told as that member’s own', () => {
   const [, closed] = lives();
   const told = rowsOf(closed!).filter(({ type }) => type === 'DischargeDecided');
   expect(told.map((row) => spaced(timelineWords(row, 'sv', names).sentence))[0]).toBe(
-    'Haninge kommun (KF) beviljade inte styrelsen ansvarsfrihet den 20 maj 2008.',
+    'Kommunfullmäktige i Haninge kommun beviljade inte styrelsen ansvarsfrihet den 20 maj 2008.',
   );
   const standing = { member: 'HAN', body: 'KF', verdict: 'REFUSED', decidedOn: '2008-05-20' };
   expect(spaced(refusalWords({ code: 'ALREADY_DECIDED', message: '', details: { standing } }, 'en', names))).toBe(
