@@ -51,6 +51,13 @@ test('C09 the draft charter that was due on 30 June 2005 came 176 days late', ()
   expect(of('TrialOrderDelivered').filter(({ data }) => data['no'] === 4)).toMatchObject([{ data: { daysLate: 176 } }]);
 });
 
+test('C108 the letter of intent says how cooperation is to be run, for both extensions that were under way', () => {
+  const late = of('TrialOrderMissed').filter(({ data }) => [3, 6].includes(Number(data['no'])));
+  expect(late).toEqual([]);
+  const done = of('TrialOrderDelivered').filter(({ data }) => data['kind'] === 'DESCRIBE');
+  expect(done.map(({ data }) => [data['no'], data['daysLate']])).toEqual([3, 3, 3, 6, 6, 6].map((no) => [no, 0]));
+});
+
 test('C22 the planned start moves from 2006 to 2007, and whoever has a duty that moves with it is told', () => {
   const planned = of('TargetPlanned').map(({ data }) => data['on']);
   expect(planned).toEqual(['2006-01-01', '2007-01-01']);
