@@ -94,6 +94,7 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
       deliver: beating(ports.delivery(journal, () => precedence.afterTheCrowd()).deliver),
     },
     maxHeartbeatThrottleInterval: '3 s', // the SDK holds beats back for eight of the ten seconds after which we count as dead
+    stickyQueueScheduleToStartTimeout: '20 s', // a crowd takes longer than ten, and what is given up is replayed: later still
     ...settings.options,
   });
   return { worker, journal };
