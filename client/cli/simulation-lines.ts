@@ -53,11 +53,20 @@ function findings(cli: Cli, told: ToldCase): string[] {
   ];
 }
 
-const bookkeeping: readonly string[] = ['EffectDone', 'StandingNoted', 'LiquidationNoted', 'DissolutionNoted'];
+const bookkeeping: readonly string[] = [
+  ...['EffectDone', 'StandingNoted', 'LiquidationNoted', 'DissolutionNoted'],
+  // In the words of LiquidationEntered, which the förbund has recorded.
+  'LiquidationBegun',
+];
 
 /** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. */
-const isTold = ({ type, data }: ToldRow): boolean =>
-  !bookkeeping.includes(type) && !(type === 'DutyMissed' && data['clockOnly'] === true);
+const isTold = ({ type, data, stream }: ToldRow): boolean =>
+  !bookkeeping.includes(type) &&
+  !(type === 'DutyMissed' && data['clockOnly'] === true) &&
+  !(type === 'MemberSucceeded' && !isOfTheWhole.test(stream));
+
+/** A succession is the förbund's, or before it the formation's; each process of theirs is told of it. */
+const isOfTheWhole = /^(forbund|formation)-/;
 
 /** One heading a day; how it stood comes after what had then been recorded. */
 function days(cli: Cli, told: ToldCase, names: Names): string[] {

@@ -37,3 +37,26 @@ test('how a formation stands is told among its own days, also where a trial came
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(0);
 });
+
+test('what every process of a förbund is told is said once, as the förbund says it', () => {
+  const typed = (stream: string, position: number, type: string): ToldRow => ({
+    ...row(stream, position, '2011-03-16'),
+    type,
+  });
+  const told: ToldCase = {
+    ...{ stream: 'formation-haninge-1', forbund: 'haninge', name: 'H', from: '2005-12-23', to: '2011-11-15' },
+    ...{ phase: 'OPERATING', findings: [], standings: [], instalments: [], mails: [], elapsedMs: 0, readyMs: 0 },
+    timeline: [
+      typed('forbund-haninge', 1, 'MemberSucceeded'),
+      typed('board-haninge-2007', 1, 'MemberSucceeded'),
+      typed('forbund-haninge', 2, 'LiquidationEntered'),
+      typed('liquidation-haninge', 1, 'LiquidationBegun'),
+    ],
+  };
+  const names = { memberName: plain, bodyName: (_member: string, body: string) => body };
+  const said = simulationLines(cli, told, names).filter((line) => /haninge/.test(line));
+  expect(said.map((line) => line.trim().split(/\s+/).slice(-2).join(' '))).toEqual([
+    'forbund-haninge 1',
+    'forbund-haninge 2',
+  ]);
+});
