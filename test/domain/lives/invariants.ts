@@ -3,6 +3,7 @@ import { instalmentOf, type Begun as Contributions } from '../../../domain/contr
 import { compositionProblems } from '../../../domain/forbund/composition';
 import { forbund as forbundRules } from '../../../domain/forbund/forbund';
 import type { Begun as Forbund } from '../../../domain/forbund/state';
+import { isAllowed } from '../../../domain/insats/kinds';
 import { moneyOf } from '../../../domain/insats/money';
 import type { Begun as Insats } from '../../../domain/insats/state';
 import { balanceOf } from '../../../domain/liquidation/balance';
@@ -56,14 +57,21 @@ function mandates({ office, seats }: Mandates): void {
   }
 }
 
-/** Never more asked for than funded, never more paid than asked for (0.4 D20); two sides at least (I6, C101). */
+/**
+ * Never more asked for than funded, never more paid than asked for (0.4 D20). What money goes to concerns two sides at
+ * least (C101), and is no livelihood, no exercise of authority and no service to individuals (I5, I10).
+ */
 function insats(state: Insats): void {
+  const { proposal } = state;
   const { fundedOre, requisitionedOre, paidOre } = moneyOf(state);
+  if (fundedOre > 0) expect(proposal).toBeDefined();
+  expect(proposal?.kinds.every(isAllowed) ?? true).toBe(true);
+  if (proposal) expect(new Set(proposal.concerned).size).toBeGreaterThanOrEqual(2);
   expect(fundedOre).toBeGreaterThanOrEqual(requisitionedOre);
   expect(requisitionedOre).toBeGreaterThanOrEqual(paidOre);
 }
 
-/** What came in is paid out, distributed or held, by the shares of 5 §; nothing is distributed before both declarations. */
+/** What came in is paid out, distributed or held; what is shared or called in is so by 5 § (I12). Dissolved, all are served. */
 function liquidation(state: LiquidationStarted): void {
   const { openingOre, soldOre, calledInOre, debtsPaidOre, distributedOre, heldOre } = balanceOf(state);
   expect(openingOre + soldOre + calledInOre).toBe(debtsPaidOre + distributedOre + heldOre);

@@ -5,6 +5,7 @@ import type { Begun as Contributions } from '../../../domain/contributions/state
 import { owedOre } from '../../../domain/contributions/state';
 import type { Begun as Budget } from '../../../domain/budget/state';
 import type { Begun as Forbund } from '../../../domain/forbund/state';
+import { forbiddenKinds } from '../../../domain/insats/kinds';
 import type { Begun as Insats } from '../../../domain/insats/state';
 import { balanceOf } from '../../../domain/liquidation/balance';
 import { callLeft, unpaidDebts, type LiquidationStarted } from '../../../domain/liquidation/state';
@@ -100,7 +101,7 @@ const need: Make = (network, { which }) => [
   ask(forbund, 'RaiseInsats', { title: `Insats ${which}` }, { decidedOn: network.today }),
 ];
 
-/** From the need to money paid out, or as far as it comes. */
+/** From the need to money paid out, or as far as it comes: now and then for what may have none, or for one side alone. */
 const insats: Make = (network, { which, much }) => {
   const stream = one(network.open('insats'), which);
   if (stream === undefined) return [];
@@ -108,7 +109,8 @@ const insats: Make = (network, { which, much }) => {
   const by = { member: 'HAN' };
   const plan = { document: evidence, genderPerspective: true };
   const no = network.state<Insats>(stream).requisitions.length + 1;
-  const proposal = { kinds: ['COORDINATED_ACTIVITIES'], concerned: ['FK', 'KOMMUN'], carriedOutBy: [by] };
+  const kinds = ['COORDINATED_ACTIVITIES', ...(much % 7 === 0 ? [one(forbiddenKinds, which)] : [])];
+  const proposal = { kinds, concerned: much % 7 === 1 ? ['KOMMUN'] : ['FK', 'KOMMUN'], carriedOutBy: [by] };
   const period = { from: `${year}-01-01`, to: decidedOn };
   return [
     ask(stream, 'ProposeInsats', proposal, { decidedOn }),
