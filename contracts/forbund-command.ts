@@ -58,6 +58,10 @@ const matter = z.discriminatedUnion('kind', [
 
 const byPeople = [
   commandOf('Approve', z.strictObject({ member: shape.memberId.optional(), body: shape.bodyId.optional(), matter })),
+  commandOf(
+    'TakeBackApproval',
+    z.strictObject({ member: shape.memberId, body: shape.bodyId.optional(), key: shape.words }),
+  ),
   commandOf('RecordInformation', z.strictObject({ on: shape.civilDate, subject: shape.words })),
   commandOf(
     'RequestStatement',

@@ -76,6 +76,8 @@ export type ForbundCommand =
   | Command<'NoteClosed', { stream: string; on: CivilDate }>
   /** One member's approval; it counts when all have approved the same. Without a member it is the board's. */
   | Command<'Approve', { member?: string; body?: string; matter: Matter }>
+  /** Until all have approved the same, a member may think better of it; `key` as in its approval. */
+  | Command<'TakeBackApproval', { member: string; body?: string; key: string }>
   /** The board has told the members of planning and major questions (18 § 1 st.). */
   | Command<'RecordInformation', { on: CivilDate; subject: string }>
   /** A member asks the board, or the board a member (18 § 2 st.). `by`: where none is given, 30 days. */

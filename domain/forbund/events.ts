@@ -46,6 +46,7 @@ export type ForbundEvent =
       } & ByLaw
     >
   | Event<'MatterApproved', Dated & { member: string; body: string; key: string; matter: Matter }>
+  | Event<'MatterApprovalTakenBack', Dated & { member: string; body: string; key: string; matter: Matter }>
   | Event<'MatterAdopted', ByLaw & { key: string; matter: Matter; adoptedOn: CivilDate }>
   | Event<'MemberAdded', ByLaw & { key: string; added: Member; from: CivilDate; region?: string; split?: Split }>
   | Event<'MemberRemoved', ByLaw & { key: string; removed: string; from: CivilDate; split?: Split }>

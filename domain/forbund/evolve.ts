@@ -104,6 +104,7 @@ const evolvers: Evolvers = {
   }),
   MatterApproved: (state, { key, matter, member, decidedOn }) =>
     withMatter(state, key, { matter, approvals: { ...state.matters[key]?.approvals, [member]: decidedOn } }),
+  MatterApprovalTakenBack: withoutApproval,
   MatterAdopted: (state, { key, matter, adoptedOn }) => withMatter(state, key, { matter, adoptedOn }),
   MemberAdded: (state, { key, added, from, region, split }) => ({
     ...withSplit(applied(state, key), from, split),
@@ -149,6 +150,14 @@ const latest = (term: Term | undefined, { term: was }: { term?: Term } = {}): { 
   const last = term && was && was.from > term.from ? was : term;
   return last ? { term: last } : {};
 };
+
+/** What nobody is for any more is no matter. */
+function withoutApproval(state: Begun, { key, member }: DataOf<'MatterApprovalTakenBack'>): Begun {
+  const { [key]: was, ...others } = state.matters;
+  const { [member]: _, ...approvals } = was?.approvals ?? {};
+  if (!was || Object.keys(approvals).length === 0) return { ...state, matters: others };
+  return { ...state, matters: { ...others, [key]: { ...was, approvals } } };
+}
 
 function withMatter(state: Begun, key: string, news: Partial<Pending> & Pick<Pending, 'matter'>): Begun {
   const was = state.matters[key] ?? { approvals: {} };

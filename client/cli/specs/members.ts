@@ -103,6 +103,21 @@ export const memberSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/members-archive'),
   },
   {
+    name: 'members take-back',
+    args: '<forbund>',
+    words: [
+      'registrera att en medlem tar tillbaka ett beslut som inte alla medlemmar har fattat',
+      'record that a member takes back a decision that not all members have taken',
+    ],
+    options: [
+      option('--matter <key>', 'vilket beslut, om det finns flera', 'which decision, where there are several'),
+      ...approver,
+      dryRun,
+    ],
+    example: 'forbund members take-back haninge --member HAN --decided-on 2009-11-09',
+    load: () => import('../commands/members-take-back'),
+  },
+  {
     name: 'members inform',
     args: '<forbund>',
     words: [

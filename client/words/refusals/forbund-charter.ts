@@ -1,7 +1,25 @@
 import { text, type Say } from './say';
 
-/** What stands in the way of a changed charter. */
+/** What stands in the way of a changed charter, and of thinking better of what the members decide together. */
 export const aboutTheCharter: Record<string, Say> = {
+  UNKNOWN_MATTER: ({ t }) => [
+    t('Ingen medlem har beslutat om det.', 'No member has decided on that.'),
+    t(
+      'Se på förbundets sida vad medlemmarna håller på att besluta.',
+      'See on the page of the förbund what the members are deciding.',
+    ),
+  ],
+  MATTER_ADOPTED: ({ t, date }, { adoptedOn }) => [
+    t(`Alla medlemmar hade beslutat ${date(text(adoptedOn))}.`, `All members had decided by ${date(text(adoptedOn))}.`),
+    t('Det ändras bara av ett nytt beslut av alla.', 'Only a new decision by all of them changes it.'),
+  ],
+  DECIDED_BEFORE_APPROVAL: ({ t, date }, { decidedOn, approvedOn }) => [
+    t(
+      `Medlemmen beslutade om det ${date(text(approvedOn))}, efter ${date(text(decidedOn))}.`,
+      `The member decided on it on ${date(text(approvedOn))}, after ${date(text(decidedOn))}.`,
+    ),
+    t('Ange dagen då beslutet togs tillbaka.', 'Give the day on which the decision was taken back.'),
+  ],
   CHARTER_VERSION_KNOWN: ({ t }, { version }) => [
     t(
       `Version ${text(version)} av förbundsordningen är redan fastställd.`,

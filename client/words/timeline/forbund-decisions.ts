@@ -54,7 +54,13 @@ const softly = (soft: string): { soft?: string } => (soft === '' ? {} : { soft }
 /** What the members decide together. */
 export const decidedTogether: Pick<
   Told<ForbundEvent>,
-  'MatterApproved' | 'MatterAdopted' | 'MemberAdded' | 'MemberRemoved' | 'CharterChanged' | 'FeesDecided'
+  | 'MatterApproved'
+  | 'MatterApprovalTakenBack'
+  | 'MatterAdopted'
+  | 'MemberAdded'
+  | 'MemberRemoved'
+  | 'CharterChanged'
+  | 'FeesDecided'
 > = {
   MatterApproved: (tongue, data) => ({
     tone: 'done',
@@ -69,6 +75,13 @@ export const decidedTogether: Pick<
         'Det gäller när alla medlemmar har beslutat detsamma.',
         'It holds when all members have decided the same.',
       ),
+    ),
+  }),
+  MatterApprovalTakenBack: (tongue, data) => ({
+    tone: 'soon',
+    sentence: tongue.t(
+      `${capital(tongue.body(data.member, data.body))} tog tillbaka sitt beslut ${decided(tongue, data)}.`,
+      `${capital(tongue.body(data.member, data.body))} took back its decision ${decided(tongue, data)}.`,
     ),
   }),
   MatterAdopted: (tongue, data) => ({

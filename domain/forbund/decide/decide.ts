@@ -19,6 +19,7 @@ import { giveNotice, noteContinued, noteNoticeExpired, noteNoticeRevoked } from 
 import { raiseDispute, raiseInsats } from './raising';
 import type { Decide } from './rules';
 import { advanceClock, remindNow } from './steering';
+import { takeBackApproval } from './take-back';
 
 const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   BeginForbund: beginForbund,
@@ -27,6 +28,7 @@ const contents: { readonly [Type in ForbundCommand['type']]: Decide<Type> } = {
   NoteFirstBudget: noteFirstBudget,
   NoteClosed: noteClosed,
   Approve: approve,
+  TakeBackApproval: takeBackApproval,
   RecordInformation: recordInformation,
   RequestStatement: requestStatement,
   AnswerStatement: answerStatement,

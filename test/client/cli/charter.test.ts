@@ -1,6 +1,7 @@
 import { UsageError } from '../../../client/cli/failures';
 import type { OutputName } from '../../../contracts/output';
 import { fingerprintText } from '../../../domain/charter/fingerprint';
+import type { Begun } from '../../../domain/forbund/state';
 import { handOver } from '../../domain/forbund/haninge';
 import { openTypedAt, type TypedAt } from './typed-at';
 import { eventsOf, fileOf, type Options, typing } from './typing';
@@ -89,4 +90,19 @@ test('the next text has the next number, and one that another has begun on may b
   };
   expect([await numbered({}), await numbered({ number: '7' })]).toEqual([3, 7]);
   expect(handOver.charter.version).toBe(1);
+});
+
+test('a decision that not all have taken is taken back, and of several the one that is meant is named', async () => {
+  const back = (options: Options = {}, as?: OutputName) =>
+    typed('take-back', [['haninge'], { member: 'LAN', decidedOn: day, evidence, ...options }], as);
+  await expect(back()).rejects.toThrow(UsageError);
+  expect(await recorded(type({ member: 'LAN', number: '7' }))).toEqual(['MatterApproved']);
+  expect(eventsOf(await back({ dryRun: true }, 'dry-run'))).toEqual(['MatterApprovalTakenBack']);
+  expect(await recorded(type({ member: 'LAN', number: '8' }))).toEqual(['MatterApproved']);
+  await expect(back()).rejects.toThrow(/--matter: charter:7:\w+, charter:8:\w+/);
+  expect(await back({ matter: 'charter:9' })).toEqual({ refused: 'UNKNOWN_MATTER' });
+  const { matters } = (await hosted.journal.reader.process('forbund-haninge'))!.process.state as Begun;
+  const matter = Object.keys(matters).find((key) => key.startsWith('charter:8:'))!;
+  expect(await recorded(back({ matter }))).toEqual(['MatterApprovalTakenBack']);
+  expect(await recorded(back())).toEqual(['MatterApprovalTakenBack']);
 });
