@@ -55,6 +55,7 @@ async function setUp(servers: Servers) {
   const whole = await ours(connection, url);
   const bare = await Worker.create({
     ...{ connection, taskQueue: 'bare', workflowBundle: await bareBundle() },
+    stickyQueueScheduleToStartTimeout: '20 s', // as ours
     activities: { noteFired: () => Promise.resolve(void fired.push(Date.now())) },
   });
   const running = Promise.all([whole.worker.run(), bare.run()]);

@@ -18,6 +18,9 @@ export const createDocuments = (pool: Pool) => ({
     return hash;
   },
 
+  /** The same for many, in one statement. */
+  putTexts: (texts: readonly string[]) => putAll(pool, texts),
+
   async getText(hash: string): Promise<string | undefined> {
     const { rows } = await pool.query<{ text: string }>('SELECT text FROM texts WHERE hash = $1', [hash]);
     return rows[0]?.text;
@@ -44,5 +47,11 @@ export const createDocuments = (pool: Pool) => ({
     return rows[0];
   },
 });
+
+async function putAll(pool: Pool, texts: readonly string[]): Promise<void> {
+  const byHash = new Map(texts.map((text) => [fingerprintText(text), text]));
+  const insert = 'INSERT INTO texts (hash, text) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING';
+  await pool.query(insert, [[...byHash.keys()], [...byHash.values()]]);
+}
 
 export type Documents = ReturnType<typeof createDocuments>;

@@ -187,6 +187,8 @@ describe.each(servers)('the journal on $server', ({ address }) => {
   test('texts and files are found by their content', async () => {
     const hash = await journal.documents.putText('§ 6 Samma ordalydelse\n');
     expect(await journal.documents.putText('§ 6 Samma ordalydelse\n')).toBe(hash);
+    await journal.documents.putTexts(['§ 7 Ny', '§ 7 Ny', '§ 6 Samma ordalydelse\n']);
+    expect(await journal.documents.getText(await journal.documents.putText('§ 7 Ny'))).toBe('§ 7 Ny');
     expect(await journal.documents.getTexts([hash, 'nothing'])).toEqual({ [hash]: '§ 6 Samma ordalydelse\n' });
     const sha256 = await journal.documents.putFile({
       bytes: Buffer.from([0, 255]),

@@ -155,7 +155,7 @@ export async function begin(world: World, playing: Pick<Playing, 'caseFile' | 'u
   const { caseFile, until } = playing;
   const { plan, texts, contacts } = planOf(caseFile);
   const script = scriptOf(caseFile);
-  for (const text of [...texts, ...script.texts]) await journal.documents.putText(text);
+  await journal.documents.putTexts([...texts, ...script.texts]);
   for (const contact of contacts) await journal.contacts.set(contact);
   const steps = inOrder(playing.steps ?? script.steps, until);
   const from = firstDayOf(caseFile, steps);

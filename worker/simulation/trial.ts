@@ -69,7 +69,7 @@ async function open(world: World, playing: PlayingTrial): Promise<Stage> {
   const { trial } = playing;
   const { plan, contacts } = trialPlanOf(trial);
   const steps = trialScriptOf(trial);
-  for (const { paper } of steps) if (paper !== undefined) await journal.documents.putText(paper);
+  await journal.documents.putTexts(steps.flatMap(({ paper }) => paper ?? []));
   for (const contact of contacts) await journal.contacts.set(contact);
   const from = trial.trialFile.exercise?.clock ?? steps[0]?.on ?? plan.startedOn;
   const clockShiftMs = nineOn(from) - (await clock.now());

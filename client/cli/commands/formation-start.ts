@@ -23,7 +23,7 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   const journal = await openJournal(cli);
   const no = caseFile.no ?? (await nextAttempt(journal, asWritten.forbund));
   const plan = { ...asWritten, no };
-  for (const text of texts) await journal.documents.putText(text);
+  await journal.documents.putTexts(texts);
   const people = createContactStore(journal.pool);
   for (const contact of contacts) await people.set(contact);
   const clockShiftMs = shiftTo(caseFile.exercise?.clock);
