@@ -45,7 +45,10 @@ export function dueWordsOf({ t, date, lang }: Pick<Tongue, 't' | 'date' | 'lang'
   if ('on' in due) return t(`senast ${date(due.on)}`, `by ${date(due.on)}`);
   if ('byEnd' in due) return t('före försökets slut', 'before the trial ends');
   const days = count(due.beforeTarget, lang);
-  return t(`${days} före förbundets planerade start`, `${days} before the förbund’s planned start`);
+  return t(
+    `senast ${days} före förbundets planerade start`,
+    `at the latest ${days} before the förbund’s planned start`,
+  );
 }
 
 /** What another record says otherwise; nothing where it says the same. */

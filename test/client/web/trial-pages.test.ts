@@ -68,7 +68,7 @@ describe('a trial whose third extension two of three principals have decided', (
       await missing([
         '5 av 5 återstår.',
         '4. Ta fram ett förslag till förbundsordning Förslag till ny förbundsordning Stockholms läns landsting 30 dec 2003 30 jun 2005 Nämnden : försenat',
-        '31 dec 2006 1 dag före förbundets planerade start Stockholms läns landsting : återstår',
+        '31 dec 2006 senast 1 dag före förbundets planerade start Stockholms läns landsting : återstår',
         'Nr 1, 13 maj 2002 antagen dag Hemställan till huvudmännen om förlängning till 31 december 2003.',
         'För kännedom till Länsarbetsnämnden i Stockholms län: skrivelse 2002-04-16. 13 maj 2002',
         'Besked om avveckling 3 mars 2005 : besked om att försöket avslutas 31 december 2005',
@@ -163,7 +163,7 @@ describe('the same trial when all have decided, and nobody has told those who he
       /Landstingsfullmäktige förlänger 13 sep 2005 handling\.txt [0-9a-f]{4} [0-9a-f]{4} /,
     ));
   test('tells what another record of the nämnd’s decision says otherwise', async () =>
-    expect(await missing(['Certified extract of § 18 : Den har ingen sammanträdesdag.'])).toEqual([]));
+    expect(await missing(['Bestyrkt utdrag, § 18 : Den har ingen sammanträdesdag.'])).toEqual([]));
 });
 
 describe('the same trial after its end', () => {
@@ -174,7 +174,7 @@ describe('the same trial after its end', () => {
         'Försöket avslutat',
         'Personalen i insatserna 26 sep 2005',
         'Nämnden : 23 dec 2005 , 176 dagar för sent',
-        '3 av 6 blev inte utförda.',
+        '2 av 6 blev inte utförda.',
         'Kan förlängas inte mer, enligt lagen',
         'Utvärdering 2 oktober 2006',
       ]),

@@ -5,6 +5,8 @@ import { groundWords } from '../../../client/words/grounds';
 import { alertWords, phaseWords } from '../../../client/words/phases';
 import { refusalCodes, refusalWords } from '../../../client/words/refusals';
 import { timelineWords } from '../../../client/words/timeline/timeline';
+import { dueWordsOf } from '../../../client/words/trial';
+import { speak } from '../../../client/words/tongue';
 import type { Summary } from '../../../domain/decider';
 import * as h from '../../domain/trial/haninge';
 import { noon } from '../../domain/yearly/haninge';
@@ -169,4 +171,10 @@ test('who may not decide is told who did on that day', () => {
   expect(spaced(refusalWords({ code: 'NOT_DECIDING_BODY', message: '', details }, 'sv', names))).toBe(
     'Ärendet kan inte registreras: Försäkringskassans delegation i Försäkringskassan i Stockholms län får inte fatta detta beslut för Försäkringskassan i Stockholms län. Den dagen gjorde försäkringskassans styrelse i Försäkringskassan i Stockholms län det.',
   );
+});
+
+test('a commission that moves with the planned start is told as a last day, as one with a day of its own is', () => {
+  const due = { beforeTarget: 1 };
+  expect(spaced(dueWordsOf(speak('sv', names), due))).toBe('senast 1 dag före förbundets planerade start');
+  expect(spaced(dueWordsOf(speak('en', names), due))).toBe('at the latest 1 day before the förbund’s planned start');
 });
