@@ -9,7 +9,7 @@ type Asked = Omit<InsatsCommand, 'id' | 'actor'>;
 
 /** What the file says of one insats: raised by the trial, running, directed, and ended. */
 export function insatsSteps({ trial }: TrialFile, insats: TrialInsats, no: number): TrialScripted[] {
-  const { title, raisedOn, assumed = false, running, directed, informedOn, end } = insats;
+  const { title, raisedOn, assumed = false, running, followedUp = [], directed, informedOn, end } = insats;
   const stream = `insats-${trial}-${no}`;
   const at = (on: string, isAssumed: boolean): Place => ({ on, stream, assumed: isAssumed });
   const raise: TrialAsked = {
@@ -22,7 +22,8 @@ export function insatsSteps({ trial }: TrialFile, insats: TrialInsats, no: numbe
     ...(running ? toRun(running, at(running.from, true)) : []),
     ...(directed ? toDirect(directed, at(directed.on, false)) : []),
     ...(informedOn === undefined ? [] : taken(at(informedOn, true), [{ type: 'InformOfReversal', data: {} }])),
-    ...(end ? toEnd(end, at(end.on, true)) : []),
+    ...followedUp.flatMap((upTo) => taken(at(upTo, true), [{ type: 'FollowUpInsats', data: { upTo } }])),
+    ...(end ? toEnd(end, running !== undefined, at(end.on, true)) : []),
   ];
 }
 
@@ -57,8 +58,8 @@ function toDirect(directed: NonNullable<TrialInsats['directed']>, place: Place):
   ] as Asked[]);
 }
 
-const toEnd = ({ endsOn, outcome }: NonNullable<TrialInsats['end']>, place: Place): TrialScripted[] =>
+const toEnd = ({ endsOn, outcome }: NonNullable<TrialInsats['end']>, ran: boolean, place: Place): TrialScripted[] =>
   taken(place, [
-    { type: 'EvaluateInsats', data: { genderPerspective: true } },
+    ...(ran ? [{ type: 'EvaluateInsats', data: { genderPerspective: true } }] : []),
     { type: 'EndInsats', data: { endsOn, outcome, settled: true } },
   ] as Asked[]);

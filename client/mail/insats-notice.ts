@@ -66,6 +66,7 @@ export const insatsGrounds: Readonly<Record<string, readonly Ground[]>> = {
   requisition: payment,
   'insats-follow-up': [law('7 §'), practice('ett år')],
   'insats-direction': [practice('i god tid innan rätten att besluta upphör')],
+  'insats-outcome': [practice('i god tid innan rätten att besluta upphör')],
   'insats-evaluation': [law('7 §'), practice('före insatsens slut')],
   NoticeDeadlineMissed: [word],
   InsatsReversed: [practice('särskild information när en avveckling återtas')],

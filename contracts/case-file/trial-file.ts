@@ -87,6 +87,10 @@ const insats = z.strictObject({
     })
     .optional()
     .meta({ description: 'Left out where nothing runs: what was not discussed stays open.' }),
+  followedUp: shape
+    .list(shape.civilDate, { min: 1 })
+    .optional()
+    .meta({ description: 'The last day of each time that was followed up.' }),
   directed: z
     .strictObject({
       on: shape.civilDate,
@@ -100,7 +104,7 @@ const insats = z.strictObject({
   end: z
     .strictObject({ on: shape.civilDate, endsOn: shape.civilDate, outcome })
     .optional()
-    .meta({ description: 'Evaluated, and ended.' }),
+    .meta({ description: 'Evaluated where it ran, and ended; what never began is dropped.' }),
 });
 
 const trialFile = trialPlan.omit({ exercise: true, formation: true }).extend({

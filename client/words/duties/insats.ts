@@ -83,6 +83,20 @@ export const insatsDuties: Record<string, SayDuty> = {
       tongue.t(`ange en inriktning för ${it}`, `set a direction for ${it}`),
     ];
   },
+  'insats-outcome': (tongue, duty) => {
+    const [it, until] = [named(tongue, duty), tongue.date(textOf(duty.about['authorityUntil']))];
+    return [
+      tongue.t(
+        `registrera vad som blir av ${it}: rätten att besluta upphör ${until}`,
+        `record what becomes of ${it}: the right to decide ends on ${until}`,
+      ),
+      tongue.t(
+        'Insatsen står kvar utan att någon ansvarar för den.',
+        'The insats is left with nobody in charge of it.',
+      ),
+      tongue.t(`registrera vad som blir av ${it}`, `record what becomes of ${it}`),
+    ];
+  },
   'insats-evaluation': (tongue, duty) => {
     const it = named(tongue, duty);
     return [

@@ -68,8 +68,21 @@ function running(state: Begun): Duty[] {
     { kind: 'insats-follow-up', owedBy: 'office', ground: evaluated(state, 'ett år'), about: { since: last } },
     { key: 'insats-follow-up', dueOn, remindOn: daysBefore(dueOn, [30, 0]), since: last },
   );
-  return [followUp, ...(authorityUntil === undefined || directions ? [] : [direction(authorityUntil)])];
+  if (authorityUntil === undefined) return [followUp];
+  return [followUp, ...(directions ? [] : [direction(authorityUntil)]), outcome(authorityUntil)];
 }
+
+/** When its owner's time is over it goes on with somebody else, or not at all: which, nobody can say afterwards. */
+const outcome = (authorityUntil: CivilDate): Duty =>
+  owed(
+    {
+      kind: 'insats-outcome',
+      owedBy: 'office',
+      ground: [practice('i god tid innan rätten att besluta upphör')],
+      about: { authorityUntil },
+    },
+    { key: 'insats-outcome', dueOn: authorityUntil, remindOn: daysBefore(authorityUntil, [90, 30]) },
+  );
 
 const direction = (authorityUntil: CivilDate): Duty =>
   owed(

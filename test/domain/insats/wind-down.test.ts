@@ -200,6 +200,11 @@ describe('C42 what was not discussed', () => {
     expect(running.owes('insats-direction')).toMatchObject([{ owedBy: 'office', dueOn: '2005-12-31' }]);
     expect(s.directed(named('Fyren')).owes('insats-direction')).toEqual([]);
   });
+  test('what becomes of an insats that runs is to be recorded by then, also where it has a direction', () => {
+    expect(s.directed(named('Fyren')).owes('insats-outcome')).toMatchObject([
+      { owedBy: 'office', dueOn: '2005-12-31' },
+    ]);
+  });
 });
 
 test('C44 nine insatser have ten directions among them, and one item has none', () => {

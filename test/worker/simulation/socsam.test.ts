@@ -96,6 +96,19 @@ test('C19 the evaluation was finished within the trial', () => {
   expect(of('TrialEvaluationMissed')).toEqual([]);
 });
 
+test('the nine insatser end with the trial, each where its direction pointed, and nobody is late with any of it', () => {
+  const ended = of('InsatsEnded');
+  expect(ended.map(({ data }) => data['on'])).toEqual(Array(9).fill('2006-12-31'));
+  const of2006 = (part: string) => ended.find(({ stream }) => stream === insatsOf(part))!.data['outcome'];
+  expect(of2006('Nya Vyer')).toEqual({ kind: 'INTEGRATED', into: 'ROA' });
+  expect(of2006('Kuratorer')).toEqual({ kind: 'TAKEN_OVER', by: { member: 'SLL', unit: 'BKV' } });
+  expect(of2006('TOLVAN')).toEqual({ kind: 'CLOSED' });
+  const late = of('DutyMissed').filter(
+    ({ stream, data }) => stream.startsWith('insats-') && data['clockOnly'] !== true,
+  );
+  expect(late.map(({ data }) => data['kind'])).toEqual(['notice-of-continuation', 'notice-of-continuation']);
+});
+
 test('C42 what was not discussed stays open', async () => {
   const row = await world.journal.reader.process(insatsOf('Fortsatt planering'));
   expect(row?.row.phase).toBe('NEED');
