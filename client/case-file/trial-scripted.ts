@@ -24,4 +24,4 @@ export const shown = (what: string): { paper: string } => ({ paper: `Handling i 
 export const withEvidence = <C extends object>(command: C, { paper }: { paper?: string }): C =>
   paper === undefined ? command : { ...command, evidence: evidenceOf(paper) };
 
-export const evidenceOf = (paper: string): Evidence => ({ sha256: fingerprintText(paper), name: 'handling.txt' });
+export const evidenceOf = (paper: string): Evidence => ({ sha256: fingerprintText(paper) });

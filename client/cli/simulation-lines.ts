@@ -54,15 +54,16 @@ function findings(cli: Cli, told: ToldCase): string[] {
 }
 
 const bookkeeping: readonly string[] = [
-  ...['EffectDone', 'StandingNoted', 'LiquidationNoted', 'DissolutionNoted'],
+  ...['EffectDone', 'StandingNoted', 'DissolutionNoted'],
   // In the words of LiquidationEntered, which the förbund has recorded.
   'LiquidationBegun',
 ];
 
-/** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. */
+/** Bookkeeping that says itself in another line, or in the list of mails, is left to `--json`. What a liquidation stops is told once, of the money. */
 const isTold = ({ type, data, stream }: ToldRow): boolean =>
   !bookkeeping.includes(type) &&
   !(type === 'DutyMissed' && data['clockOnly'] === true) &&
+  !(type === 'LiquidationNoted' && !stream.startsWith('contributions-')) &&
   !(type === 'MemberSucceeded' && !isOfTheWhole.test(stream));
 
 /** A succession is the förbund's, or before it the formation's; each process of theirs is told of it. */

@@ -88,7 +88,7 @@ const inOrder = (all: readonly Timed[]): Timed[] => [...all].sort((a, b) => (a.o
 
 /** What stands for every document of the years and of their end. */
 export const papers = {
-  any: { sha256: fingerprintText(paper), name: 'simulering.txt' },
+  any: { sha256: fingerprintText(paper) },
   accounts: { sha256: fingerprintText(accounts), name: 'redovisningshandlingar.txt' },
 } satisfies Record<string, Evidence>;
 
