@@ -30,9 +30,11 @@ const budget = (state: Budget): void => {
   if (state.adopted) sharesByLaw(state.adopted.totalOre, state.adopted.contributions);
 };
 
-/** No öre is lost between the bank's entry, the instalments, refunds and what is held; nobody pays for AF but FK. */
+/** No öre is lost between the bank's entry, the instalments, refunds and what is held; only members owe (I4), and nobody pays for AF but FK. */
 function contributions(state: Contributions): void {
   sharesByLaw(state.totalOre, state.contributions);
+  const members = state.basis.members.map(({ id }) => id);
+  for (const { member } of state.instalments) expect(members).toContain(member);
   const payments = Object.values(state.payments);
   for (const { ore, parts, refunds, heldOre } of payments) {
     expect(sum(parts.map((part) => part.ore)) + sum(refunds.map((refund) => refund.ore)) + heldOre).toBe(ore);
@@ -80,11 +82,21 @@ function liquidation(state: LiquidationStarted): void {
   if (state.dissolvedOn !== undefined) expect(Object.keys(state.served)).toHaveLength(state.basis.members.length);
 }
 
-/** FK, AF, a region and a kommun, or people are told that one lacks (I1); dissolved, it owes nothing. */
+/** Another charter holds only where all members have decided on it, or all who went on without one that left (I9). */
+function onlyByTheMembers({ matters }: Forbund, network: Network): void {
+  for (const { data } of network.all('CharterChanged')) {
+    const key = String(data['key']);
+    if (!key.startsWith('notice:')) expect(matters[key]?.adoptedOn).toBeDefined();
+  }
+}
+
+/** FK, AF, a region and a kommun, or people are told that one lacks (I1); no guarantee and no loan (I7); dissolved, it owes nothing. */
 function theForbund(state: Forbund, network: Network): void {
   const lacks = compositionProblems(state, { kommunOutsideRegion: true });
   const { phase, alerts } = forbundRules.summary(state);
   if (lacks.length > 0 && phase !== 'DISSOLVED') expect(alerts).toContain('COMPOSITION_BROKEN');
+  expect(state.debts).toEqual([]);
+  onlyByTheMembers(state, network);
   if (state.ends.dissolvedOn === undefined) return;
   expect(network.duties(forbund)).toEqual([]);
 }

@@ -122,6 +122,25 @@ const insats: Make = (network, { which, much }) => {
   ];
 };
 
+/** Ordinary credit, and what the law forbids. */
+const borrow: Make = (network, { which, much }) => {
+  const kind = one(['ORDINARY_CREDIT', 'LOAN', 'GUARANTEE'], which);
+  return [ask(forbund, 'ProposeDebt', { kind, ore: much * 1_000 }, { decidedOn: network.today })];
+};
+
+/** The board, or some of the members, decide on another charter. */
+const changeCharter: Make = (network, { which, much }) => {
+  const { version } = stateOf(network).charter;
+  const matter = { kind: 'CHANGE_CHARTER', charter: { ...v1, version: version + 1, hash: 'd'.repeat(64) } };
+  const decidedOn = network.today;
+  const byBoard = ask(forbund, 'Approve', { matter }, { decidedOn });
+  const by = members.slice(0, much > 70 ? members.length : which % members.length);
+  return [
+    byBoard,
+    ...by.map((member) => ask(forbund, 'Approve', { member, body: bodies[member], matter }, { decidedOn })),
+  ];
+};
+
 /** Oftenest a kommun: then every side still has a member. */
 const notice: Make = (network, { which, much }) => {
   const member = one(['HAN', 'TYR', 'HAN', 'TYR', ...members], which) ?? '';
@@ -225,7 +244,21 @@ const windUp: Make = (network, move) => {
 };
 
 const makes: Readonly<Record<string, Make>> = {
-  ...{ pay, budget, yearEnd, appoint, need, insats, notice, aboutNotice, agree, inventory, windUp },
+  ...{
+    pay,
+    budget,
+    yearEnd,
+    appoint,
+    need,
+    insats,
+    borrow,
+    changeCharter,
+    notice,
+    aboutNotice,
+    agree,
+    inventory,
+    windUp,
+  },
   wait: () => [],
 };
 
@@ -255,6 +288,8 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
       often(2, 'appoint'),
       often(1, 'need'),
       often(3, 'insats'),
+      often(1, 'borrow'),
+      often(1, 'changeCharter'),
       often(2, 'notice'),
       often(2, 'aboutNotice'),
       often(1, 'agree'),
