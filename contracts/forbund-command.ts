@@ -84,7 +84,7 @@ const byPeople = [
   commandOf('CureDebt', z.strictObject({ no: z.int().min(1) })),
   commandOf('GiveNotice', z.strictObject({ member: shape.memberId, body: shape.bodyId.optional() })),
   commandOf('EnterLiquidation', z.strictObject({ trigger: z.literal('COMPOSITION_BROKEN') })),
-  commandOf('RaiseInsats', z.strictObject({ title: shape.words.max(200) })),
+  commandOf('RaiseInsats', z.strictObject({ title: shape.impersonal.max(200) })),
   commandOf(
     'RaiseDispute',
     z.strictObject({ member: shape.memberId, subject: shape.words, against: shape.memberId.optional() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hasPersonalNumber } from './personal-number';
 
 // Pieces of schemas, for this folder alone: what leaves it are types and functions.
 
@@ -7,6 +8,10 @@ const line = /^[^\r\n]*$/;
 export const civilDate = z.iso.date();
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex');
 export const words = z.string().min(1).max(4_000);
+/** Of an insats, which keeps nothing of its participants (I11). */
+export const impersonal = words.refine((text) => !hasPersonalNumber(text), {
+  error: 'must hold no personal identity number: nothing is kept of participants',
+});
 export const paragraphNumber = z
   .string()
   .regex(/^\d{1,3}( ?[a-z])?$/, 'must be a paragraph number such as "5" or "5 a"');

@@ -88,7 +88,7 @@ const tasks = [
   commandOf('RecordEvaluation', z.strictObject({ assumed })),
   commandOf(
     'RaiseInsats',
-    z.strictObject({ no: no.max(9_999).optional(), title: shape.words, ages: ages.optional(), assumed }),
+    z.strictObject({ no: no.max(9_999).optional(), title: shape.impersonal, ages: ages.optional(), assumed }),
   ),
   commandOf('RecordLiquidation', z.strictObject({ assumed })),
 ] as const;
