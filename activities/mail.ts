@@ -1,4 +1,5 @@
 import type { MailEffect } from '../domain/effect';
+import { isOvertaken } from '../domain/process/due';
 import type { Outcome } from '../domain/process/take-turn';
 import { contactAmong } from '../journal/contacts';
 import { messageIdOf, type MailDraft } from '../journal/mails';
@@ -99,6 +100,7 @@ async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | u
   const settled = row && settledBefore(row, pending);
   if (settled) return settled;
   if (!isOwed(effect, pending)) return notOwed(ports, effect, row);
+  if (!row && isOvertakenBy(effect, pending, ports.now())) return overtaken(effect);
   const contact = await round.contactOf(effect);
   if (!contact) return noContact(round, effect);
   return hand(round, effect, contact);
@@ -113,6 +115,12 @@ function settledBefore({ status, effect: id, copies }: MailRow, { unknown }: Pen
 /** A reminder of what has been done meanwhile helps nobody; escalations and notices tell what has happened. */
 const isOwed = ({ template, duty }: MailEffect, { owed }: PendingMails): boolean =>
   template !== 'reminder' || duty === undefined || owed.some(({ id }) => id === duty.id);
+
+/** What has been tried goes on being tried: whoever no server can reach is never known as such otherwise. */
+const isOvertakenBy = ({ template, duty }: MailEffect, { owed, clockShiftMs }: PendingMails, now: number): boolean =>
+  template === 'reminder' && owed.some((one) => one.id === duty?.id && isOvertaken(one, duty.step, now + clockShiftMs));
+
+const overtaken = ({ id }: MailEffect): Outcome => ({ type: 'EffectDone', data: { id, outcome: 'OVERTAKEN' } });
 
 async function notOwed({ mails }: Round['ports'], { id }: MailEffect, row?: MailRow): Promise<Outcome> {
   if (row?.status === 'WAITING' || row?.status === 'REFUSED') await mails.note(row.messageId, { status: 'NOT_OWED' });

@@ -31,7 +31,8 @@ export type MachineEvent =
         about: Readonly<Record<string, unknown>>;
       }
     >
-  | Event<'EffectDone', { id: string; outcome: 'SENT' | 'OUTBOX' | 'NOT_OWED' | 'STARTED' | 'TOLD' }>
+  /** A reminder is overtaken by a later one of the same duty that goes in its place. */
+  | Event<'EffectDone', { id: string; outcome: 'SENT' | 'OUTBOX' | 'NOT_OWED' | 'OVERTAKEN' | 'STARTED' | 'TOLD' }>
   /** What trying again cannot cure: no contact, a refused recipient, a command that another process refused by `code`. */
   | Event<
       'EffectFailed',

@@ -62,6 +62,15 @@ function isBefore(a: Fallen, b: Fallen): boolean {
   return !a.duty.onMissed && b.duty.onMissed !== undefined;
 }
 
+/**
+ * By `at` a later reminder of the duty goes, recorded or not, so that the one before it need not. A step 0 is none of
+ * its own: somebody asked for it.
+ */
+export function isOvertaken(duty: Duty, step: number, at: number): boolean {
+  const next = instants(duty)[step] ?? duty.dueAt;
+  return step > 0 && next <= at && at < duty.dueAt;
+}
+
 /** Duties recorded as missed and still owed. */
 export const overdue = (decider: AnyDecider, process: Process): Duty[] =>
   dutiesOf(decider, process).filter(({ id }) => id in process.missed);

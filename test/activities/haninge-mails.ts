@@ -45,7 +45,7 @@ export async function haningeMails(pool: Pool) {
     render: renderMail,
     ...(url !== undefined && { transport: createSmtpTransport({ url, from: 'Kansliet <kansliet@forbund.example>' }) }),
     baseUrl: 'http://127.0.0.1:4000',
-    now: Date.now,
+    now: () => now,
   });
 
   return {

@@ -3,7 +3,7 @@ import { createPool } from '../../journal/database';
 import { messageIdOf } from '../../journal/mails';
 import { freshDatabase } from '../database';
 import { plainly } from '../domain/formation/haninge';
-import { contact, kinds, remindedOnce } from './haninge-mails';
+import { contact, type HaningeMails, kinds, remindedOnce } from './haninge-mails';
 import { startReceiver, type Receiver } from './receiver';
 
 let pool: Pool;
@@ -71,6 +71,27 @@ describe('mail to a server that takes it', () => {
     expect(addressed('han@members.example')).toEqual([]);
   });
 });
+
+test('of two reminders of one duty that fell due while nobody could send, the later goes', async () => {
+  const system = await remindedOnce(pool);
+  system.on('2006-11-03');
+  expect(await adoptionOf(system, 'HAN')).toEqual(['1: OVERTAKEN', '2: SENT']);
+});
+
+test('one that a server has been tried with is sent, though the next has fallen due', async () => {
+  const system = await remindedOnce(pool);
+  await system.deliver('smtp://127.0.0.1:1');
+  system.on('2006-11-03');
+  expect(await adoptionOf(system, 'HAN')).toEqual(['1: SENT', '2: SENT']);
+});
+
+/** What comes of the reminders of a member's adoption when mail is delivered, by step. */
+async function adoptionOf(system: HaningeMails, member: string): Promise<string[]> {
+  const { outcomes } = await system.deliver(receiver.url);
+  return outcomes.flatMap(({ data: { id, ...data } }) =>
+    id.startsWith(`adopt:${member}:`) && 'outcome' in data ? [`${id.split('#')[1]}: ${data.outcome}`] : [],
+  );
+}
 
 describe('a recipient that is refused', () => {
   test('is seen, and the office is told in the same breath', async () => {

@@ -44,7 +44,7 @@ const recorded = async (): Promise<string[]> => (await journal.reader.events(str
 const delivered = async () => {
   const { process } = await journal.store.standing(stream);
   const pendingMails = () => Promise.resolve(pendingMailsOf(journal.store.deciderOf(stream), process, stream));
-  return createMailActivities({ ...ports(), pendingMails, now: Date.now }).deliver({ stream });
+  return createMailActivities({ ...ports(), pendingMails, now: () => noonOf('2005-12-24') }).deliver({ stream });
 };
 
 describe('where no server takes mail, a turn', () => {

@@ -112,8 +112,10 @@ export function mailProblems(steps: readonly Step[], received: readonly string[]
 
 function problemOf({ stream, effect, end, unknown }: Step, copies: number): string[] {
   const what = `${stream} ${effect}: ${end ?? 'no end'}, unknown ${unknown} times, ${copies} copies`;
-  const ended = end === 'SENT' || end === 'NOT_OWED' || unknown === 2;
-  // What is owed no longer need not be sent.
-  const enough = copies >= 1 || end === 'NOT_OWED';
+  const ended = end === 'SENT' || isNeedless(end) || unknown === 2;
+  const enough = copies >= 1 || isNeedless(end);
   return ended && enough && copies <= 2 ? [] : [what];
 }
+
+/** What is owed no longer need not be sent, nor what a later reminder says. */
+const isNeedless = (end: string | undefined): boolean => end === 'NOT_OWED' || end === 'OVERTAKEN';

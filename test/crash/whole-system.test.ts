@@ -102,8 +102,9 @@ const areQuiet = async (streams: readonly string[]): Promise<boolean> =>
   (await Promise.all(streams.map(isQuiet))).every(Boolean);
 
 async function compareMails(steps: readonly Step[], streams: readonly string[]): Promise<void> {
-  // Whether a mail was overtaken by the decision it asks for is chance.
-  expect([...new Set(steps.map(({ end }) => end))].filter((end) => end !== 'NOT_OWED')).toEqual(['OUTBOX']);
+  // Whether a mail was overtaken by the decision it asks for, or by the next reminder of it, is chance.
+  const sent = steps.map(({ end }) => end).filter((end) => end !== 'NOT_OWED' && end !== 'OVERTAKEN');
+  expect([...new Set(sent)]).toEqual(['OUTBOX']);
   const mails = await desk.journal.mails.list({ status: 'OUTBOX', limit: 10_000 });
   const ids = mails.filter(({ stream }) => streams.includes(stream)).map(({ messageId }) => messageId);
   const owed = steps.filter(({ end }) => end === 'OUTBOX').map(({ messageId }) => messageId);

@@ -35,6 +35,10 @@ const outcomes = {
     sv: 'En påminnelse skickades inte: uppgiften är klar.',
     en: 'A reminder was not sent: the duty is done.',
   },
+  OVERTAKEN: {
+    sv: 'En påminnelse skickades inte: en senare om samma uppgift går i stället.',
+    en: 'A reminder was not sent: a later one of the same duty goes in its place.',
+  },
   STARTED: { sv: 'Nästa ärende är startat.', en: 'The next process is started.' },
   TOLD: { sv: 'Ett annat ärende är underrättat.', en: 'Another process has been told.' },
 } as const;
