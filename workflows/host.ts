@@ -71,7 +71,7 @@ class Host {
       this.noted.push(...outcomes);
       if (outcomes.length > 0) this.wake();
     };
-    const wake = (at: number): void => this.timer.arm(at, 'next try of what is to be sent');
+    const wake = (at: number): void => this.timer.wakeBy(at, 'next try of what is to be sent');
     this.beside = new Beside({ stream, note, wake }, pauses);
   }
 

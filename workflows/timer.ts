@@ -10,25 +10,44 @@ const HOP = 183 * DAY;
 const FORMER_HOP = 30 * DAY;
 const farOff = (): number => (patched('half-year-hop') ? HOP : FORMER_HOP);
 
-/** One timer, re-armed only when the next instant comes closer; an early wake costs one empty turn. */
+/** One timer: the soonest of what is asked for. All instants are epoch ms, Temporal's time. */
 export class Timer {
   /** Has it gone off since this was last set to false? */
   fired = false;
   private at = Infinity;
+  /** Set for what is due; neither a hop, which looks again whatever is due, nor a next try. */
+  private isForWhatIsDue = false;
   private scope = new CancellationScope();
 
   constructor(private readonly onFired: () => void) {}
 
-  /** `at`: epoch ms, Temporal's time. */
+  /** For what is due next. What was due before it has been done: one that went off for that would cost more than this. */
   arm(at: number, summary: string): void {
     const now = Date.now();
     const next = at - now > FORMER_HOP ? Math.min(at, now + farOff()) : at;
-    if (next >= this.at) return;
+    if (next === this.at || (next > this.at && !this.isInVain())) return;
+    this.set(next, summary);
+    this.isForWhatIsDue = next === at;
+  }
+
+  /** For something else, besides what is due. */
+  wakeBy(at: number, summary: string): void {
+    if (at >= this.at) return;
+    this.set(at, summary);
+    this.isForWhatIsDue = false;
+  }
+
+  /** Runs that began before it was set anew let it go off. */
+  private isInVain(): boolean {
+    return this.isForWhatIsDue && patched('timer-set-anew');
+  }
+
+  private set(at: number, summary: string): void {
     this.scope.cancel();
     const scope = new CancellationScope();
-    [this.scope, this.at] = [scope, next];
+    [this.scope, this.at] = [scope, at];
     scope
-      .run(() => sleep(Math.max(1, next - now), { summary }))
+      .run(() => sleep(Math.max(1, at - Date.now()), { summary }))
       .then(
         () => this.goOff(scope),
         () => undefined,
