@@ -37,7 +37,7 @@ export function dutyLines(
       shortForbund(duty.name),
       owerWords(speak(cli.lang, namesOf(duty)), duty),
       capital(dutyWords(duty, cli.lang, namesOf(duty, names[duty.stream])).action),
-      processTitle(duty.stream, cli.lang),
+      processTitle(duty.stream, cli.lang, (member) => names[duty.stream]?.[member] ?? member),
       groundWords(duty.ground, duty.movedBy, cli.lang),
     ]),
   );

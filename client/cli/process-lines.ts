@@ -1,11 +1,15 @@
 import type { ProcessRow } from '../../journal/rows';
 import { alertWords, listedPhase } from '../words/phases';
-import { kindIn, processKinds, processTitle, shortForbund, yearIn } from '../words/processes';
+import { kindIn, processKinds, shortForbund, yearIn } from '../words/processes';
 import type { Cli } from './cli';
 import { table } from './table';
 
+interface Listed extends ProcessRow {
+  title: string;
+}
+
 /** Processes as a table: real ones first, exercises after, never mixed. `filtered`: fewer than all were asked for. */
-export function processLines(cli: Cli, processes: readonly ProcessRow[], filtered = false): string[] {
+export function processLines(cli: Cli, processes: readonly Listed[], filtered = false): string[] {
   if (processes.length === 0) return [nothing(cli, filtered)];
   const real = processes.filter(({ exercise }) => !exercise);
   const exercises = processes.filter(({ exercise }) => exercise);
@@ -24,7 +28,7 @@ function nothing({ t }: Cli, filtered: boolean): string {
   );
 }
 
-function rows(cli: Cli, processes: readonly ProcessRow[]): string[] {
+function rows(cli: Cli, processes: readonly Listed[]): string[] {
   const head = [
     cli.t('Förbund', 'Förbund'),
     cli.t('Ärende', 'Process'),
@@ -38,9 +42,9 @@ function rows(cli: Cli, processes: readonly ProcessRow[]): string[] {
     head,
     [...processes]
       .sort(inOrder)
-      .map(({ stream, kind, name, phase, waitingOn, alerts }) => [
+      .map(({ stream, title, kind, name, phase, waitingOn, alerts }) => [
         shortForbund(name),
-        processTitle(stream, cli.lang),
+        title,
         listedPhase({ kind, phase }, cli.lang),
         waitingOn.map((who) => (who === 'office' ? cli.t('kansliet', 'the office') : who)).join(', '),
         cli.colors.dim(stream),

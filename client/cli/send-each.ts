@@ -40,7 +40,7 @@ export async function sendEach(
       const outcome = await submitter.submit(stream, { id: commandId, actor, ...asked });
       if (!outcome.ok) throw refusal(outcome, { commandId, names });
       const { version, from, events } = outcome;
-      all.push({ stream, title: processTitle(stream, cli.lang), commandId, version, from, events });
+      all.push({ stream, title: processTitle(stream, cli.lang, names.memberName), commandId, version, from, events });
     }
     return all;
   };

@@ -38,8 +38,9 @@ export function worthTelling<Row extends TimelineRow>(rows: readonly Row[]): Row
 export function toldLine(
   cli: Cli,
   row: TimelineRow,
-  { words, several }: { words: TimelineWords; several: boolean },
+  { words, several, names }: { words: TimelineWords; several: boolean; names: Names },
 ): string {
   const line = timelineLine(cli, row, words);
-  return several ? `${line}  ${cli.colors.dim(`[${processTitle(row.stream, cli.lang)}]`)}` : line;
+  if (!several) return line;
+  return `${line}  ${cli.colors.dim(`[${processTitle(row.stream, cli.lang, names.memberName)}]`)}`;
 }

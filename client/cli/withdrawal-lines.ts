@@ -29,7 +29,7 @@ export function withdrawalLines(
   const left = view.ended || view.closed ? '' : `, ${formatDays(daysBetween(today, expiresOn), lang)}`;
   const warning = warningOf(tongue, view);
   return [
-    `${colors.bold(`${processTitle(stream, lang)}, ${row.name}`)}  ${word}`,
+    `${colors.bold(`${processTitle(stream, lang, tongue.member)}, ${row.name}`)}  ${word}`,
     sentence,
     ...row.alerts.map((alert) => colors.yellow(`▲ ${alertWords(alert, lang)}`)),
     '',

@@ -97,10 +97,10 @@ const Processes = ({ parts }: { parts: readonly Part[] }) => (
     <table>
       <Head columns={['Nr / No.', 'Ärende / Process', 'Tid / Time', 'Journal', 'Mejl / Mails']} />
       <tbody>
-        {parts.map(({ no, row, days, journal, chained, mails, mailFile }) => (
+        {parts.map(({ no, row, names, days, journal, chained, mails, mailFile }) => (
           <tr id={`process-${no}`}>
             <td>{no}</td>
-            <td>{bothTitles(row.stream)}</td>
+            <td>{bothTitles(row.stream, names)}</td>
             <td>
               {formatDate(days.first, 'sv')} – {formatDate(days.last, 'sv')}
             </td>
@@ -123,8 +123,8 @@ const Mailed = ({ path, count }: { path: string; count: number }) => (
   </>
 );
 
-function bothTitles(stream: string): string {
-  const [sv, en] = [processTitle(stream, 'sv'), processTitle(stream, 'en')];
+function bothTitles(stream: string, { memberName }: Part['names']): string {
+  const [sv, en] = [processTitle(stream, 'sv', memberName), processTitle(stream, 'en', memberName)];
   return sv === en ? sv : `${sv} / ${en}`;
 }
 

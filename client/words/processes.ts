@@ -63,25 +63,32 @@ const numberIn = (stream: string): string | undefined =>
 /** "Budget", "Bildande": the kind alone. */
 export const kindTitle = (kind: string, lang: Language): string => known[kind]?.title[at(lang)] ?? kind;
 
-/** "Budget 2008", "Styrelse från 2011", "Bildande". */
-export function processTitle(stream: string, lang: Language): string {
+type NameOf = (member: string) => string;
+const itself: NameOf = (member) => member;
+
+/** "Budget 2008", "Styrelse från 2011", "Bildande", "Uppsägning Haninge kommun". */
+export function processTitle(stream: string, lang: Language, nameOf = itself): string {
   const kind = kindIn(stream);
   const year = yearIn(stream);
   const title = kindTitle(kind, lang);
-  const which = memberIn(stream) ?? numberIn(stream);
+  const member = memberIn(stream);
+  const which = member === undefined ? numberIn(stream) : nameOf(member);
   if (which !== undefined) return `${title} ${which}`;
   if (year === undefined) return title;
   if (kind !== 'board' && kind !== 'auditors') return `${title} ${year}`;
   return `${title} ${lang === 'sv' ? 'från' : 'from'} ${year}`;
 }
 
-/** "Budgeten för 2008", "ärendet Uppsägning HAN", as what a sentence is about, and whether that is several things in English. */
-export function processSubject(stream: string, lang: Language): { subject: string; plural: boolean } {
+/** "Budgeten för 2008", "ärendet Uppsägning Haninge kommun", as what a sentence is about, and whether that is several things in English. */
+export function processSubject(stream: string, lang: Language, nameOf = itself): { subject: string; plural: boolean } {
   const { subject, alone, plural = false } = known[kindIn(stream)] ?? {};
   const year = yearIn(stream);
   if (alone) return { subject: alone[at(lang)], plural };
   if (!subject || year === undefined) {
-    return { subject: `${lang === 'sv' ? 'Ärendet' : 'The process'} ${processTitle(stream, lang)}`, plural: false };
+    return {
+      subject: `${lang === 'sv' ? 'Ärendet' : 'The process'} ${processTitle(stream, lang, nameOf)}`,
+      plural: false,
+    };
   }
   return { subject: `${subject[at(lang)]} ${year}`, plural };
 }

@@ -22,7 +22,10 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   const [{ rows }, loaded] = await Promise.all([asked, words]);
   const duties = rows.map(({ row }) => row);
   const { processTitle } = await import('../../words/processes');
-  const titled = duties.map((duty) => ({ ...duty, title: processTitle(duty.stream, cli.lang) }));
+  const titled = rows.map(({ row, names: known }) => ({
+    ...row,
+    title: processTitle(row.stream, cli.lang, (member) => known?.[member] ?? member),
+  }));
   const names = Object.fromEntries(rows.flatMap((found) => (found.names ? [[found.row.stream, found.names]] : [])));
   cli.answer({ duties: titled }, () => loaded?.dutyLines(cli, duties, { today: rows[0]?.today ?? '', names }) ?? []);
   return 0;
@@ -36,11 +39,11 @@ interface Found {
 
 /**
  * With the day in Stockholm: the database knows it sooner than Node has loaded its time zones. And with the members'
- * names where a duty speaks of others than who owes it.
+ * names where a duty speaks of others than who owes it, or its process is called by one of them.
  */
 const withMore = (query: string): string =>
   `SELECT q.*, (now() AT TIME ZONE 'Europe/Stockholm')::date::text AS today,
-     CASE WHEN q.row->'about' ?| ARRAY['common', 'member', 'asks']
+     CASE WHEN q.row->'about' ?| ARRAY['common', 'member', 'asks'] OR starts_with(q.row->>'stream', 'withdrawal-')
        THEN (SELECT p.data->'names' FROM processes p WHERE p.stream = q.row->>'stream') END AS names
    FROM (${query}) q`;
 

@@ -69,7 +69,7 @@ const nobody = ({ t }: Cli): string => t('Ingen har något att påminnas om.', '
 /** To whom each would go, as the contacts stand. */
 function addressed({ lang }: Cli, journal: Journal, { stream, forbund, names, duties }: Owing) {
   const contacts = createContactStore(journal.pool);
-  const title = processTitle(stream, lang);
+  const title = processTitle(stream, lang, names.memberName);
   return Promise.all(
     duties.map(async ({ id, kind, owedBy, role, dueOn, about }) => {
       const contact = await contacts.get(forbund, owedBy, role);

@@ -15,7 +15,12 @@ export async function run(cli: Cli, given: Given): Promise<number> {
   if (timeline.length === 0) throw new RefusedError('UNKNOWN_STREAM', `there is no process ${stream}`, { stream });
   const shown = given.flag('all') ? timeline : worthTelling(timeline);
   const several = told.length > 1;
-  cli.answer({ stream, timeline }, () => shown.map((row) => toldLine(cli, row, { words: row.words, several })));
+  const namesOf = new Map(told.map(({ stream: one, names }) => [one, names]));
+  const lineOf = (row: (typeof timeline)[number]): string[] => {
+    const names = namesOf.get(row.stream);
+    return names ? [toldLine(cli, row, { words: row.words, several, names })] : [];
+  };
+  cli.answer({ stream, timeline }, () => shown.flatMap(lineOf));
   return 0;
 }
 

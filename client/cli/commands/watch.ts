@@ -59,7 +59,8 @@ async function say(
   journal: Journal,
   { row, several }: { row: TimelineRow; several: boolean },
 ): Promise<void> {
-  const words = timelineWords(row, cli.lang, await namesOfStream(journal, row.stream));
-  const title = processTitle(row.stream, cli.lang);
-  cli.out(cli.json ? JSON.stringify({ ...row, title, words }) : toldLine(cli, row, { words, several }));
+  const names = await namesOfStream(journal, row.stream);
+  const words = timelineWords(row, cli.lang, names);
+  const title = processTitle(row.stream, cli.lang, names.memberName);
+  cli.out(cli.json ? JSON.stringify({ ...row, title, words }) : toldLine(cli, row, { words, several, names }));
 }

@@ -67,7 +67,7 @@ function owed(cli: Cli, glance: Glance, { title, duties }: Part): string[] {
       formatDateShort(duty.dueOn, cli.lang),
       whoOf(who, glance, { tongue, duty }),
       duty.kind === 'contribution' && who.length > 1 ? `${what} ${cli.t('var', 'each')}` : what,
-      processTitle(duty.stream, cli.lang),
+      processTitle(duty.stream, cli.lang, tongue.member),
       cli.colors.dim(groundWords(duty.ground, duty.movedBy, cli.lang)),
     ]);
   const left = groups.length - rows.length;

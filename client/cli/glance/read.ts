@@ -74,7 +74,7 @@ function isShown({ kind, stream, done }: ProcessRow, thisYear: number): boolean 
 
 function shownOf({ row, process }: FoundProcess, lang: Language): Shown {
   const { stream, kind, phase, done, alerts, waitingOn } = row;
-  const title = processTitle(stream, lang);
+  const title = processTitle(stream, lang, (id) => process.names[id] ?? id);
   const facts = factsOf(kind, process.state) ?? null;
   return { stream, title, kind, year: yearIn(stream) ?? null, phase, done, alerts, waitingOn, facts };
 }

@@ -24,7 +24,8 @@ interface Setting {
 
 export const anchorOf = ({ no }: Pick<Part, 'no'>): string => `process-${no}`;
 
-export const titleOf = ({ no, row }: Part, lang: Language): string => `${no} ${processTitle(row.stream, lang)}`;
+export const titleOf = ({ no, row, names }: Part, lang: Language): string =>
+  `${no} ${processTitle(row.stream, lang, names.memberName)}`;
 
 /** One process: how it stands, what is still to be done in it, and all that happened, in words. */
 export async function processSection(sheet: Sheet, part: Part, { dossier, folder, signal }: Setting): Promise<void> {

@@ -108,8 +108,8 @@ const Warnings = ({ page, found }: Part) => {
       <ul>
         {warned.map((process) => (
           <li>
-            <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>:{' '}
-            {process.alerts.map((alert) => alertWords(alert, page.lang)).join('. ')}
+            <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang, found.names.memberName)}</a>
+            : {process.alerts.map((alert) => alertWords(alert, page.lang)).join('. ')}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ interface Row {
 /** Every process of the förbund: what is under way, what is late first; then the years that are closed. */
 export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) => {
   const { t } = page;
+  const titleOf = titlesIn(page, found);
   const rows = found.processes.filter(({ kind }) => kind !== 'forbund').map((process) => rowOf(process, found.duties));
   const open = rows.filter(({ process }) => !process.done).sort(byUrgency);
   const closed = rows.filter(({ process }) => process.done).sort(byYear);
@@ -40,7 +41,7 @@ export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) 
               <ul class="closed">
                 {all.map(({ process }) => (
                   <li>
-                    <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>{' '}
+                    <a href={`/process/${process.stream}`}>{titleOf(process)}</a>{' '}
                     <Status tone="done">{phaseWords(process.phase, page.lang).word}</Status>
                   </li>
                 ))}
@@ -53,8 +54,14 @@ export const Processes = ({ page, found }: { page: Page; found: FoundForbund }) 
   );
 };
 
-const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
-  tableOf<Row>({
+const titlesIn =
+  (page: Page, { names }: FoundForbund) =>
+  ({ stream }: ProcessRow): string =>
+    processTitle(stream, page.lang, names.memberName);
+
+function table(page: Page, found: FoundForbund, rows: readonly Row[]) {
+  const titleOf = titlesIn(page, found);
+  return tableOf<Row>({
     class: 'edge due',
     quiet: true,
     caption: page.t('Förbundets pågående ärenden', 'The processes of the förbund that are under way'),
@@ -64,7 +71,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
     columns: [
       {
         head: page.t('Ärende', 'Process'),
-        cell: ({ process }) => <a href={`/process/${process.stream}`}>{processTitle(process.stream, page.lang)}</a>,
+        cell: ({ process }) => <a href={`/process/${process.stream}`}>{titleOf(process)}</a>,
       },
       {
         head: page.t('Fas', 'Phase'),
@@ -92,6 +99,7 @@ const table = (page: Page, found: FoundForbund, rows: readonly Row[]) =>
       },
     ],
   });
+}
 
 function rowOf(process: ProcessRow, duties: readonly DutyRow[]): Row {
   const owed = duties.filter(({ stream, clockOnly }) => stream === process.stream && !clockOnly);

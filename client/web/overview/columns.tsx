@@ -12,12 +12,12 @@ import type { Line } from './lines';
 /** The förbund, which process of it, and what people must see of that. */
 export const nameColumn = (page: Page): Column<Line> => ({
   head: page.t('Förbund och ärende', 'Förbund and process'),
-  cell: ({ process, others }) => (
+  cell: ({ process, others, names }) => (
     <>
       <a href={`/process/${process.stream}`}>
         <bdi>{shortForbund(process.name)}</bdi>
       </a>
-      <small>{processTitle(process.stream, page.lang)}</small>
+      <small>{processTitle(process.stream, page.lang, names.memberName)}</small>
       {others === undefined ? null : (
         <small>
           <a href={`/forbund/${process.forbund}`}>

@@ -49,17 +49,17 @@ export const Overview = ({ page, lines, incidents }: { page: Page; lines: readon
 
 /** What people must see though no day of theirs has passed yet: the last safe day, a broken plan, a breach. */
 const Alerts = ({ page, lines }: { page: Page; lines: readonly Line[] }) => {
-  const warned = lines.flatMap(({ process }) => process.alerts.map((alert) => ({ process, alert })));
+  const warned = lines.flatMap(({ process, names }) => process.alerts.map((alert) => ({ process, names, alert })));
   if (warned.length === 0) return null;
   return (
     <div class="call soon warnings">
       <h2>{page.t('Att se upp med', 'To watch out for')}</h2>
       <ul>
-        {warned.slice(0, 5).map(({ process, alert }) => (
+        {warned.slice(0, 5).map(({ process, names, alert }) => (
           <li>
             {alertWords(alert, page.lang)}:{' '}
             <a href={`/process/${process.stream}`}>
-              <bdi>{shortForbund(process.name)}</bdi>, {processTitle(process.stream, page.lang)}
+              <bdi>{shortForbund(process.name)}</bdi>, {processTitle(process.stream, page.lang, names.memberName)}
             </a>
           </li>
         ))}

@@ -25,7 +25,7 @@ const allOf = ({ process, next, names }: Line, page: Page): string =>
   [
     process.name,
     process.stream,
-    processTitle(process.stream, page.lang),
+    processTitle(process.stream, page.lang, names.memberName),
     phaseWords(process.phase, page.lang).word,
     ...process.alerts.map((alert) => alertWords(alert, page.lang)),
     ...next.map((duty) => `${duty.owedByName} ${duty.owedBy}`),

@@ -32,7 +32,8 @@ interface General {
 /** One process of a förbund's year or of a term: where it stands, what is owed in it, what has happened. */
 export const GeneralPage = ({ page, found, phases, incident }: General) => {
   const { row, today } = found;
-  const { name = processTitle(row.stream, page.lang), facts, parts } = specialParts(page, found);
+  const kindOfIt = processTitle(row.stream, page.lang, found.names.memberName);
+  const { name = kindOfIt, facts, parts } = specialParts(page, found);
   const title = `${name}, ${shortForbund(row.name)}`;
   return (
     <Frame page={page} title={title} within="/" exercise={exerciseOf(found, page)} follows={row.stream}>
@@ -43,7 +44,7 @@ export const GeneralPage = ({ page, found, phases, incident }: General) => {
             ['/', page.t('Översikt', 'Overview')],
             [`/forbund/${row.forbund}`, <bdi>{shortForbund(row.name)}</bdi>],
           ]}
-          here={processTitle(row.stream, page.lang)}
+          here={kindOfIt}
         />
         <Head title={title} tone={toneOf(found)} mark={row.done ? 'done' : 'here'}>
           {phaseWords(row.phase, page.lang).word}

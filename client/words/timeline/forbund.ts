@@ -13,18 +13,18 @@ const appointments = {
   auditors: ['Valet av revisorer', 'The appointment of auditors'],
 } as const;
 
-function opened({ t, date, lang }: Tongue, { kind, stream, term }: Data<'ChildOpened'>): Line {
+function opened({ t, date, lang, member }: Tongue, { kind, stream, term }: Data<'ChildOpened'>): Line {
   if (kind === 'board' || kind === 'auditors') {
     const [sv, en] = appointments[kind];
     const when = term ? `${date(term.from)}–${date(term.to)}` : '';
     return { tone: 'done', sentence: t(`${sv} för ${when} har börjat.`, `${en} for ${when} has begun.`) };
   }
-  const { subject, plural } = processSubject(stream, lang);
+  const { subject, plural } = processSubject(stream, lang, member);
   return { tone: 'done', sentence: t(`${subject} har börjat.`, `${subject} ${plural ? 'have' : 'has'} begun.`) };
 }
 
-function closed({ t, date, lang }: Tongue, { stream, on }: Data<'ChildClosed'>): Line {
-  const { subject, plural } = processSubject(stream, lang);
+function closed({ t, date, lang, member }: Tongue, { stream, on }: Data<'ChildClosed'>): Line {
+  const { subject, plural } = processSubject(stream, lang, member);
   const sentence = t(
     `${subject} avslutades ${date(on)}.`,
     `${subject} ${plural ? 'were' : 'was'} closed on ${date(on)}.`,

@@ -10,7 +10,7 @@ import { outputProblems, type OutputName } from '../../../contracts/output';
 
 export type Options = Record<string, string | boolean | readonly string[]>;
 
-/** What a verb of a noun answers as a person types it, as JSON by its published schema; a refusal by its code. */
+/** What a verb of a noun, or one without, answers as a person types it, as JSON by its published schema; a refusal by its code. */
 export const typing =
   (noun: string) =>
   async (verb: string, [args, options]: readonly [readonly string[], Options], as: OutputName = 'recorded') => {
@@ -24,7 +24,7 @@ export const typing =
     const stderr = new PassThrough().resume();
     const cli = createCli({ lang: 'sv', json: true, dataDir: undefined, stdout, stderr });
     try {
-      const { run } = await specs.find(({ name }) => name === `${noun} ${verb}`)!.load();
+      const { run } = await specs.find(({ name }) => name === `${noun} ${verb}`.trim())!.load();
       expect(await run(cli, new Given(args, options))).toBe(0);
     } catch (error) {
       if (error instanceof RefusedError) return { refused: error.code };

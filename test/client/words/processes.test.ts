@@ -35,6 +35,16 @@ test.each([
   expect([processTitle(stream, 'sv'), processTitle(stream, 'en')]).toEqual([sv, en]);
 });
 
+test('a notice of withdrawal is called by the member’s name where that is known', () => {
+  const nameOf = (id: string): string => (id === 'HAN' ? 'Haninge kommun' : id);
+  const stream = 'withdrawal-haninge-HAN-1';
+  expect([processTitle(stream, 'sv', nameOf), processTitle(stream, 'en', nameOf)]).toEqual([
+    'Uppsägning Haninge kommun',
+    'Notice of withdrawal Haninge kommun',
+  ]);
+  expect(processSubject(stream, 'sv', nameOf).subject).toBe('Ärendet Uppsägning Haninge kommun');
+});
+
 test.each(['follow-up-haninge-2007', 'year-end-up-2007', 'formation-follow-up-1', 'board-x-2007'])(
   'the words and the journal read the same kind in %s',
   (stream) => expect(kindIn(stream)).toBe(kindOf(stream)),
