@@ -35,8 +35,8 @@ const says: Readonly<Record<Foreseen['is'], Say>> = {
     hindranceWords(tongue, because, { version, sides }),
   EXPIRY: both('Uppsägningstiden löper ut när dagen är slut.', 'The notice period runs out at the end of the day.'),
   LIQUIDATION: both(
-    'Förbundet är i likvidation, med styrelsen som likvidator.',
-    'The förbund is in liquidation, with the board as its liquidator.',
+    'Förbundet går i likvidation vid dagens slut, med styrelsen som likvidator.',
+    'The förbund goes into liquidation at the end of the day, with the board as its liquidator.',
   ),
   QUARTER_STAYS_OWED: ({ t, date }, { to }) =>
     t(

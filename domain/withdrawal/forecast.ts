@@ -91,12 +91,12 @@ function continuation(state: WithdrawalStarted): Foreseen {
   }
 }
 
-/** From the day after: no new instalments, while what follows from being a legal person goes on (0.4 D15). */
+/** From the end of the last day (0.4 D5): no new instalments, while what follows from being a legal person goes on (D15). */
 function liquidation({ notice: { expiresOn, ...notice } }: WithdrawalStarted): Foreseen[] {
   const quarter = quarterOf(expiresOn);
   const year = Number(expiresOn.slice(0, 4));
   return [
-    { is: 'LIQUIDATION', on: addDays(expiresOn, 1), ground: groundsOf(notice) },
+    { is: 'LIQUIDATION', on: expiresOn, ground: groundsOf(notice) },
     { is: 'QUARTER_STAYS_OWED', on: quarter, to: addDays(addMonths(quarter, 3), -1), ground: [law('5 §')] },
     { is: 'NO_MORE_INSTALMENTS', on: addMonths(quarter, 3), ground: [practice('')] },
     { is: 'GOES_ON', ground: [law('13 §'), law('24 §'), law('26 §')] },

@@ -59,7 +59,7 @@ test('a notice is tried first: every day until the dissolution, and nothing is r
     'NO_CONTINUATION',
     '2011-03-15 REVOCABLE_UNTIL',
     '2011-03-15 EXPIRY',
-    '2011-03-16 LIQUIDATION',
+    '2011-03-15 LIQUIDATION',
     '2011-01-01 QUARTER_STAYS_OWED',
     '2011-04-01 NO_MORE_INSTALMENTS',
     'GOES_ON',

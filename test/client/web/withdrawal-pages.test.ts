@@ -65,7 +65,7 @@ test('under a charter that dissolves, the page counts down to the liquidation, a
         'Enligt förbundsordningen, version 2, upplöses förbundet när en medlem har lämnat det.',
         'Återkallelse: alla 4 medlemmar måste samtycka senast 15 mars 2011. 1 har gjort det.',
         'Uppsägningstiden löper ut när dagen är slut. 15 mar 2011',
-        'Förbundet är i likvidation, med styrelsen som likvidator. 16 mar 2011',
+        'Förbundet går i likvidation vid dagens slut, med styrelsen som likvidator. 15 mar 2011',
         'Från och med nu förfaller inga nya bidrag. 1 apr 2011',
         'Förbundet är upplöst den dag den sista medlemmen har delgivits, och inte förr. –',
       ],
