@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../domain/calendar/civil-date';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { civilDateAt } from '../../domain/calendar/stockholm';
+import { claimOn } from '../../domain/contributions/due-days';
 import type { Duty, Ground } from '../../domain/duty';
 import type { MailInput } from '../../journal/pending-mails';
 import { groundWords } from '../words/grounds';
@@ -103,7 +104,8 @@ const usualGrounds: Readonly<Record<string, readonly Ground[]>> = {
 
 /** On what ground, of the duty as it stands or of the kind of news. */
 export function groundOf({ duty, input: { lang } }: Matter, kind: string): string {
-  const grounds = duty?.ground ?? usualGrounds[kind] ?? law('8 §');
+  const own = duty?.kind === 'contribution' ? claimOn(duty.ground) : duty?.ground;
+  const grounds = own ?? usualGrounds[kind] ?? law('8 §');
   return actNamed(groundWords(grounds, duty?.movedBy, lang));
 }
 

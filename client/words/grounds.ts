@@ -54,7 +54,8 @@ const practices: Readonly<Record<string, string>> = {
   'tre månader för det som registreras i efterhand': 'three months for what is recorded afterwards',
   'för kännedom': 'for information',
   'planerad start': 'the planned start',
-  'sista bankdagen före kvartalet': 'the last banking day before the quarter',
+  'kvartalsvis i förskott, sista bankdagen före kvartalet':
+    'quarterly in advance, the last banking day before the quarter',
   '30 dagar efter starten': '30 days after the start',
   '30 dagar efter en sent fastställd budget': '30 days after a budget adopted late',
   '30 dagar efter den ändrade budgeten': '30 days after the revised budget',
@@ -93,6 +94,7 @@ const sources: Record<Ground['source'], Record<Language, (ref: string) => string
 
 const notes: Record<string, string> = {
   'by reading': 'enligt tolkning',
+  'the share': 'andelen',
   'by the charter': 'enligt förbundsordningen',
 };
 const noteWords = (note: string, lang: Language): string => (lang === 'sv' ? (notes[note] ?? note) : note);

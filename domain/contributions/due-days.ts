@@ -66,11 +66,15 @@ function isLate({ year, adoptedOn }: Adopted, start: CivilDate): boolean {
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
 
-/** Why it is due when it is. No source gives the day of "kvartalsvis i förskott": practice does. */
+/** Why it is due when it is. No law and no charter gives the day of "kvartalsvis i förskott": practice does. */
 export const groundsOf: Readonly<Record<DueRule, readonly Ground[]>> = {
-  QUARTER_IN_ADVANCE: [law('5 §'), practice('sista bankdagen före kvartalet')],
-  FIRST_INSTALMENT: [law('5 §'), practice('30 dagar efter starten')],
-  LATE_BUDGET: [law('5 §'), practice('30 dagar efter en sent fastställd budget')],
-  SUPPLEMENT: [law('5 §'), practice('30 dagar efter den ändrade budgeten')],
+  QUARTER_IN_ADVANCE: [practice('kvartalsvis i förskott, sista bankdagen före kvartalet')],
+  FIRST_INSTALMENT: [practice('30 dagar efter starten')],
+  LATE_BUDGET: [practice('30 dagar efter en sent fastställd budget')],
+  SUPPLEMENT: [practice('30 dagar efter den ändrade budgeten')],
   SHORTFALL_CALL: [law('22 §')],
 };
+
+/** Why it is owed, whoever asks for it must say: the share, which the law fixes, then why on that day. */
+export const claimOn = (day: readonly Ground[]): readonly Ground[] =>
+  day.some(({ source }) => source === 'law') ? day : [law('5 §', 'the share'), ...day];

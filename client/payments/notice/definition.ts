@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { groupedReference } from '../../../domain/contributions/reference';
-import { groundsOf } from '../../../domain/contributions/due-days';
+import { claimOn, groundsOf } from '../../../domain/contributions/due-days';
 import { actNamed } from '../../mail/matter';
 import { oneLine } from '../../mail/page';
 import { formatDate } from '../../words/dates';
@@ -69,7 +69,7 @@ function facts(notice: PaymentNotice): Content {
           [words.paid, formatKronor(paidOre, lang)],
         ] as [string, string][])
       : []),
-    [words.ground, actNamed(groundWords(groundsOf[instalment.rule], instalment.movedBy, lang))],
+    [words.ground, actNamed(groundWords(claimOn(groundsOf[instalment.rule]), instalment.movedBy, lang))],
     [words.process, stream],
   ];
   return {

@@ -97,7 +97,7 @@ test('a formed förbund is shown on one screen in Swedish, in which no stream is
   expect(said).toMatch(/^Samordningsförbundet Haninge {2}I drift {2}övning, 15 februari 2007\n/);
   expect(said).toMatch(/Försenat +Vem +Vad +Ärende +Grund\n/);
   expect(said).toMatch(
-    /31 jan 2007 +Försäkringskassan i Stockholms län +Betala 2 500 000 kr +Inbetalningar 2007 +5 § lagen/,
+    /31 jan 2007 +Försäkringskassan i Stockholms län +Betala 2 500 000 kr +Inbetalningar 2007 +praxis: 30 dagar efter starten/,
   );
   expect(said).toMatch(/Härnäst/);
   expect(said).toMatch(/Inbetalningar 2007 +Betalas in +0 kr av 20 000 000 kr betalt, 5 000 000 kr försenat/);

@@ -40,7 +40,7 @@ const pay = (owedBy: string, quarter: number, dueOn: string): DutyRow =>
     kind: 'contribution',
     dueOn,
     overdue: false,
-    ground: [{ source: 'law', ref: '5 §' }],
+    ground: [{ source: 'practice', ref: '30 dagar efter starten' }],
     about: { ore: 125_000_000, quarter, year: 2007, reference: '1' },
   });
 
@@ -105,7 +105,9 @@ test('a förbund at a glance: its phase, what is late, what is next and why, how
   expect(said).toMatch(
     /Försenat .*\n31 dec 2006 {2}Alla medlemmar +Bestämma ersättarnas ordning +Styrelse från 2007 +12 § 3 st\. lagen/,
   );
-  expect(said).toMatch(/28 jan 2007 +HAN och SLL +Betala 1 250 000 kr var +Inbetalningar 2007 +5 § lagen/);
+  expect(said).toMatch(
+    /28 jan 2007 +HAN och SLL +Betala 1 250 000 kr var +Inbetalningar 2007 +praxis: 30 dagar efter starten/,
+  );
   expect(said).toMatch(/Budget 2007 +Gäller +20 000 000 kr, fastställd 28 november 2006/);
 });
 

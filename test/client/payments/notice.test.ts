@@ -29,7 +29,7 @@ test('a payment notice says who pays whom how much, by when, to what account, wi
       '31 januari 2007',
       'Bankgiro 123-4567',
       reference.replace(/(\d{5})(?=\d)/g, '$1 '),
-      '5 § lagen om finansiell samordning; praxis: 30 dagar efter starten',
+      '5 § lagen om finansiell samordning (andelen); praxis: 30 dagar efter starten',
     ]),
   );
 });
@@ -37,7 +37,9 @@ test('a payment notice says who pays whom how much, by when, to what account, wi
 test('it is English for whoever reads English, with the rule that moved the day', () => {
   const text = said(noticeDefinition(notice('FK-2', 'en')).content).join('\n');
   expect(text).toContain('SEK 2,500,000');
-  expect(text).toContain('5 § of the Act on Financial Coordination; practice: the last banking day before the quarter');
+  expect(text).toContain(
+    '5 § of the Act on Financial Coordination (the share); practice: quarterly in advance, the last banking day before the quarter',
+  );
   expect(text).toContain('moved from 31 March 2007: Saturday');
 });
 

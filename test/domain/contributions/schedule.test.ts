@@ -1,4 +1,4 @@
-import { dueDay, quarters } from '../../../domain/contributions/due-days';
+import { claimOn, dueDay, groundsOf, quarters } from '../../../domain/contributions/due-days';
 import { begin2007, haninge, mkr, shares2007, Year, year2007 } from './haninge';
 
 const amounts = (year: Year) =>
@@ -202,4 +202,11 @@ describe('a revised budget', () => {
     expect(amounts(year)).toMatchObject({ 'HAN-1': 1 * mkr, 'HAN-2': 0, 'HAN-3': 0, 'HAN-4': 0 });
     expect(year.of('ContributionsRevised')[0]?.data.released).toEqual([]);
   });
+});
+
+test('no law is named as the ground of a quarter’s day: 5 § fixes the shares, and practice the day', () => {
+  const day = groundsOf.QUARTER_IN_ADVANCE;
+  expect(day).toEqual([{ source: 'practice', ref: 'kvartalsvis i förskott, sista bankdagen före kvartalet' }]);
+  expect(claimOn(day)).toEqual([{ source: 'law', ref: '5 §', note: 'the share' }, ...day]);
+  expect(claimOn(groundsOf.SHORTFALL_CALL)).toEqual(groundsOf.SHORTFALL_CALL);
 });
