@@ -1,12 +1,12 @@
 import type { MailEffect } from '../domain/effect';
-import { isOvertaken } from '../domain/process/due';
 import type { Outcome } from '../domain/process/take-turn';
 import { contactAmong } from '../journal/contacts';
-import { messageIdOf, type MailDraft } from '../journal/mails';
+import { messageIdOf, type MailDraft } from '../journal/mail-draft';
 import type { PendingMails } from '../journal/pending-mails';
 import type { ContactRow, MailRow } from '../journal/rows';
 import type { Delivered, DeliveryActivities } from './delivery';
-import type { Attached, Handed, MailPorts, MailTransport, Outbox, OutboxPorts } from './ports/mail';
+import { isOvertakenBy, isOwed, write } from './letter';
+import type { Attached, Handed, MailPorts, MailTransport } from './ports/mail';
 
 /** No new try begins later than this into one call, ms: the whole call must end within a minute. */
 const LAST_START = 25_000;
@@ -14,9 +14,6 @@ const LAST_START = 25_000;
 /** After so long, and so many tries, a recipient who is always to be tried "later" counts as refused. */
 const GIVE_UP = 5 * 86_400_000;
 const TRIES = 20;
-
-/** Mails that a turn puts in the outbox at most; more are a delivery's. */
-const AT_ONCE = 20;
 
 /** One call: what is pending, and whether it is worth going on. */
 interface Round {
@@ -49,16 +46,6 @@ export const createMailActivities = (ports: MailPorts): DeliveryActivities => ({
     return { outcomes, again: outcomes.length + later.length < effects.length, ...(later.length > 0 && { later }) };
   },
 });
-
-/** Where no server takes mail, the turn itself can put it in the outbox: it lies beside the journal. */
-export const createOutbox =
-  (ports: OutboxPorts): Outbox =>
-  async (pending, now) => {
-    const effects = pending.effects.filter((effect) => !ports.hasPapers?.(effect));
-    if (effects.length === 0 || effects.length > AT_ONCE) return [];
-    const round = { ports: { ...ports, now: () => now }, pending, until: Infinity };
-    return (await triedOnce(round, effects)).outcomes;
-  };
 
 async function triedOnce(
   begun: Pick<Round, 'ports' | 'pending' | 'until'>,
@@ -100,6 +87,7 @@ async function deliverOne(round: Round, effect: MailEffect): Promise<Outcome | u
   const settled = row && settledBefore(row, pending);
   if (settled) return settled;
   if (!isOwed(effect, pending)) return notOwed(ports, effect, row);
+  // What has been tried goes on being tried: whoever no server can reach is never known as such otherwise.
   if (!row && isOvertakenBy(effect, pending, ports.now())) return overtaken(effect);
   const contact = await round.contactOf(effect);
   if (!contact) return noContact(round, effect);
@@ -111,14 +99,6 @@ function settledBefore({ status, effect: id, copies }: MailRow, { unknown }: Pen
   if (status === 'SENT' || status === 'OUTBOX') return { type: 'EffectDone', data: { id, outcome: status } };
   return copies > (unknown[id] ?? 0) ? { type: 'EffectUnknown', data: { id } } : undefined;
 }
-
-/** A reminder of what has been done meanwhile helps nobody; escalations and notices tell what has happened. */
-const isOwed = ({ template, duty }: MailEffect, { owed }: PendingMails): boolean =>
-  template !== 'reminder' || duty === undefined || owed.some(({ id }) => id === duty.id);
-
-/** What has been tried goes on being tried: whoever no server can reach is never known as such otherwise. */
-const isOvertakenBy = ({ template, duty }: MailEffect, { owed, clockShiftMs }: PendingMails, now: number): boolean =>
-  template === 'reminder' && owed.some((one) => one.id === duty?.id && isOvertaken(one, duty.step, now + clockShiftMs));
 
 const overtaken = ({ id }: MailEffect): Outcome => ({ type: 'EffectDone', data: { id, outcome: 'OVERTAKEN' } });
 
@@ -143,24 +123,11 @@ interface Letter {
 
 interface Drafted extends MailRow, Omit<Letter, 'mail'> {}
 
-/** The words are made anew at each try: an address, a language or a text corrected between tries counts. */
-async function draft(round: Round, effect: MailEffect, contact?: ContactRow): Promise<Letter> {
-  const { ports, pending } = round;
-  const { baseUrl, now } = ports;
-  const language = contact?.language ?? 'sv';
-  const named = effect.about.paragraphs;
-  const hashes = pending.paragraphs.filter(({ number }) => Array.isArray(named) && named.includes(number));
-  const texts = hashes.length === 0 ? {} : await ports.texts(hashes.map(({ hash }) => hash));
-  const at = now() + pending.clockShiftMs;
-  const letter = ports.render({ effect, matter: pending, lang: language, texts, baseUrl, at });
-  const { subject, text, html, to } = letter;
-  const { member, role } = effect.to;
-  const { stream, forbund } = pending;
-  const address = contact?.address ?? null;
+async function draft({ ports, pending }: Round, effect: MailEffect, contact?: ContactRow): Promise<Letter> {
+  const { mail, to } = await write(ports, { pending, effect, contact, now: ports.now() });
+  const { stream, language } = mail;
   const attached = (await ports.attach?.({ stream, effect, language })) ?? [];
-  const attachments = attached.map(({ bytes: _, ...named }) => named);
-  const whose = { stream, effect: effect.id, forbund, member, role, address, language, createdAt: now() };
-  return { mail: { ...whose, subject, text, html, attachments }, to, attached };
+  return { mail: { ...mail, attachments: attached.map(({ bytes: _, ...named }) => named) }, to, attached };
 }
 
 async function put({ ports }: Round, { mail, ...rest }: Letter): Promise<Drafted> {

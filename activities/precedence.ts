@@ -1,5 +1,3 @@
-import type { Outbox } from './ports/mail';
-
 /** So many processes at their turns within a second are a crowd: they have fallen due together. */
 const CROWD = 20;
 const SPAN_MS = 1_000;
@@ -26,11 +24,6 @@ export class Precedence {
   async afterTheCrowd(): Promise<void> {
     const until = performance.now() + PATIENCE_MS;
     while (this.isCrowd() && performance.now() < until) await new Promise((over) => setTimeout(over, LOOK_MS));
-  }
-
-  /** In a crowd the mail is left to be delivered after it. */
-  outboxOutside(outbox: Outbox): Outbox {
-    return (pending, now) => (this.isCrowd() ? Promise.resolve([]) : outbox(pending, now));
   }
 
   private isCrowd(): boolean {

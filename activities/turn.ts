@@ -3,13 +3,13 @@ import type { Command } from '../domain/command';
 import type { Effect, StartEffect, TellEffect } from '../domain/effect';
 import type { Answer } from '../domain/process/answer';
 import { wakeAt } from '../domain/process/due';
-import type { Rules } from '../domain/process/draft';
+import type { Draft, Rules } from '../domain/process/draft';
 import { nextToTell, pendingMails, type Process } from '../domain/process/process';
-import { takeTurn, type Asked, type Outcome } from '../domain/process/take-turn';
+import { takeTurn, type Asked } from '../domain/process/take-turn';
 import { canonical, print, seal } from '../journal/chain';
 import { pendingMailsOf } from '../journal/pending-mails';
 import { isDone } from '../journal/projections/processes';
-import type { Standing, Store } from '../journal/store';
+import type { Append, Standing, Store } from '../journal/store';
 import { Held } from './held';
 import type { Outbox } from './ports/mail';
 import { describe, type View } from './view';
@@ -45,8 +45,8 @@ type Ports = Required<TurnPorts>;
 
 /** Read, settle, decide, append: the one thing that a hosted process does. */
 export function createTurnActivities(given: TurnPorts) {
-  const nothingKept: Outbox = () => Promise.resolve([]);
-  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, outbox: nothingKept, ...given };
+  const nothingLaid: Outbox = () => Promise.resolve({ mails: [], outcomes: [] });
+  const ports: Ports = { commandProblems: () => [], onDefect: () => undefined, outbox: nothingLaid, ...given };
   const held = new Held<Process>(MOST_HELD);
 
   /** Positions are not idempotency: on a conflict somebody wrote before us, so read what is there and decide again. */
@@ -56,21 +56,18 @@ export function createTurnActivities(given: TurnPorts) {
       held.delete(turn.stream); // until it is known to have gone well
       const standing = known ? { process: known, unprojected: [] } : await ports.store.standing(turn.stream);
       const { draft, answers } = takeTurn(rulesFor(ports, turn.stream), standing.process, turn);
-      const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, draft) : true;
+      const decided = await withMails(ports, draft, { was: standing.process, now: turn.now });
+      const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, decided) : true;
       if (!stands) continue;
-      if (draft.process.version > 0) held.set(turn.stream, draft.process);
-      return { process: draft.process, answers };
+      if (decided.process.version > 0) held.set(turn.stream, decided.process);
+      return { process: decided.process, answers };
     }
     throw ApplicationFailure.retryable(`${turn.stream} keeps changing`, 'JournalContention');
   }
 
   return {
     async turn(turn: Turn): Promise<Turned> {
-      const { process, answers } = await take(turn);
-      const noted = await kept(ports, turn, process);
-      if (noted.length === 0) return turned(ports, { turn, process, answers });
-      const after = await take({ ...turn, received: [], noted });
-      return turned(ports, { turn, process: after.process, answers });
+      return turned(ports, { turn, ...(await take(turn)) });
     },
   };
 }
@@ -80,11 +77,22 @@ interface Taken {
   answers: Answer[];
 }
 
-/** What was put in the outbox just now: nothing while somebody waits for an answer, or where it fails. */
-async function kept({ store, outbox }: Ports, turn: Turn, process: Process): Promise<readonly Outcome[]> {
-  const { stream, now, received } = turn;
-  if (received.length > 0 || pendingMails(process).length === 0) return [];
-  return outbox(pendingMailsOf(store.deciderOf(stream), process, stream), now).catch(() => []);
+/** What is to be stored at once. */
+type Decided = Pick<Append, 'stream' | 'process' | 'recorded' | 'mails'>;
+
+/** With what has come of the mails made just now: those of before are a delivery's, and all of them where it fails. */
+async function withMails(
+  { outbox }: Ports,
+  draft: Draft,
+  { was, now }: { was: Process; now: number },
+): Promise<Decided> {
+  const { stream, process, recorded } = draft;
+  const fresh = pendingMails(process).filter(({ id }) => !(id in was.pending));
+  if (fresh.length === 0) return { stream, process, recorded };
+  const pending = { ...pendingMailsOf(draft.rules.decider, process, stream), effects: fresh };
+  const { mails, outcomes } = await outbox(pending, now).catch(() => ({ mails: [], outcomes: [] }));
+  const noted = takeTurn(draft.rules, process, { stream, now, received: [], noted: outcomes }).draft;
+  return { stream, process: noted.process, recorded: [...recorded, ...noted.recorded], mails };
 }
 
 function rulesFor({ store, commandProblems, onDefect }: Ports, stream: string): Rules {
@@ -92,14 +100,10 @@ function rulesFor({ store, commandProblems, onDefect }: Ports, stream: string): 
 }
 
 /** Appends what was decided; where nothing was, makes sure that it was decided on what stands. */
-async function confirm(
-  store: Store,
-  standing: Standing,
-  draft: ReturnType<typeof takeTurn>['draft'],
-): Promise<boolean> {
-  const { stream, process, recorded } = draft;
+async function confirm(store: Store, standing: Standing, decided: Decided): Promise<boolean> {
+  const { stream, process, recorded } = decided;
   if (recorded.length === 0) return (await store.version(stream)) === process.version;
-  return store.append({ stream, process, recorded, unprojected: standing.unprojected });
+  return store.append({ ...decided, unprojected: standing.unprojected });
 }
 
 function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process: Process; answers: Answer[] }): Turned {

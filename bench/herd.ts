@@ -5,6 +5,7 @@ import { Client as Database } from 'pg';
 import { migrate } from '../journal/migrate';
 import { createWorker, type HostWorker } from '../worker/compose';
 import { workerPorts } from '../worker/worker-ports';
+import { newRun } from '../workflows/messages';
 import { bareBundle } from './bare-bundle';
 import { percentile, rounded, type Figure } from './figure';
 import type { Servers } from './servers';
@@ -96,7 +97,11 @@ async function ourHerd({ client, database }: Rig, no: number): Promise<Omit<Roun
   const at = Date.now() + AHEAD_MS;
   await begun(at, (index) => {
     const { stream, start } = withdrawalStart(no * HERD + index + 1, firstReminderAt - at);
-    return client.workflow.start('withdrawal', { taskQueue: 'herd', workflowId: stream, args: [{ stream, start }] });
+    return client.workflow.start('withdrawal', {
+      taskQueue: 'herd',
+      workflowId: stream,
+      args: [newRun({ stream, start })],
+    });
   });
   const all = HERD * reminded.length;
   await until(async () => (await countOf(database, laidOut, at)).many >= all);

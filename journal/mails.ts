@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import { keeping, kept, messageIdOf, storable, type MailDraft } from './mail-draft';
 import type { MailRow, MailStatus } from './rows';
 
 export interface MailFilter {
@@ -9,23 +9,6 @@ export interface MailFilter {
   /** 200 when not told. */
   limit?: number;
 }
-
-/** A mail as it is about to be sent; kept the same from try to try but for what has been corrected since. */
-export type MailDraft = Pick<
-  MailRow,
-  | 'stream'
-  | 'effect'
-  | 'forbund'
-  | 'member'
-  | 'role'
-  | 'address'
-  | 'language'
-  | 'subject'
-  | 'text'
-  | 'html'
-  | 'createdAt'
-> &
-  Partial<Pick<MailRow, 'attachments'>>;
 
 /** How a try ended. `takenBack`: the copy being handed over was not taken, the server has said so. */
 export interface MailNote {
@@ -58,10 +41,6 @@ export interface MailStore {
   eraseAddress: (address: string) => Promise<number>;
 }
 
-/** The same step has the same Message-ID, however often it is tried. */
-export const messageIdOf = (stream: string, effect: string): string =>
-  `<${createHash('sha256').update(`${stream}/${effect}`).digest('hex').slice(0, 32)}@forbund>`;
-
 const columns = `message_id AS "messageId", stream, effect, forbund, member, role, address, language, subject, text, html,
   attachments, status, attempts, copies, last_error AS "lastError", created_at::float8 AS "createdAt", sent_at::float8 AS "sentAt"`;
 
@@ -73,17 +52,6 @@ const drafting = `
     SET address = $7, language = $8, subject = $9, text = $10, html = $11, attachments = $13
     WHERE mail.status IN ('WAITING', 'UNKNOWN', 'REFUSED')
   RETURNING ${columns}`;
-
-const keeping = `
-  INSERT INTO mails AS mail (message_id, stream, effect, forbund, member, role, address, language, subject, text, html,
-    created_at, attachments, status)
-  SELECT id, stream, effect, forbund, member, role, address, language, subject, text, html, "createdAt", attachments, 'OUTBOX'
-  FROM jsonb_to_recordset($1) AS draft (id text, stream text, effect text, forbund text, member text, role text,
-    address text, language text, subject text, text text, html text, "createdAt" bigint, attachments jsonb)
-  ON CONFLICT (message_id) DO UPDATE
-    SET address = excluded.address, language = excluded.language, subject = excluded.subject, text = excluded.text,
-      html = excluded.html, attachments = excluded.attachments, status = 'OUTBOX', last_error = NULL
-    WHERE mail.status NOT IN ('SENT', 'OUTBOX')`;
 
 export const createMailStore = (pool: Pool): MailStore => ({
   ...readers(pool),
@@ -123,10 +91,7 @@ async function draftOne(pool: Pool, draft: MailDraft): Promise<MailRow> {
 }
 
 async function keepAll(pool: Pool, drafts: readonly MailDraft[]): Promise<void> {
-  if (drafts.length === 0) return;
-  const rows = drafts.map((draft) => ({ attachments: [], ...draft, id: messageIdOf(draft.stream, draft.effect) }));
-  const values = [JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value))];
-  await pool.query({ name: 'keep mails', text: keeping, values });
+  if (drafts.length > 0) await pool.query({ name: 'keep mails', text: keeping('$1'), values: [kept(drafts)] });
 }
 
 /** A server's yes is never taken back: nobody overwrites SENT. */
@@ -166,7 +131,3 @@ async function several(pool: Pool, messageIds: readonly string[]): Promise<Map<s
   const { rows } = await pool.query<MailRow>(query);
   return new Map(rows.map((row) => [row.messageId, row]));
 }
-
-/** PostgreSQL's text holds everything but NUL. */
-const storable = (value: string | number | null): string | number | null =>
-  typeof value === 'string' ? value.replaceAll('\u0000', '\uFFFD') : value;

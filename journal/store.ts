@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseError, type Pool } from 'pg';
 import type { AnyDecider } from '../domain/decider';
 import { blank, evolveProcess, isFoldedOtherwise, type Process, type Recorded } from '../domain/process/process';
+import { kept, keeping, type MailDraft } from './mail-draft';
 import { rowsOf } from './rows-of';
 import type { Streams } from './streams';
 
@@ -18,6 +19,8 @@ export interface Append {
   process: Process;
   recorded: readonly Recorded[];
   unprojected: readonly Recorded[];
+  /** What goes to the outbox in the same transaction. */
+  mails?: readonly MailDraft[] | undefined;
 }
 
 const STANDING = `SELECT s.stream_position AS at, p.data FROM emt_streams s
@@ -26,6 +29,8 @@ const STANDING = `SELECT s.stream_position AS at, p.data FROM emt_streams s
 const VERSION = `SELECT stream_position AS at FROM emt_streams
   WHERE stream_id = $1 AND partition = 'emt:default' AND NOT is_archived`;
 const APPEND = 'SELECT forbund_append($1, $2, $3, $4, $5, $6, $7, $8, $9) AS success';
+const APPEND_WITH_MAILS = `WITH appended AS MATERIALIZED (${APPEND}),
+  kept AS (${keeping('$10', 'WHERE (SELECT success FROM appended)')}) SELECT success FROM appended`;
 const UNIQUE_VIOLATION = '23505';
 
 /** Kinds whose own name has a hyphen. */
@@ -80,13 +85,17 @@ function foldedAgain(decider: AnyDecider, events: readonly Recorded[], { version
 
 /** False when the stream is no longer where the process was read: somebody wrote before us. */
 async function append(pool: Pool, decider: AnyDecider, given: Append): Promise<boolean> {
-  const { stream, process, recorded, unprojected } = given;
+  const { stream, process, recorded, unprojected, mails = [] } = given;
   const messages = recorded.map(({ event, metadata }) => ({ id: randomUUID(), ...event, metadata }));
   const expected = process.version - recorded.length;
   const rows = rowsOf({ stream, decider, process, events: [...unprojected, ...recorded] });
   const values = [stream, decider.kind, expected, JSON.stringify(messages), ...rows];
+  const query =
+    mails.length === 0
+      ? { name: 'forbund_append', text: APPEND, values }
+      : { name: 'append with mails', text: APPEND_WITH_MAILS, values: [...values, kept(mails)] };
   try {
-    const result = await pool.query<{ success: boolean }>({ name: 'forbund_append', text: APPEND, values });
+    const result = await pool.query<{ success: boolean }>(query);
     return result.rows[0]?.success ?? false;
   } catch (error) {
     if (isStreamTaken(error)) return false;

@@ -9,13 +9,13 @@ type History = temporal.api.history.v1.IHistory;
 
 export const historiesFolder = join(__dirname, 'histories');
 
-/** A history as JSON, one event a line: names for enums, base64 for payloads. */
+/** A history as JSON, one event a line: names for enums, base64 for payloads. What is there is never written over. */
 export function saveHistory(name: string, history: History): void {
   const { events } = History.toObject(History.fromObject(history), { enums: String, longs: String, bytes: String }) as {
     events: unknown[];
   };
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-  writeFileSync(join(historiesFolder, `${name}.json`), `{"events":[\n${lines}\n]}\n`);
+  writeFileSync(join(historiesFolder, `${name}.json`), `{"events":[\n${lines}\n]}\n`, { flag: 'wx' });
 }
 
 export const loadHistory = (file: string): History =>

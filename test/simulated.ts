@@ -73,8 +73,8 @@ export async function replay({ env, bundle }: TestWorld, workflowId: string): Pr
   await Worker.runReplayHistory({ workflowBundle: bundle }, history, workflowId);
 }
 
-/** To save what later code must be able to replay: SAVE_HISTORIES=1 npx jest test/worker/simulation */
+/** To save what later code must be able to replay: SAVE_HISTORIES=what-is-new npx jest test/worker/simulation */
 export async function keepHistory({ env }: TestWorld, workflowId: string, name: string): Promise<void> {
-  if (!process.env['SAVE_HISTORIES']) return;
-  saveHistory(name, await env.client.workflow.getHandle(workflowId).fetchHistory());
+  const news = process.env['SAVE_HISTORIES'];
+  if (news) saveHistory(`${name}.${news}`, await env.client.workflow.getHandle(workflowId).fetchHistory());
 }

@@ -74,7 +74,7 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
   await ensureSearchAttributes(connection, namespace);
   const journal = connectJournal({ url, poolSize, ...(ports.deciders && { deciders: ports.deciders }) });
   const precedence = new Precedence();
-  const turns = createTurnActivities(turnPorts(ports, { journal, precedence }));
+  const turns = createTurnActivities(turnPorts(ports, journal));
   const worker = await Worker.create({
     connection,
     namespace,
@@ -100,14 +100,11 @@ export async function createWorker(settings: WorkerSettings): Promise<HostWorker
   return { worker, journal };
 }
 
-function turnPorts(
-  { commandProblems, onDefect, outbox }: WorkerPorts,
-  { journal, precedence }: { journal: Journal; precedence: Precedence },
-): TurnPorts {
+function turnPorts({ commandProblems, onDefect, outbox }: WorkerPorts, journal: Journal): TurnPorts {
   return {
     store: journal.store,
     ...(commandProblems && { commandProblems }),
     ...(onDefect && { onDefect }),
-    ...(outbox && { outbox: precedence.outboxOutside(outbox(journal)) }),
+    ...(outbox && { outbox: outbox(journal) }),
   };
 }

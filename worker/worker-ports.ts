@@ -1,4 +1,5 @@
-import { createMailActivities, createOutbox } from '../activities/mail';
+import { createMailActivities } from '../activities/mail';
+import { createOutbox } from '../activities/outbox';
 import type { Outbox } from '../activities/ports/mail';
 import { createSmtpTransport } from '../activities/smtp';
 import { renderMail } from '../client/mail/render';
@@ -49,7 +50,7 @@ const outboxOf = (
   { baseUrl, papers }: Required<Pick<MailSettings, 'baseUrl' | 'papers'>>,
 ): Outbox =>
   createOutbox({
-    ...soon,
+    contacts: soon.contacts,
     texts: (hashes) => documents.getTexts(hashes),
     render: renderMail,
     ...(papers && { hasPapers: hasNotice }),

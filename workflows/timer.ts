@@ -8,7 +8,6 @@ const DAY = 86_400_000;
  */
 const HOP = 183 * DAY;
 const FORMER_HOP = 30 * DAY;
-const farOff = (): number => (patched('half-year-hop') ? HOP : FORMER_HOP);
 
 /** One timer: the soonest of what is asked for. All instants are epoch ms, Temporal's time. */
 export class Timer {
@@ -19,13 +18,17 @@ export class Timer {
   private isForWhatIsDue = false;
   private scope = new CancellationScope();
 
-  constructor(private readonly onFired: () => void) {}
+  /** `follows`: false for runs that began before it was set anew. */
+  constructor(
+    private readonly onFired: () => void,
+    private readonly follows: boolean,
+  ) {}
 
   /** For what is due next. What was due before it has been done: one that went off for that would cost more than this. */
   arm(at: number, summary: string): void {
     const now = Date.now();
-    const next = at - now > FORMER_HOP ? Math.min(at, now + farOff()) : at;
-    if (next === this.at || (next > this.at && !this.isInVain())) return;
+    const next = at - now > FORMER_HOP ? Math.min(at, now + this.hop()) : at;
+    if (next === this.at || (next > this.at && !(this.follows && this.isForWhatIsDue))) return;
     this.set(next, summary);
     this.isForWhatIsDue = next === at;
   }
@@ -37,9 +40,8 @@ export class Timer {
     this.isForWhatIsDue = false;
   }
 
-  /** Runs that began before it was set anew let it go off. */
-  private isInVain(): boolean {
-    return this.isForWhatIsDue && patched('timer-set-anew');
+  private hop(): number {
+    return this.follows || patched('half-year-hop') ? HOP : FORMER_HOP;
   }
 
   private set(at: number, summary: string): void {

@@ -1,4 +1,5 @@
 import type { ContactStore } from '../../journal/contacts';
+import type { MailDraft } from '../../journal/mail-draft';
 import type { MailStore } from '../../journal/mails';
 import type { MailEffect } from '../../domain/effect';
 import type { Outcome } from '../../domain/process/take-turn';
@@ -48,29 +49,40 @@ export interface MailTransport {
   hand: (mail: Outgoing, handingOver: () => Promise<void>) => Promise<Handed>;
 }
 
-/** What delivery needs of the world. */
-export interface MailPorts {
-  pendingMails: (stream: string) => Promise<PendingMails | undefined>;
-  mails: Pick<MailStore, 'known' | 'draft' | 'keep' | 'attempt' | 'handingOver' | 'note'>;
-  contacts: Pick<ContactStore, 'get' | 'list'>;
+/** What the words of a mail are made with. */
+export interface LetterPorts {
   /** Paragraphs' words by hash. */
   texts: (hashes: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   render: (input: MailInput) => Letter;
+  baseUrl: string;
+}
+
+/** What delivery needs of the world. */
+export interface MailPorts extends LetterPorts {
+  pendingMails: (stream: string) => Promise<PendingMails | undefined>;
+  mails: Pick<MailStore, 'known' | 'draft' | 'keep' | 'attempt' | 'handingOver' | 'note'>;
+  contacts: Pick<ContactStore, 'get' | 'list'>;
   /** Makes and stores what goes with a mail, the same bytes each time; most have nothing. */
   attach?: (attaching: Attaching) => Promise<readonly Attached[]>;
   /** Waits while many processes are at their turns. */
   turnsFirst?: () => Promise<void>;
   /** Without one, mails are put in the outbox. */
   transport?: MailTransport;
-  baseUrl: string;
   /** Real time, epoch ms. */
   now: () => number;
 }
 
-/** Puts what is pending in the outbox, and says what came of it; what it leaves alone is delivered later. `now`: real time. */
-export type Outbox = (pending: PendingMails, now: number) => Promise<readonly Outcome[]>;
+/** Mails for the outbox, and what thereby has come of their effects: to be stored together or not at all. */
+export interface Laid {
+  mails: readonly MailDraft[];
+  outcomes: readonly Outcome[];
+}
 
-export interface OutboxPorts extends Omit<MailPorts, 'pendingMails' | 'transport' | 'turnsFirst' | 'attach' | 'now'> {
+/** Writes what goes to the outbox; what it leaves alone is delivered later. `now`: real time, epoch ms. */
+export type Outbox = (pending: PendingMails, now: number) => Promise<Laid>;
+
+export interface OutboxPorts extends LetterPorts {
+  contacts: Pick<ContactStore, 'list'>;
   /** Making what goes with it takes longer than a turn may. */
   hasPapers?: (effect: MailEffect) => boolean;
 }

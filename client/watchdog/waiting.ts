@@ -1,7 +1,7 @@
 import type { Effect } from '../../domain/effect';
 import { pendingSince } from '../../domain/process/pending-since';
 import type { Found } from '../../journal/incidents';
-import { messageIdOf } from '../../journal/mails';
+import { messageIdOf } from '../../journal/mail-draft';
 import type { Watch } from './attend';
 import { inLanes } from './lanes';
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { createPool } from '../../journal/database';
-import { messageIdOf } from '../../journal/mails';
+import { messageIdOf } from '../../journal/mail-draft';
 import { freshDatabase } from '../database';
 import { plainly } from '../domain/formation/haninge';
 import { contact, type HaningeMails, kinds, remindedOnce } from './haninge-mails';

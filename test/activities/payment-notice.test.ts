@@ -3,7 +3,7 @@ import type { DeliveryActivities } from '../../activities/delivery';
 import { createWeb } from '../../client/web/create-web';
 import type { Command } from '../../domain/command';
 import { connectJournal, type Journal } from '../../journal/journal';
-import { messageIdOf } from '../../journal/mails';
+import { messageIdOf } from '../../journal/mail-draft';
 import { workerPorts } from '../../worker/worker-ports';
 import { freshDatabase } from '../database';
 import { begin2007 } from '../domain/contributions/haninge';

@@ -2,7 +2,7 @@ import type { Outcome } from '../../client/submit';
 import { deciders } from '../../domain/deciders';
 import { blank, evolveProcess, pendingMails } from '../../domain/process/process';
 import type { Journal } from '../../journal/journal';
-import { messageIdOf } from '../../journal/mails';
+import { messageIdOf } from '../../journal/mail-draft';
 import type { StoredEvent } from '../../journal/reader';
 import { kindOf } from '../../journal/store';
 

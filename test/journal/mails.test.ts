@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { createPool } from '../../journal/database';
-import { createMailStore, messageIdOf, type MailDraft } from '../../journal/mails';
+import { messageIdOf, type MailDraft } from '../../journal/mail-draft';
+import { createMailStore } from '../../journal/mails';
 import { freshDatabase } from '../database';
 
 let pool: Pool;
