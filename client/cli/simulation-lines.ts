@@ -3,6 +3,7 @@ import { severityWords } from '../words/everyday';
 import { formatDate, formatDateShort } from '../words/dates';
 import { phaseWords } from '../words/phases';
 import type { TimelineWords } from '../words/timeline/timeline';
+import { followedBy, isWorthTelling } from '../words/timeline/worth-telling';
 import { owerWords } from '../words/ower';
 import { speak, type Names } from '../words/tongue';
 import type { Cli } from './cli';
@@ -72,7 +73,8 @@ const isOfTheWhole = /^(forbund|formation)-/;
 /** One heading a day; how it stood comes after what had then been recorded. */
 function days(cli: Cli, told: ToldCase, names: Names): string[] {
   const { timeline, standings } = told;
-  const rows = timeline.filter(isTold);
+  const next = followedBy(timeline);
+  const rows = timeline.filter((row) => isTold(row) && isWorthTelling(row, next(row)));
   const placed = standings.map((standing) => ({ standing, place: placeOf(standing, rows) }));
   const lines: string[] = [];
   for (let index = 0; index <= rows.length; index += 1) {

@@ -2,7 +2,7 @@ import type { Journal } from '../../journal/journal';
 import type { TimelineRow } from '../../journal/rows';
 import { processTitle } from '../words/processes';
 import type { TimelineWords } from '../words/timeline/timeline';
-import { isWorthTelling } from '../words/timeline/worth-telling';
+import { followedBy, isWorthTelling } from '../words/timeline/worth-telling';
 import type { Names } from '../words/tongue';
 import type { Cli } from './cli';
 import { namesOfStream } from './stream-names';
@@ -30,8 +30,8 @@ export async function toldOf(journal: Journal, typed: string): Promise<Told[]> {
 
 /** Those that are worth telling: of several processes each by what follows in its own. */
 export function worthTelling<Row extends TimelineRow>(rows: readonly Row[]): Row[] {
-  const came = new Set(rows.map(({ stream, position, at }) => `${stream}/${position}/${at}`));
-  return rows.filter((row) => isWorthTelling(row, came.has(`${row.stream}/${row.position + 1}/${row.at}`)));
+  const next = followedBy(rows);
+  return rows.filter((row) => isWorthTelling(row, next(row)));
 }
 
 /** One event as one line; of several processes with which one it is of. */

@@ -40,7 +40,9 @@ export async function processSection(sheet: Sheet, part: Part, { dossier, folder
   for await (const [kept, next] of withNext(eventsIn(join(folder, part.journal.path)))) {
     signal.throwIfAborted();
     const row = timelineRowOf(part.row.stream, kept);
-    if (isWorthTelling(row, next?.metadata.at === row.at)) await sheet.row(eventRow(kept, row, telling));
+    if (isWorthTelling(row, next?.metadata.at === row.at ? next.event : undefined)) {
+      await sheet.row(eventRow(kept, row, telling));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../journal/rows';
 import { formatDate } from '../../words/dates';
 import { timelineWords } from '../../words/timeline/timeline';
+import { followedBy, isWorthTelling } from '../../words/timeline/worth-telling';
 import type { Names } from '../../words/tongue';
 import { Icon } from '../marks';
 import { linkTo, type Page } from '../page';
@@ -21,6 +22,8 @@ const shown = 30;
 export const Timeline = ({ page, timeline, names, of }: Props) => {
   const all = page.query.get('handelser') === 'alla';
   // That a mail went out is said by the mail log; here it would drown what people have decided.
+  const next = followedBy(timeline);
+  const isTold = (row: TimelineRow): boolean => isWorthTelling(row, next(row)) && !isByItself(row);
   const told = all ? newestFirst(timeline) : newestFirst(timeline.filter(isTold)).slice(0, shown);
   return (
     <section aria-labelledby="hant">
@@ -45,8 +48,7 @@ export const Timeline = ({ page, timeline, names, of }: Props) => {
 };
 
 /** That a day came which only the clock waited for is said by what follows from it. */
-const isTold = ({ type, data }: TimelineRow): boolean =>
-  type !== 'EffectDone' && !(type === 'DutyMissed' && data['clockOnly'] === true);
+const isByItself = ({ type, data }: TimelineRow): boolean => type === 'DutyMissed' && data['clockOnly'] === true;
 
 const newestFirst = (rows: readonly TimelineRow[]): TimelineRow[] =>
   [...rows].sort((a, b) => b.on.localeCompare(a.on) || b.position - a.position);

@@ -56,19 +56,20 @@ const orders: Pick<Told<Task>, 'TrialOrderGiven' | 'TrialOrderDelivered' | 'Tria
           ? tongue.t(`${count(data.daysLate, 'sv')} för sent.`, `${count(data.daysLate, 'en')} late.`)
           : '',
     }),
-  TrialOrderMissed: (tongue, { no, kind, to, dueOn }) => ({
+  TrialOrderMissed: (tongue, { no, kind, to, subject, dueOn }) => ({
     tone: 'late',
     sentence: tongue.t(
       `Uppdrag nr ${no} är försenat: ${who(tongue, to)} skulle ${orderWords(kind, tongue)} senast ${tongue.date(dueOn)}.`,
       `Commission no. ${no} is late: ${who(tongue, to)} was to ${orderWords(kind, tongue)} by ${tongue.date(dueOn)}.`,
     ),
-    soft:
-      kind === 'PREPARATION'
-        ? tongue.t(
-            'Det som skulle förberedas kan inte genomföras som tänkt.',
-            'What was to be prepared cannot be done as planned.',
-          )
-        : '',
+    soft: sentences(
+      subject !== '' && `${capital(subject)}.`,
+      kind === 'PREPARATION' &&
+        tongue.t(
+          'Det som skulle förberedas kan inte genomföras som tänkt.',
+          'What was to be prepared cannot be done as planned.',
+        ),
+    ),
   }),
 };
 

@@ -193,6 +193,12 @@ test('a day that came by itself is not told where the next event says what came 
   expect(worthTelling(rows).map(({ position }) => position)).toEqual([2]);
 });
 
+test('what somebody did not do is told once, by the event that says what it came to', () => {
+  const missed = event(1, 'DutyMissed', { data: { clockOnly: false, kind: 'trial-order' } });
+  expect(worthTelling([missed, event(2, 'TrialOrderMissed')]).map(({ position }) => position)).toEqual([2]);
+  expect(worthTelling([missed, event(2, 'TermBegan')])).toHaveLength(2);
+});
+
 test('a day that came by itself and set nothing going is told, and so is what somebody did not do', () => {
   const rows = [event(1, 'DutyMissed', { data: { clockOnly: true } }), event(2, 'DutyMissed', { at: 6 })];
   expect(worthTelling(rows)).toHaveLength(2);
