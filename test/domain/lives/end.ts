@@ -1,8 +1,9 @@
 import type { Command } from '../../../domain/command';
 import { balanceOf, lackOre } from '../../../domain/liquidation/balance';
 import type { LiquidationStarted } from '../../../domain/liquidation/state';
-import { bodies, evidence, forbund } from './formed';
+import { evidence } from './formed';
 import type { Network } from './network';
+import { byBody, forbundIn, founderIds } from './who';
 
 type Ask = (type: string, data: object) => void;
 interface Scene {
@@ -34,9 +35,9 @@ export function broughtToItsEnd(network: Network, accountOre = 0): void {
 }
 
 function agreed(network: Network): void {
-  for (const member of Object.keys(bodies)) {
-    const data = { member, body: bodies[member], matter: { kind: 'LIQUIDATE' } };
-    network.ask(forbund, { type: 'Approve', data, evidence, decidedOn: network.today });
+  for (const member of founderIds(network)) {
+    const data = { ...byBody(network, member), matter: { kind: 'LIQUIDATE' } };
+    network.ask(forbundIn(network), { type: 'Approve', data, evidence, decidedOn: network.today });
   }
 }
 

@@ -5,17 +5,14 @@ import type { Begun as Insats } from '../../../domain/insats/state';
 import { balanceOf } from '../../../domain/liquidation/balance';
 import type { LiquidationStarted } from '../../../domain/liquidation/state';
 import { broughtToItsEnd } from './end';
-import { forbund, formed } from './formed';
+import { formed } from './formed';
 import { hold } from './invariants';
+import { ends, lived } from './lived';
 import { make, moves } from './moves';
 import type { Network } from './network';
 
 // Whole lives on the real rules of every process, from the first draft to the day the archive is handed over.
 
-const ends = fc.record({
-  effect: fc.constantFrom('DISSOLVE' as const, 'CONTINUE_IF_PARTIES_REMAIN' as const),
-  noticeMonths: fc.constantFrom(6, 12, 36),
-});
 const sum = (ore: readonly number[]): number => ore.reduce((total, one) => total + one, 0);
 
 /** What the förbund has by its own books: paid in, less what was paid out to those who did the work. */
@@ -31,15 +28,7 @@ test(
   'whatever people do, and whenever, every rule holds at every step, and every förbund can be brought to its end',
   () =>
     fc.assert(
-      fc.property(ends, moves, (how, steps) => {
-        const network = formed(how, hold);
-        for (const step of steps) make(network, step);
-        if (!network.isOver(forbund)) broughtToItsEnd(network);
-        expect(network.all('ForbundDissolved')).toHaveLength(1);
-        expect(network.open().filter((stream) => !stream.startsWith('formation'))).toEqual([]);
-        const failed = network.all('EffectFailed').filter(({ data }) => data['code'] !== 'PROCESS_CLOSED');
-        expect(failed).toEqual([]);
-      }),
+      fc.property(ends, moves, (how, steps) => lived(formed(how, hold), steps)),
       { numRuns: 25 },
     ),
   240_000,

@@ -4,14 +4,13 @@ import type { Command } from '../../../domain/command';
 import type { Begun as Contributions } from '../../../domain/contributions/state';
 import { owedOre } from '../../../domain/contributions/state';
 import type { Begun as Budget } from '../../../domain/budget/state';
-import type { Begun as Forbund } from '../../../domain/forbund/state';
 import { forbiddenKinds } from '../../../domain/insats/kinds';
 import type { Begun as Insats } from '../../../domain/insats/state';
 import { balanceOf } from '../../../domain/liquidation/balance';
 import { callLeft, unpaidDebts, type LiquidationStarted } from '../../../domain/liquidation/state';
-import { v1 } from '../formation/haninge';
-import { bodies, evidence, forbund, members } from './formed';
+import { evidence } from './formed';
 import type { Network } from './network';
+import { byBody, forbundIn, founderIds, foundersOf, stateIn } from './who';
 
 /** Something people may do, after some days: which of them, and how much of it, follows from three numbers. */
 export interface Move {
@@ -30,7 +29,6 @@ const ask = (...[stream, type, data, rest = {}]: [string, string, object, Partia
   { type, data: data as Command['data'], evidence, ...rest },
 ];
 const one = <T>(items: readonly T[], which: number): T | undefined => items[which % Math.max(1, items.length)];
-const stateOf = (network: Network): Forbund => network.state<Forbund>(forbund);
 const liquidationOf = (network: Network): [string, LiquidationStarted] | undefined => {
   const stream = network.open('liquidation')[0];
   return stream === undefined ? undefined : [stream, network.state<LiquidationStarted>(stream)];
@@ -59,7 +57,7 @@ const budget: Make = (network, { which, much }) => {
   if (stream === undefined) return [];
   const { year } = network.state<Budget>(stream);
   const totalOre = 1_000_000_007 + much * 13;
-  const on = network.today;
+  const [on, members] = [network.today, founderIds(network)];
   const plan = [year, year + 1, year + 2].map((y) => ({ year: y, revenuesOre: totalOre, costsOre: totalOre }));
   const serving = Object.fromEntries(members.map((member) => [member, 2]));
   return [
@@ -77,11 +75,12 @@ const yearEnd: Make = (network, { which }) => {
   const stream = one(network.open('year-end'), which);
   if (stream === undefined) return [];
   const decidedOn = network.today;
-  const audits = [['FK', 'LAN'], ['SLL'], ['HAN'], ['TYR']].map((accounts) =>
+  const each = foundersOf(network, 'REGION', 'KOMMUN').map((member) => [member]);
+  const audits = [foundersOf(network, 'FK', 'LAN', 'AF'), ...each].map((accounts) =>
     ask(stream, 'RecordAuditReport', { accounts, opinion: 'FOR_DISCHARGE', remark: false }, { decidedOn }),
   );
-  const discharges = members.map((member) =>
-    ask(stream, 'RecordDischarge', { member, body: bodies[member], verdict: 'DISCHARGED' }, { decidedOn }),
+  const discharges = founderIds(network).map((member) =>
+    ask(stream, 'RecordDischarge', { ...byBody(network, member), verdict: 'DISCHARGED' }, { decidedOn }),
   );
   return [
     ask(stream, 'DraftAnnualReport', { parts: [] }),
@@ -93,12 +92,12 @@ const yearEnd: Make = (network, { which }) => {
 
 const appoint: Make = (network, { which }) => {
   const stream = one([...network.open('board'), ...network.open('auditors')], which);
-  const member = one(members, which) ?? '';
+  const member = one(founderIds(network), which) ?? '';
   return stream === undefined ? [] : [ask(stream, 'AppointSeats', { member }, { decidedOn: network.today })];
 };
 
 const need: Make = (network, { which }) => [
-  ask(forbund, 'RaiseInsats', { title: `Insats ${which}` }, { decidedOn: network.today }),
+  ask(forbundIn(network), 'RaiseInsats', { title: `Insats ${which}` }, { decidedOn: network.today }),
 ];
 
 /** From the need to money paid out, or as far as it comes: now and then for what may have none, or for one side alone. */
@@ -106,7 +105,7 @@ const insats: Make = (network, { which, much }) => {
   const stream = one(network.open('insats'), which);
   if (stream === undefined) return [];
   const [decidedOn, year] = [network.today, Number(network.today.slice(0, 4))];
-  const by = { member: 'HAN' };
+  const by = { member: foundersOf(network, 'KOMMUN')[0] };
   const plan = { document: evidence, genderPerspective: true };
   const no = network.state<Insats>(stream).requisitions.length + 1;
   const kinds = ['COORDINATED_ACTIVITIES', ...(much % 7 === 0 ? [one(forbiddenKinds, which)] : [])];
@@ -125,37 +124,43 @@ const insats: Make = (network, { which, much }) => {
 /** Ordinary credit, and what the law forbids. */
 const borrow: Make = (network, { which, much }) => {
   const kind = one(['ORDINARY_CREDIT', 'LOAN', 'GUARANTEE'], which);
-  return [ask(forbund, 'ProposeDebt', { kind, ore: much * 1_000 }, { decidedOn: network.today })];
+  return [ask(forbundIn(network), 'ProposeDebt', { kind, ore: much * 1_000 }, { decidedOn: network.today })];
+};
+
+const nextCharter = (network: Network, sign: string): object => {
+  const { charter } = stateIn(network);
+  return { ...charter, version: charter.version + 1, hash: sign.repeat(64) };
 };
 
 /** The board, or some of the members, decide on another charter. */
 const changeCharter: Make = (network, { which, much }) => {
-  const { version } = stateOf(network).charter;
-  const matter = { kind: 'CHANGE_CHARTER', charter: { ...v1, version: version + 1, hash: 'd'.repeat(64) } };
-  const decidedOn = network.today;
-  const byBoard = ask(forbund, 'Approve', { matter }, { decidedOn });
+  const matter = { kind: 'CHANGE_CHARTER', charter: nextCharter(network, 'd') };
+  const [decidedOn, members] = [network.today, founderIds(network)];
+  const byBoard = ask(forbundIn(network), 'Approve', { matter }, { decidedOn });
   const by = members.slice(0, much > 70 ? members.length : which % members.length);
   return [
     byBoard,
-    ...by.map((member) => ask(forbund, 'Approve', { member, body: bodies[member], matter }, { decidedOn })),
+    ...by.map((member) => ask(forbundIn(network), 'Approve', { ...byBody(network, member), matter }, { decidedOn })),
   ];
 };
 
 /** Oftenest a kommun: then every side still has a member. */
 const notice: Make = (network, { which, much }) => {
-  const member = one(['HAN', 'TYR', 'HAN', 'TYR', ...members], which) ?? '';
+  const kommuner = foundersOf(network, 'KOMMUN');
+  const member = one([...kommuner, ...kommuner, ...founderIds(network)], which) ?? '';
   const decidedOn = addDays(network.today, -much);
-  return [ask(forbund, 'GiveNotice', { member, body: bodies[member] }, { decidedOn })];
+  return [ask(forbundIn(network), 'GiveNotice', byBody(network, member), { decidedOn })];
 };
 
 /** The others decide to go on, or all consent to the notice being revoked. */
 const aboutNotice: Make = (network, { which, much }) => {
   const stream = one(network.open('withdrawal'), which);
   if (stream === undefined) return [];
-  const charter = { ...v1, version: stateOf(network).charter.version + 1, hash: 'c'.repeat(64) };
+  const charter = nextCharter(network, 'c');
   const decidedOn = addDays(network.today, -(much % 40));
-  return members.slice(0, 1 + (much % 5)).map((member) => {
-    const by = { member, body: bodies[member] };
+  const members = founderIds(network);
+  return members.slice(0, 1 + (much % members.length)).map((member) => {
+    const by = byBody(network, member);
     return much % 3 === 0
       ? ask(stream, 'ConsentToRevocation', by, { decidedOn })
       : ask(stream, 'DecideContinuation', { ...by, charter }, { decidedOn });
@@ -163,10 +168,11 @@ const aboutNotice: Make = (network, { which, much }) => {
 };
 
 const agree: Make = (network, { which, much }) => {
-  const matter = { kind: 'LIQUIDATE' };
+  const [matter, members] = [{ kind: 'LIQUIDATE' }, founderIds(network)];
+  const decidedOn = network.today;
   return members
-    .slice(0, much > 60 ? 5 : which % 5)
-    .map((member) => ask(forbund, 'Approve', { member, body: bodies[member], matter }, { decidedOn: network.today }));
+    .slice(0, much > 60 ? members.length : which % members.length)
+    .map((member) => ask(forbundIn(network), 'Approve', { ...byBody(network, member), matter }, { decidedOn }));
 };
 
 const inventory: Make = (network, { which, much }) => {
@@ -182,6 +188,7 @@ const inventory: Make = (network, { which, much }) => {
 };
 
 type Winding = (state: LiquidationStarted, move: Move) => readonly [type: string, data: object][];
+const membersOf = ({ basis }: LiquidationStarted): string[] => basis.members.map(({ id }) => id);
 const report = { ...evidence, name: 'berattelse.pdf' };
 const accounts = { sha256: 'b'.repeat(64) };
 
@@ -194,7 +201,7 @@ const payDebt: Winding = (state, { which }) => {
 
 const payCall: Winding = (state, { which }) => {
   const call = one(state.calls, which);
-  const member = one(['FK', 'SLL', 'HAN', 'TYR'], which) ?? '';
+  const member = one(membersOf(state), which) ?? '';
   const left = call ? callLeft(call, member) : 0;
   if (!call || left === 0) return [];
   return [['RecordShortfallPayment', { call: call.no, member, ore: left, entry: `call-${call.no}-${member}` }]];
@@ -220,17 +227,17 @@ const windings: readonly Winding[] = [
   payCall,
   () => (['DEBTS_PAID', 'PROPERTY_SOLD'] as const).map((what) => ['Declare', { what }]),
   distribute,
-  ({ distributions }) =>
-    distributions.flatMap(({ no }) =>
-      members.map((member): [string, object] => ['RecordPayout', { distribution: no, member }]),
+  (state) =>
+    state.distributions.flatMap(({ no }) =>
+      membersOf(state).map((member): [string, object] => ['RecordPayout', { distribution: no, member }]),
     ),
   ({ versions }) => [
     ['DraftFinalAccounts', { report, accounts }],
     ['AdoptFinalAccounts', { version: versions + 1 }],
   ],
-  (_, { which, much }) => {
+  (state, { which, much }) => {
     const documents = much > 30 ? ['REPORT', 'ACCOUNTS'] : ['REPORT'];
-    return [['RecordService', { member: one(members, which), documents }]];
+    return [['RecordService', { member: one(membersOf(state), which), documents }]];
   },
   () => ['DecideArchiveKeeper', 'HandOverArchive'].map((type) => [type, { keeper: 'Kommunstyrelsen' }]),
 ];
