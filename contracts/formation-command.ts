@@ -79,6 +79,7 @@ const gates = [
   commandOf('AppointBoard', seats),
   commandOf('AdoptFirstBudget', z.strictObject({ ...body, totalOre: shape.ore })),
   commandOf('RecordTrialEnd', z.strictObject({ endedOn: shape.civilDate })),
+  commandOf('NoteTrialEnded', z.strictObject({ endedOn: shape.civilDate })),
   commandOf('NoteTrialGoesOn', z.strictObject({ until: shape.civilDate })),
   commandOf(
     'RecordPracticalItem',

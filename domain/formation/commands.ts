@@ -68,7 +68,9 @@ export type FormationCommand =
   | Command<'AppointBoard', { member: string; body: string; members: number; substitutes: number }>
   | Command<'AdoptFirstBudget', { member: string; body: string; totalOre: number }>
   | Command<'RecordTrialEnd', { endedOn: CivilDate }>
-  /** Told by the trial: the end it had told of is none, it runs on until a later day. Never refused. */
+  /* Told by the trial's own process, and never refused. From then on nobody else says when it ends. */
+  | Command<'NoteTrialEnded', { endedOn: CivilDate }>
+  /** It runs until that day; an end that it had told of is none. */
   | Command<'NoteTrialGoesOn', { until: CivilDate }>
   | Command<'RecordPracticalItem', { item: PracticalItem }>
   | AdvanceClock

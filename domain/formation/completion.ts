@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { addDays, type CivilDate } from '../calendar/civil-date';
 import { civilDateAt } from '../calendar/stockholm';
 import { adoptedOn, standings } from './convergence';
 import type { FormationEvent } from './events';
@@ -41,12 +41,18 @@ export function formationDay({ adopted, dates }: Started): CivilDate | undefined
 export function andCure(state: Started, first: FormationEvent, doneOn: CivilDate): FormationEvent[] {
   const next = after(state, first);
   if (!next.breach || redGates(next).length > 0) return [first];
-  const on = doneOn > next.dates.operationsStartOn ? doneOn : next.dates.operationsStartOn;
+  const on = startDay(next, doneOn);
   return [
     first,
     { type: 'BreachCured', data: { gates: next.breach.gates, on } },
     { type: 'OperationsStarted', data: { on } },
   ];
+}
+
+/** The first day that operations may start on: that of the charter, and none that is the trial's (lag 2003:1217 1 §). */
+export function startDay({ dates, trialEndedOn }: Started, earliest: CivilDate): CivilDate {
+  const afterTrial = trialEndedOn === undefined ? '' : addDays(trialEndedOn, 1);
+  return [dates.operationsStartOn, afterTrial].reduce((last, day) => (day > last ? day : last), earliest);
 }
 
 /** A decision taken in time and recorded late undoes the lapse (0.4 D1). */

@@ -93,8 +93,10 @@ export type FormationEvent =
   | Event<'AuditorAppointed', Taken & { members: number; substitutes: number }>
   | Event<'BoardAppointed', Taken & { members: number; substitutes: number }>
   | Event<'FirstBudgetAdopted', Taken & { totalOre: number }>
-  | Event<'TrialEnded', { endedOn: CivilDate }>
-  | Event<'TrialGoesOn', { until: CivilDate }>
+  /** `told`: by its own process. */
+  | Event<'TrialEnded', { endedOn: CivilDate; told?: true }>
+  /** `noted`: no end had been told of. */
+  | Event<'TrialGoesOn', { until: CivilDate; noted?: true }>
   | Event<'PracticalItemRecorded', { item: PracticalItem; on: CivilDate }>
   | Event<'LastSafeDayPassed', { lastSafeDay: CivilDate | null }>
   | Event<'PlanBroken', { member: string; body: string; nextMeeting: CivilDate | null }>

@@ -41,10 +41,10 @@ const evolvers: Evolvers & { readonly DutyMissed: (state: Started, data: DutyMis
   AuditorAppointed: (state, data) => ({ ...state, auditors: { ...state.auditors, [data.member]: data } }),
   BoardAppointed: (state, data) => ({ ...state, board: { ...state.board, [data.member]: data } }),
   FirstBudgetAdopted: (state, data) => ({ ...state, budgets: { ...state.budgets, [data.member]: data } }),
-  TrialEnded: (state, { endedOn }) => ({ ...state, trialEndedOn: endedOn }),
+  TrialEnded: (state, { endedOn, told }) => ({ ...state, trialEndedOn: endedOn, ...(told && { trialTells: true }) }),
   TrialGoesOn: ({ trialEndedOn: _, ...state }, { until: endsOn }) => {
     const { trial } = state.plan;
-    return { ...state, plan: { ...state.plan, ...(trial && { trial: { ...trial, endsOn } }) } };
+    return { ...state, trialTells: true, plan: { ...state.plan, ...(trial && { trial: { ...trial, endsOn } }) } };
   },
   PracticalItemRecorded: (state, { item }) => ({ ...state, practical: [...state.practical, item] }),
   LastSafeDayPassed: (state, lastSafeDayPassed) => ({ ...state, lastSafeDayPassed }),

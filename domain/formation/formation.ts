@@ -11,6 +11,7 @@ import { summary } from './summary';
 /** A förbund from its draft charter until it operates, or until its formation lapses or is withdrawn (P1-P3). */
 export const formation: Decider<FormationState, FormationCommand, FormationEvent> = {
   kind: 'formation',
+  fold: 2,
   own: ['Lapse', 'CompleteFormation', 'NoteOperationsStart', 'NoteLastSafeDayPassed', 'NotePlanBroken'],
   initialState: () => ({ status: 'IDEA' }),
   decide,

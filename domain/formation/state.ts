@@ -65,6 +65,8 @@ export interface Started {
   budgets: ByMember<FirstBudget>;
   practical: readonly PracticalItem[];
   trialEndedOn?: CivilDate;
+  /** The trial's own process has spoken: it alone says when it ends. */
+  trialTells?: boolean;
   adopted?: { version: number; hash: string; adoptedOn: CivilDate };
   formed?: { formedOn: CivilDate };
   breach?: { gates: readonly Gate[]; on: CivilDate };

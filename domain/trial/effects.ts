@@ -17,12 +17,13 @@ const sets: Sets = {
     toMembers({ type: 'ExtensionRequested', data }, `${data.no}`, principalIds(state)),
   CopySent: (data) => toMembers({ type: 'CopySent', data }, `${data.decision}`, data.to),
   ExtensionCompleted: (data, state) => [
+    ...(state.forbund ? toldThatItRuns(state) : []),
     ...toAll({ type: 'ExtensionCompleted', data }, `${data.no}`, state),
     ...state.insatser.flatMap(({ stream, closedOn }) => (closedOn === undefined ? toInsats(data, stream, state) : [])),
   ],
   ExtensionRefused: (data, state) => toAll({ type: 'ExtensionRefused', data }, `${data.no}`, state),
   TrialClosing: ({ endsOn }, state) => toldFormation(state, endsOn),
-  // Whoever hears of the end that nothing can move has heard of it when it comes.
+  // The formation passes over what it was told ahead where operations were to start before that day.
   TrialRanOut: (data, state) => [
     ...toAll({ type: 'TrialRanOut', data }, data.endedOn, state),
     ...toldFormation(state, data.endedOn),
@@ -54,6 +55,8 @@ const sets: Sets = {
     toMembers({ type: 'ClosureAnnounced', data }, data.endsOn, toldMembers(data, state)),
   ClosureReversed: (data, state) => toMembers({ type: 'ClosureReversed', data }, data.endsOn, toldMembers(data, state)),
   TrialInsatsRaised: (data, state) => [start(data, state)],
+  ForbundStartNoted: (_, state) =>
+    state.endTold === undefined ? toldThatItRuns(state) : toldFormation(state, state.endTold),
   ReminderAsked: (data, state) => askedReminders(data, duties(state)),
 };
 
@@ -110,17 +113,20 @@ const toInsats = (
   tell(state, `authority:${no}`, { stream, type: 'NoteAuthority', data: { until } }),
 ];
 
-const toldFormation = (state: TrialGoing, endedOn: string): TellEffect[] => {
-  const { formation } = state.plan;
-  if (formation === undefined) return [];
-  return [tell(state, `ended:${endedOn}`, { stream: formation, type: 'RecordTrialEnd', data: { endedOn } })];
-};
+/** The formation that last told of itself, else the one that the file names. */
+function toFormation(state: TrialGoing, what: string, said: Pick<Command, 'type' | 'data'>): TellEffect[] {
+  const stream = state.forbund?.stream ?? state.plan.formation;
+  return stream === undefined ? [] : [tell(state, what, { stream, ...said })];
+}
 
-const toldOfExtension = (state: TrialGoing, { endedOn, until }: { endedOn: string; until: string }): TellEffect[] => {
-  const { formation } = state.plan;
-  if (formation === undefined) return [];
-  return [tell(state, `not-ended:${endedOn}`, { stream: formation, type: 'NoteTrialGoesOn', data: { until } })];
-};
+const toldFormation = (state: TrialGoing, endedOn: string): TellEffect[] =>
+  toFormation(state, `ended:${endedOn}`, { type: 'NoteTrialEnded', data: { endedOn } });
+
+const toldThatItRuns = (state: TrialGoing): TellEffect[] =>
+  toFormation(state, `runs:${state.until}`, { type: 'NoteTrialGoesOn', data: { until: state.until } });
+
+const toldOfExtension = (state: TrialGoing, { endedOn, until }: { endedOn: string; until: string }): TellEffect[] =>
+  toFormation(state, `not-ended:${endedOn}`, { type: 'NoteTrialGoesOn', data: { until } });
 
 type Asked = Pick<Command, 'type' | 'data'> & { stream: string };
 

@@ -38,6 +38,13 @@ export const aboutTrialTime: Record<string, Say> = {
     ),
     tongue.t('Ange en senare dag.', 'Give a later day.'),
   ],
+  TRIAL_TELLS: (tongue, { until }) => [
+    tongue.t(
+      `Försöket har en egen akt, och den säger själv när det upphör: ${day(tongue, until)}.`,
+      `The trial has a record of its own, which says itself when it ends: ${day(tongue, until)}.`,
+    ),
+    tongue.t('Registrera det som är beslutat i försökets akt.', 'Record what has been decided in the trial’s record.'),
+  ],
   FORBUND_STARTS: (tongue, { operationsStartOn }) => [
     tongue.t(
       `Förbundet är bildat och inleder sin verksamhet ${day(tongue, operationsStartOn)}.`,

@@ -139,13 +139,15 @@ const others: Omit<Told<OfTheWhole>, keyof typeof texts | keyof typeof ends> = {
       `What was missing is done: ${gatesIn(tongue, gates)}.`,
     ),
   }),
-  TrialGoesOn: ({ t, date }, { until }) => ({
+  TrialGoesOn: ({ t, date }, { until, noted }) => ({
     tone: 'soon',
     sentence: t(
       `Försöket i området fortsätter till ${date(until)}.`,
       `The trial in the area goes on until ${date(until)}.`,
     ),
-    soft: t('Beskedet om att det upphört gäller inte längre.', 'The message that it had ended no longer holds.'),
+    soft: noted
+      ? t('Från dess egen akt. Den säger också när det upphör.', 'From its own record, which also says when it ends.')
+      : t('Beskedet om att det upphört gäller inte längre.', 'The message that it had ended no longer holds.'),
   }),
   TrialEnded: ({ t, date }, { endedOn }) => ({
     tone: 'done',

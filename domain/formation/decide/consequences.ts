@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/stockholm';
-import { formation, formationDay } from '../completion';
+import { formation, formationDay, startDay } from '../completion';
 import { counts, standings } from '../convergence';
 import { redGates } from '../gates';
 import { isOpen } from '../phase';
@@ -28,7 +28,7 @@ export const noteOperationsStart: Decide<'NoteOperationsStart'> = ({ data: { on 
   if (state.breach || state.operatingFrom !== undefined || on !== state.dates.operationsStartOn) return [];
   const gates = redGates(state);
   if (gates.length > 0) return [{ type: 'BreachEstablished', data: { gates, on } }];
-  return [{ type: 'OperationsStarted', data: { on: on > state.formed.formedOn ? on : state.formed.formedOn } }];
+  return [{ type: 'OperationsStarted', data: { on: startDay(state, state.formed.formedOn) } }];
 };
 
 export const noteLastSafeDayPassed: Decide<'NoteLastSafeDayPassed'> = ({ data: { lastSafeDay } }, state) =>

@@ -11,15 +11,14 @@ import {
   adoptFirstBudget,
   appointAuditor,
   appointBoard,
-  noteTrialGoesOn,
   recordPracticalItem,
-  recordTrialEnd,
 } from './gates';
 import { approveNewDate } from './new-date';
 import { remindNow } from './remind';
 import type { Decide } from './rules';
 import { sendOutCharter } from './send-out';
 import { recordStage } from './stage';
+import { noteTrialEnded, noteTrialGoesOn, recordTrialEnd } from './trial';
 import { advanceClock, startFormation, withdrawFormation } from './start';
 
 /** What each command comes to. */
@@ -38,6 +37,7 @@ const contents: { readonly [Type in FormationCommand['type']]: Decide<Type> } = 
   AppointBoard: appointBoard,
   AdoptFirstBudget: adoptFirstBudget,
   RecordTrialEnd: recordTrialEnd,
+  NoteTrialEnded: noteTrialEnded,
   NoteTrialGoesOn: noteTrialGoesOn,
   RecordPracticalItem: recordPracticalItem,
   AdvanceClock: advanceClock,

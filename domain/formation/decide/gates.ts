@@ -70,30 +70,6 @@ export const adoptFirstBudget: Decide<'AdoptFirstBudget'> = (command, state) => 
   return andCure(formation, { type: 'FirstBudgetAdopted', data }, data.decidedOn);
 };
 
-export const recordTrialEnd: Decide<'RecordTrialEnd'> = ({ data: { endedOn }, at }, state) => {
-  const formation = untilOperating(state);
-  const { operationsStartOn } = formation.dates;
-  if (!formation.plan.trial) throw new Rejected('NO_TRIAL', 'no trial stands in the way in this area');
-  if (formation.trialEndedOn === endedOn) return [];
-  const today = civilDateAt(at);
-  // A trial whose end is settled before operations start never overlaps them (lag 2003:1217 1 §).
-  if (endedOn > today && endedOn >= operationsStartOn) {
-    throw new Rejected('DECIDED_IN_FUTURE', `${endedOn} is later than today in Stockholm, ${today}`, {
-      endedOn,
-      today,
-    });
-  }
-  return andCure(formation, { type: 'TrialEnded', data: { endedOn } }, endedOn);
-};
-
-/** What was told of its end no longer holds: the gate is red again, until it ends. */
-export const noteTrialGoesOn: Decide<'NoteTrialGoesOn'> = ({ data: { until } }, state) => {
-  const isOpen = state.status === 'STARTED' && !state.withdrawn && state.operatingFrom === undefined;
-  if (!isOpen || !state.plan.trial) return [];
-  const isKnown = state.trialEndedOn === undefined && state.plan.trial.endsOn === until;
-  return isKnown ? [] : [{ type: 'TrialGoesOn', data: { until } }];
-};
-
 export const recordPracticalItem: Decide<'RecordPracticalItem'> = ({ data: { item }, at }, state) => {
   const formation = untilOperating(state);
   if (formation.practical.includes(item)) return [];

@@ -18,6 +18,8 @@ test('C18 operations that would start while the trial runs are refused: the two 
   when(newDate('2007-01-01')).thenTypes('NewDateApproved');
 });
 
+const adopted = ['HAN', 'LAN', 'FK', 'SLL'].map((member) => h.plainly(member, '2006-12-12'));
+
 describe('a trial that has a process of its own', () => {
   const tells = (...commands: Parameters<typeof lived<typeof formation>>[1]) => {
     const { events } = lived(formation, [...h.started(plan), ...commands]);
@@ -27,8 +29,9 @@ describe('a trial that has a process of its own', () => {
       return formation.effects(event, state).flatMap((one) => (one.kind === 'tell' ? [one] : []));
     });
   };
-  test('is told when the förbund is formed, and from when it operates', () =>
-    expect(tells(...['HAN', 'LAN', 'FK', 'SLL'].map((member) => h.plainly(member, '2006-12-12')))).toMatchObject([
+  test('is told of the formation and of when operations are to start, and when the förbund is formed', () =>
+    expect(tells(...adopted)).toMatchObject([
+      { command: { type: 'NoteForbundStart', data: { on: '2007-01-01', formed: false } } },
       {
         stream: 'trial-socsam-haninge',
         command: {
@@ -55,4 +58,46 @@ describe('a trial that has a process of its own', () => {
       .when(h.on('2006-10-03', 'NoteTrialGoesOn', { until: '2006-12-31' }))
       .thenNothing();
   });
+  test('alone says when it ends, once it has spoken: until then the office may (I13)', () => {
+    const word = h.on('2006-10-02', 'RecordTrialEnd', { endedOn: '2005-12-31' });
+    started().when(word).thenTypes('TrialEnded');
+    const spoken = lived(formation, [
+      ...h.started(plan),
+      h.on('2006-01-02', 'NoteTrialGoesOn', { until: '2006-12-31' }),
+    ]);
+    expect(spoken.events.at(-1)).toEqual({ type: 'TrialGoesOn', data: { until: '2006-12-31', noted: true } });
+    given(formation, ...spoken.events)
+      .when(word)
+      .thenRejected('TRIAL_TELLS', { until: '2006-12-31', stream: trial.stream });
+  });
+  test('that ends after the day on which operations were to start is heard on that day, not before', () => {
+    const early = { ...plan, dates: { ...plan.dates, operationsStartOn: '2006-11-01' } };
+    const told = (day: string) => h.on(day, 'NoteTrialEnded', { endedOn: '2006-12-31' });
+    const { events } = lived(formation, h.started(early));
+    given(formation, ...events)
+      .when(told('2006-10-02'))
+      .thenNothing();
+    given(formation, ...events)
+      .when(told('2007-01-01'))
+      .thenTypes('TrialEnded');
+  });
+});
+
+describe('operations that wait for a trial', () => {
+  const early = { ...plan, dates: { ...plan.dates, operationsStartOn: '2006-11-01' } };
+  const seats = { members: 2, substitutes: 2 };
+  const by = (member: string) => ({ member, body: h.decidingBodies[member] ?? '' });
+  const gates = ['HAN', 'LAN', 'FK', 'SLL'].flatMap((member) => [
+    h.taken('2006-12-20', 'AppointBoard', { ...by(member), ...seats }),
+    h.taken('2006-12-20', 'AppointAuditor', { ...by(member), ...seats }),
+    h.taken('2006-12-20', 'AdoptFirstBudget', { ...by(member), totalOre: 2_000_000_000 }),
+  ]);
+  const breach = h.on('2006-12-13', 'NoteOperationsStart', { on: '2006-11-01' });
+  const ended = h.on('2007-01-01', 'NoteTrialEnded', { endedOn: '2006-12-31' });
+  const startOf = (...commands: Parameters<typeof lived<typeof formation>>[1]) =>
+    lived(formation, [...h.started(early), ...adopted, breach, ...commands]).events.at(-1);
+  test('start the day after its last one', () =>
+    expect(startOf(...gates, ended)).toEqual({ type: 'OperationsStarted', data: { on: '2007-01-01' } }));
+  test('start on no day of it, though what else was missing had been decided before it ended (I13)', () =>
+    expect(startOf(ended, ...gates)).toEqual({ type: 'OperationsStarted', data: { on: '2007-01-01' } }));
 });

@@ -204,7 +204,7 @@ describe('C18 from the trial to the förbund', () => {
     life.on('2006-10-01');
     expect(tells(life)).toEqual([]);
     life.on('2006-10-02');
-    expect(tells(life)).toMatchObject([{ type: 'RecordTrialEnd', data: { endedOn: '2006-12-31' } }]);
+    expect(tells(life)).toMatchObject([{ type: 'NoteTrialEnded', data: { endedOn: '2006-12-31' } }]);
     expect(phase(life)).toBe('TRIAL_CLOSING');
     const early = h.until2003();
     early.on('2003-09-01', h.request('2003-09-01', '2005-12-31'));
@@ -212,7 +212,7 @@ describe('C18 from the trial to the förbund', () => {
     early.on('2004-01-01');
     early.on('2004-02-02', h.decide('2003-12-31', 'SLL', '2005-12-31'));
     expect(tells(early)).toMatchObject([
-      { type: 'RecordTrialEnd', data: { endedOn: '2003-12-31' } },
+      { type: 'NoteTrialEnded', data: { endedOn: '2003-12-31' } },
       { type: 'NoteTrialGoesOn', data: { until: '2005-12-31' } },
     ]);
   });
