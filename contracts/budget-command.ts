@@ -10,7 +10,7 @@ const on = { on: shape.civilDate };
 const members = shape.list(shape.memberId, { min: 1, max: 400 });
 const breach = z.strictObject({ reason: shape.words }).optional();
 const serving = z.record(shape.memberId, shape.count).readonly();
-const heading = z.string().min(1).max(60);
+const heading = shape.impersonal(z.string().min(1).max(60));
 
 const content = {
   totalOre: shape.ore,

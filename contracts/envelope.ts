@@ -3,10 +3,13 @@ import * as shape from './shapes';
 
 export const evidence = z.strictObject({
   sha256: shape.sha256,
-  name: z
-    .string()
-    .max(400)
-    .regex(/^[^/\\]*$/, "must be a file's name, never a path")
+  name: shape
+    .impersonal(
+      z
+        .string()
+        .max(400)
+        .regex(/^[^/\\]*$/, "must be a file's name, never a path"),
+    )
     .optional(),
   paragraph: shape.words.optional(),
 });

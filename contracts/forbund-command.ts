@@ -60,7 +60,7 @@ const byPeople = [
   commandOf('Approve', z.strictObject({ member: shape.memberId.optional(), body: shape.bodyId.optional(), matter })),
   commandOf(
     'TakeBackApproval',
-    z.strictObject({ member: shape.memberId, body: shape.bodyId.optional(), key: shape.words }),
+    z.strictObject({ member: shape.memberId, body: shape.bodyId.optional(), key: shape.key }),
   ),
   commandOf('RecordInformation', z.strictObject({ on: shape.civilDate, subject: shape.words })),
   commandOf(
@@ -84,7 +84,7 @@ const byPeople = [
   commandOf('CureDebt', z.strictObject({ no: z.int().min(1) })),
   commandOf('GiveNotice', z.strictObject({ member: shape.memberId, body: shape.bodyId.optional() })),
   commandOf('EnterLiquidation', z.strictObject({ trigger: z.literal('COMPOSITION_BROKEN') })),
-  commandOf('RaiseInsats', z.strictObject({ title: shape.impersonal.max(200) })),
+  commandOf('RaiseInsats', z.strictObject({ title: shape.words.max(200) })),
   commandOf(
     'RaiseDispute',
     z.strictObject({ member: shape.memberId, subject: shape.words, against: shape.memberId.optional() }),
@@ -148,7 +148,7 @@ const byProcesses = [
 const byTheClock = [
   commandOf('OpenChild', z.strictObject({ stream })),
   commandOf('SucceedMember', z.strictObject({ member: shape.memberId, from: shape.civilDate })),
-  commandOf('ApplyMatter', z.strictObject({ key: shape.words })),
+  commandOf('ApplyMatter', z.strictObject({ key: shape.key })),
   commandOf('NoteOperationsDay', z.strictObject({ on: shape.civilDate })),
   commandOf('EndByCharter', z.strictObject({ on: shape.civilDate })),
 ] as const;

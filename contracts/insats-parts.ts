@@ -4,11 +4,13 @@ import * as shape from './shapes';
 
 // What trial files and commands to an insats are both made of, as `domain/insats/` names it.
 
-export const line = z
-  .string()
-  .min(1)
-  .max(120)
-  .regex(/^[^\r\n]*$/, 'must be one line');
+export const line = shape.impersonal(
+  z
+    .string()
+    .min(1)
+    .max(120)
+    .regex(/^[^\r\n]*$/, 'must be one line'),
+);
 
 export const organisation = z
   .strictObject({ member: shape.memberId.optional(), unit: line.optional() })

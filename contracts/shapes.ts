@@ -7,11 +7,14 @@ const line = /^[^\r\n]*$/;
 
 export const civilDate = z.iso.date();
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex');
-export const words = z.string().min(1).max(4_000);
-/** Of an insats, which keeps nothing of its participants (I11). */
-export const impersonal = words.refine((text) => !hasPersonalNumber(text), {
-  error: 'must hold no personal identity number: nothing is kept of participants',
-});
+/** Whatever people write: the journal keeps it for ever, and keeps nothing of individuals (I11). */
+export const impersonal = <Text extends z.ZodType<string, string>>(text: Text) =>
+  text.refine((it) => !hasPersonalNumber(it), {
+    error: 'must hold no personal identity number: nothing is kept of individuals',
+  });
+export const words = impersonal(z.string().min(1).max(4_000));
+/** What makes something one of its kind; a fingerprint in it is no text. */
+export const key = z.string().min(1).max(4_000);
 export const paragraphNumber = z
   .string()
   .regex(/^\d{1,3}( ?[a-z])?$/, 'must be a paragraph number such as "5" or "5 a"');
@@ -27,7 +30,7 @@ export const stream = z
   .string()
   .max(200)
   .regex(/^[a-z-]+-[\p{L}\p{N}_-]+$/u, "must be a stream's name");
-export const bodyId = z.string().min(1).max(60).regex(line, 'must be one line');
+export const bodyId = impersonal(z.string().min(1).max(60).regex(line, 'must be one line'));
 export const ore = z.int().min(0);
 export const count = z.int().min(0).max(1_000);
 export const clockShiftMs = z.int();

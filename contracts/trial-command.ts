@@ -70,7 +70,7 @@ const tasks = [
       kind: orderKind,
       by: who,
       to: shape.list(who, { min: 1, max: 50 }),
-      subject: z.string().max(4_000),
+      subject: shape.impersonal(z.string().max(4_000)),
       due: dueBy,
       assumed,
     }),
@@ -88,7 +88,7 @@ const tasks = [
   commandOf('RecordEvaluation', z.strictObject({ assumed })),
   commandOf(
     'RaiseInsats',
-    z.strictObject({ no: no.max(9_999).optional(), title: shape.impersonal, ages: ages.optional(), assumed }),
+    z.strictObject({ no: no.max(9_999).optional(), title: shape.words, ages: ages.optional(), assumed }),
   ),
   commandOf('RecordLiquidation', z.strictObject({ assumed })),
 ] as const;
