@@ -70,13 +70,15 @@ function mandates({ office, seats }: Mandates): void {
 
 /**
  * Never more asked for than funded, never more paid than asked for (0.4 D20). What money goes to concerns two sides at
- * least (C101), and is no livelihood, no exercise of authority and no service to individuals (I5, I10).
+ * least (C101), is of a kind that coordinated rehabilitation has (I6), and is no livelihood, no exercise of authority and
+ * no service to individuals (I5, I10). Whom it helps, and to what, is free text, which people judge.
  */
 function insats(state: Insats): void {
   const { proposal } = state;
   const { fundedOre, requisitionedOre, paidOre } = moneyOf(state);
   if (fundedOre > 0) expect(proposal).toBeDefined();
   expect(proposal?.kinds.every(isAllowed) ?? true).toBe(true);
+  expect(proposal?.kinds).not.toEqual([]);
   if (proposal) expect(new Set(proposal.concerned).size).toBeGreaterThanOrEqual(2);
   expect(fundedOre).toBeGreaterThanOrEqual(requisitionedOre);
   expect(requisitionedOre).toBeGreaterThanOrEqual(paidOre);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { broughtToItsEnd } from './end';
 import { make, type Move } from './moves';
 import type { Network } from './network';
+import { nobodyIn } from './sending';
 import { forbundIn } from './who';
 
 export const ends = fc.record({
@@ -13,6 +14,7 @@ export const ends = fc.record({
 export function lived(network: Network, steps: readonly Move[]): void {
   for (const step of steps) make(network, step);
   if (!network.isOver(forbundIn(network))) broughtToItsEnd(network);
+  nobodyIn(network);
   expect(network.all('ForbundDissolved')).toHaveLength(1);
   expect(network.open().filter((stream) => !stream.startsWith('formation'))).toEqual([]);
   const failed = network.all('EffectFailed').filter(({ data }) => data['code'] !== 'PROCESS_CLOSED');

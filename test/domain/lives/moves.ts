@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../domain/calendar/civil-date';
-import type { Command } from '../../../domain/command';
 import type { Begun as Contributions } from '../../../domain/contributions/state';
 import { owedOre } from '../../../domain/contributions/state';
 import type { Begun as Budget } from '../../../domain/budget/state';
@@ -10,6 +9,7 @@ import { balanceOf } from '../../../domain/liquidation/balance';
 import { callLeft, unpaidDebts, type LiquidationStarted } from '../../../domain/liquidation/state';
 import { evidence } from './formed';
 import type { Network } from './network';
+import { ask, send, type Sent } from './sending';
 import { byBody, forbundIn, founderIds, foundersOf, stateIn } from './who';
 
 /** Something people may do, after some days: which of them, and how much of it, follows from three numbers. */
@@ -20,14 +20,8 @@ export interface Move {
   much: number;
 }
 
-type Asked = Pick<Command, 'type' | 'data'> & Partial<Command>;
-type Sent = readonly [stream: string, asked: Asked];
 type Make = (network: Network, move: Move) => readonly Sent[];
 
-const ask = (...[stream, type, data, rest = {}]: [string, string, object, Partial<Command>?]): Sent => [
-  stream,
-  { type, data: data as Command['data'], evidence, ...rest },
-];
 const one = <T>(items: readonly T[], which: number): T | undefined => items[which % Math.max(1, items.length)];
 const liquidationOf = (network: Network): [string, LiquidationStarted] | undefined => {
   const stream = network.open('liquidation')[0];
@@ -109,7 +103,11 @@ const insats: Make = (network, { which, much }) => {
   const plan = { document: evidence, genderPerspective: true };
   const no = network.state<Insats>(stream).requisitions.length + 1;
   const kinds = ['COORDINATED_ACTIVITIES', ...(much % 7 === 0 ? [one(forbiddenKinds, which)] : [])];
-  const proposal = { kinds, concerned: much % 7 === 1 ? ['KOMMUN'] : ['FK', 'KOMMUN'], carriedOutBy: [by] };
+  const proposal = {
+    kinds,
+    concerned: much % 7 === 1 ? ['KOMMUN'] : ['FK', 'KOMMUN'],
+    carriedOutBy: [{ ...by, unit: 'socialtjänsten' }],
+  };
   const period = { from: `${year}-01-01`, to: decidedOn };
   return [
     ask(stream, 'ProposeInsats', proposal, { decidedOn }),
@@ -269,18 +267,9 @@ const makes: Readonly<Record<string, Make>> = {
   wait: () => [],
 };
 
-/** What people do; refused or not, as the rules will have it. */
 export function make(network: Network, move: Move): void {
   network.until(addDays(network.today, move.days));
-  for (const [stream, asked] of makes[move.kind]?.(network, move) ?? []) {
-    if (network.isOver(stream)) return;
-    const before = network.version(stream);
-    const answer = network.ask(stream, asked);
-    if ('refused' in answer) {
-      if (answer.refused === 'MalformedCommand') throw new Error(`${asked.type}: ${answer.message}`);
-      if (network.version(stream) !== before) throw new Error(`${asked.type} was refused, and changed ${stream}`);
-    }
-  }
+  send(network, makes[move.kind]?.(network, move) ?? []);
 }
 
 const often = (weight: number, kind: string) => ({ weight, arbitrary: fc.constant(kind) });
