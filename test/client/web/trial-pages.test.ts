@@ -66,8 +66,9 @@ describe('a trial whose third extension two of three principals have decided', (
   test('says what was asked of whom, who is late, and what the nämnd decided point by point', async () =>
     expect(
       await missing([
-        '5 av 5 återstår.',
-        '4. Ta fram ett förslag till förbundsordning Förslag till ny förbundsordning Stockholms läns landsting 30 dec 2003 30 jun 2005 Nämnden : försenat',
+        '6 av 6 återstår.',
+        'Det som skulle förberedas kan inte genomföras som tänkt.',
+        '5. Ta fram ett förslag till förbundsordning Förslag till ny förbundsordning Stockholms läns landsting 30 dec 2003 30 jun 2005 Nämnden : försenat',
         '31 dec 2006 senast 1 dag före förbundets planerade start Stockholms läns landsting : återstår',
         'Nr 1, 13 maj 2002 antagen dag Hemställan till huvudmännen om förlängning till 31 december 2003.',
         'För kännedom till Länsarbetsnämnden i Stockholms län: skrivelse 2002-04-16. 13 maj 2002',
@@ -174,7 +175,7 @@ describe('the same trial after its end', () => {
         'Försöket avslutat',
         'Personalen i insatserna 26 sep 2005',
         'Nämnden : 23 dec 2005 , 176 dagar för sent',
-        '2 av 6 blev inte utförda.',
+        '3 av 7 blev inte utförda.',
         'Kan förlängas inte mer, enligt lagen',
         'Utvärdering 2 oktober 2006',
       ]),

@@ -47,15 +47,24 @@ test('of the nine decisions by principals the record dates one, and every other 
   expect(dated.map(({ data }) => [data['member'], data['decidedOn']])).toEqual([['SLL', '2005-09-13']]);
 });
 
+test('C04 what was to be settled in 2002 was settled by none of the three, and what was to change in 2003 could not', async () => {
+  const lost = of('TrialOrderMissed').filter(({ data }) => data['kind'] === 'PREPARATION');
+  expect(lost.map(({ data, at }) => [data['to'], data['dueOn'], civilDateAt(at)])).toEqual(
+    ['SLL', 'FK', 'HAN'].map((member) => [member, '2002-12-31', '2003-01-01']),
+  );
+  const found = await world.journal.reader.process('trial-socsam-haninge');
+  expect(found?.row.alerts).toContain('PREPARATION_LOST');
+});
+
 test('C09 the draft charter that was due on 30 June 2005 came 176 days late', () => {
-  expect(of('TrialOrderDelivered').filter(({ data }) => data['no'] === 4)).toMatchObject([{ data: { daysLate: 176 } }]);
+  expect(of('TrialOrderDelivered').filter(({ data }) => data['no'] === 5)).toMatchObject([{ data: { daysLate: 176 } }]);
 });
 
 test('C108 the letter of intent says how cooperation is to be run, for both extensions that were under way', () => {
-  const late = of('TrialOrderMissed').filter(({ data }) => [3, 6].includes(Number(data['no'])));
+  const late = of('TrialOrderMissed').filter(({ data }) => [4, 7].includes(Number(data['no'])));
   expect(late).toEqual([]);
   const done = of('TrialOrderDelivered').filter(({ data }) => data['kind'] === 'DESCRIBE');
-  expect(done.map(({ data }) => [data['no'], data['daysLate']])).toEqual([3, 3, 3, 6, 6, 6].map((no) => [no, 0]));
+  expect(done.map(({ data }) => [data['no'], data['daysLate']])).toEqual([4, 4, 4, 7, 7, 7].map((no) => [no, 0]));
 });
 
 test('C22 the planned start moves from 2006 to 2007, and whoever has a duty that moves with it is told', () => {
