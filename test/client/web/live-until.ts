@@ -25,11 +25,12 @@ export async function liveUntil(hosts: Hosts, until: number): Promise<void> {
   }
 }
 
-/** One turn, then whatever it set going, there and here. */
+/** One turn, then whatever it set going, there and here; whom it tells and is not there yet hears of it later. */
 async function attend(hosts: Hosts, stream: string, now: number): Promise<void> {
   await hosts.turn({ stream, now, received: [], noted: [] });
   const { process } = (await hosts.journal.reader.process(stream))!;
   for (const effect of Object.values(process.pending)) {
+    if (effect.kind === 'tell' && !(await hosts.journal.reader.process(effect.stream))) continue;
     if (effect.kind !== 'mail') await handOver(hosts, effect, now);
     await hosts.turn({ stream, now, received: [], noted: [outcomeOf(effect)] });
     if (effect.kind !== 'mail') await attend(hosts, effect.stream, now);

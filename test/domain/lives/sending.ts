@@ -27,8 +27,8 @@ export function send(network: Network, all: readonly Sent[]): void {
 
 /** Where people write as they please. */
 const written: readonly string[] = [
-  ...['title', 'what', 'keeper', 'unit', 'subject', 'told', 'nevertheless'],
-  ...['name', 'paragraph'].map((one) => `evidence.${one}`),
+  ...['title', 'keeper', 'unit', 'told', 'nevertheless', 'assets.what', 'debts.what', 'report.name'],
+  ...['evidence.name', 'evidence.paragraph'],
 ];
 
 /** The same with a participant's number in one of its texts, each in turn, is refused (I11). */
