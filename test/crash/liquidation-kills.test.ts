@@ -1,20 +1,13 @@
 import { balanceOf } from '../../domain/liquidation/balance';
 import type { LiquidationStarted } from '../../domain/liquidation/state';
 import { send } from '../../worker/embedded/processes';
+import { atWork } from './at-work';
 import { Ending } from './ending';
 import { stepsOf, type Step } from './ending-steps';
 import { lifeOf } from './lived';
-import { openMachinery, type Machinery } from './machinery';
 import { brokenChains, recordOf } from './reckoning';
-import type { WorkerProcess } from './worker-process';
 
-let machinery: Machinery;
-let worker: WorkerProcess;
-beforeAll(async () => {
-  machinery = await openMachinery();
-  worker = await machinery.startWorker();
-}, 120_000);
-afterAll(() => machinery.close(), 60_000);
+const at = atWork();
 
 const ROUNDS = 3;
 
@@ -29,10 +22,10 @@ const commitsOf = (steps: readonly Step[]): string[] => steps.flatMap(({ commits
 
 /** Every commit of the way, dealt out among as few lives as the rounds allow. */
 function lanes(): Lane[] {
-  const places = commitsOf(stepsOf(new Ending(machinery, 'any'))).length;
+  const places = commitsOf(stepsOf(new Ending(at.machinery, 'any'))).length;
   const lives = Math.ceil(places / ROUNDS);
   return Array.from({ length: lives }, (_, index) => {
-    const ending = new Ending(machinery, `killed-${index}`);
+    const ending = new Ending(at.machinery, `killed-${index}`);
     const left = stepsOf(ending);
     return { ending, left, kills: commitsOf(left).filter((_commit, place) => place % lives === index) };
   });
@@ -51,19 +44,19 @@ async function liveUndisturbed(ending: Ending): Promise<void> {
 /** All that have a commit left to be killed at go on to it; the worker dies when each of them stands there. */
 async function killAll(all: readonly Lane[], round: number): Promise<Promise<void>[]> {
   const hit = all.filter(({ kills }) => kills[round] !== undefined);
-  const { standsStill } = await worker.mind(hit.map(({ kills }) => kills[round]!));
+  const { standsStill } = await at.worker.mind(hit.map(({ kills }) => kills[round]!));
   const taken = hit.map(({ left }) => left.shift()!.take());
   await standsStill;
-  send(worker.pid, 'SIGKILL');
-  expect(await worker.ended).toBe('SIGKILL');
-  worker = await machinery.startWorker();
+  send(at.worker.pid, 'SIGKILL');
+  expect(await at.worker.ended).toBe('SIGKILL');
+  at.worker = await at.machinery.startWorker();
   return taken;
 }
 
 const [WORKFLOW_TASK_TIMED_OUT, WORKFLOW_TASK_FAILED] = [8, 9];
 
 async function historyTypes({ ending }: Lane): Promise<unknown[]> {
-  const { workflow } = machinery.client;
+  const { workflow } = at.machinery.client;
   const histories = Object.values(ending.streams).map((stream) => workflow.getHandle(stream).fetchHistory());
   return (await Promise.all(histories)).flatMap(({ events }) => events!.map(({ eventType }) => eventType));
 }
@@ -72,13 +65,13 @@ test(
   'a worker killed between the commit and the end of the task at each step of a liquidation, also where it told another ' +
     'process and where the clock brought it: the record is that of an undisturbed life, nothing is there twice, and the money adds up',
   async () => {
-    const { journal, client } = machinery;
+    const { journal, client } = at.machinery;
     const all = lanes();
     const first = async (lane: Lane): Promise<void> => {
       await lane.ending.begin();
       await live(lane, lane.kills[0]);
     };
-    await Promise.all([liveUndisturbed(new Ending(machinery, 'undisturbed')), ...all.map(first)]);
+    await Promise.all([liveUndisturbed(new Ending(at.machinery, 'undisturbed')), ...all.map(first)]);
     for (let round = 0; round < ROUNDS; round++) {
       await Promise.all(await killAll(all, round));
       await Promise.all(all.map((lane) => live(lane, lane.kills[round + 1])));

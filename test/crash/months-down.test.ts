@@ -2,21 +2,14 @@ import { settleUntil } from '../../client/exercise-clock';
 import { civilDateAt, midnightAfter, startOfDay } from '../../domain/calendar/stockholm';
 import type { ProcessRow } from '../../journal/rows';
 import { adopted } from '../domain/forbund/haninge';
+import { atWork } from './at-work';
 import { Ending, lastDay, members } from './ending';
 import { isInLiquidation } from './ending-steps';
 import { killEverything, startServers } from './everything';
 import { lifeOf, type Life } from './lived';
-import { openMachinery, type Machinery } from './machinery';
 import { brokenChains, recordOf, stepsTwice, type Record as Recorded } from './reckoning';
-import type { WorkerProcess } from './worker-process';
 
-let machinery: Machinery;
-let worker: WorkerProcess;
-beforeAll(async () => {
-  machinery = await openMachinery();
-  worker = await machinery.startWorker();
-}, 120_000);
-afterAll(() => machinery.close(), 60_000);
+const at = atWork();
 
 const given = { formedOn: '2010-11-15', operationsStartOn: '2010-11-20', noticeMonths: 4 };
 const [downFrom, downUntil] = ['2011-01-05', '2011-04-30'];
@@ -31,16 +24,16 @@ const rank = ({ kind }: ProcessRow): number => ranks[kind] ?? 1;
 /** Every clock goes on to a day at once, as after an outage. */
 async function wakeOn({ forbund, quiet }: Ending, day: string): Promise<void> {
   const command = { id: `${forbund} ${day}`, type: 'AdvanceClock', data: { clockShiftMs: shiftTo(day) }, actor };
-  const open = await machinery.journal.reader.listProcesses({ forbund, done: false });
+  const open = await at.machinery.journal.reader.listProcesses({ forbund, done: false });
   for (const { stream } of open.sort((a, b) => rank(a) - rank(b))) {
-    expect(await machinery.submitter.submit(stream, command)).toMatchObject({ ok: true });
+    expect(await at.machinery.submitter.submit(stream, command)).toMatchObject({ ok: true });
   }
   await quiet();
 }
 
 /** Somebody is awake all the while: everything happens on its own day. */
 async function liveUntil(ending: Ending, day: string): Promise<void> {
-  await settleUntil({ ...machinery, actor }, { forbund: ending.forbund, clockShiftMs: shiftTo(day) });
+  await settleUntil({ ...at.machinery, actor }, { forbund: ending.forbund, clockShiftMs: shiftTo(day) });
   await wakeOn(ending, day);
 }
 
@@ -77,8 +70,8 @@ function remindersAfter(records: readonly Recorded[], instant: number): Map<stri
 }
 
 test('everything down for four months across the end of a notice: what happened is what would have happened, on its own day, recorded when all was up again, with one reminder for all that were missed', async () => {
-  const { journal } = machinery;
-  const [awake, down] = [new Ending(machinery, 'awake', given), new Ending(machinery, 'down', given)];
+  const { journal } = at.machinery;
+  const [awake, down] = [new Ending(at.machinery, 'awake', given), new Ending(at.machinery, 'down', given)];
   const lives = [awake, down].map(async (one) => {
     await one.begin();
     // Its contributions are to be paid by the quarter, also by quarters that the förbund will not live to see.
@@ -87,10 +80,10 @@ test('everything down for four months across the end of a notice: what happened 
   });
   await Promise.all(lives);
   await liveUntil(awake, downUntil);
-  await killEverything(machinery, worker);
+  await killEverything(at.machinery, at.worker);
   const back = Date.now();
-  await startServers(machinery);
-  worker = await machinery.startWorker();
+  await startServers(at.machinery);
+  at.worker = await at.machinery.startWorker();
   await wakeOn(down, downUntil);
   await isInLiquidation(down);
 

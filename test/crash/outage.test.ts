@@ -6,20 +6,13 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Command } from '../../domain/command';
 import { startOf } from '../../worker/embedded/processes';
 import { submit } from '../../workflows/messages';
+import { atWork } from './at-work';
 import { exercise } from './exercise';
-import { openMachinery, type Machinery } from './machinery';
 import { until } from './until';
-import type { WorkerProcess } from './worker-process';
 
 const run = promisify(execFile);
 
-let machinery: Machinery;
-let worker: WorkerProcess;
-beforeAll(async () => {
-  machinery = await openMachinery();
-  worker = await machinery.startWorker();
-}, 120_000);
-afterAll(() => machinery.close(), 60_000);
+const at = atWork();
 
 interface Answered {
   command: Command;
@@ -30,7 +23,7 @@ interface Answered {
 /** One try by one caller: what was said to them, and how long they waited for it. */
 async function tryOnce(stream: string, command: Command): Promise<Answered> {
   const began = performance.now();
-  const handle = machinery.client.workflow.getHandle(stream);
+  const handle = at.machinery.client.workflow.getHandle(stream);
   const said = await handle.executeUpdate(submit, { args: [command], updateId: randomUUID() }).then(
     (answer) => ('accepted' in answer ? 'accepted' : 'recorded'),
     (error: unknown) => {
@@ -43,20 +36,20 @@ async function tryOnce(stream: string, command: Command): Promise<Answered> {
 
 /** PostgreSQL is many processes: its own and one for each connection. */
 async function signalDatabase(signal: NodeJS.Signals): Promise<void> {
-  const { pid } = machinery.database;
+  const { pid } = at.machinery.database;
   const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', String(pid)]);
   const children = stdout.trim().split(/\s+/);
   for (const one of [pid, ...children.map(Number)]) process.kill(one, signal);
 }
 
 async function startAgain(): Promise<void> {
-  machinery.database = await machinery.startPostgres();
+  at.machinery.database = await at.machinery.startPostgres();
 }
 
 const outages = [
   {
     how: 'stopped',
-    fail: () => machinery.database.stop(),
+    fail: () => at.machinery.database.stop(),
     mend: startAgain,
   },
   {
@@ -69,7 +62,7 @@ const outages = [
 test.each(outages)(
   'PostgreSQL $how while callers send: answered within 2 s, and all of it recorded once when it is back',
   async ({ how, fail, mend }) => {
-    const { submitter, journal, client } = machinery;
+    const { submitter, journal, client } = at.machinery;
     const { stream, start, approvals, remind } = exercise(`outage-${how.split(' ')[0]!}`);
     const [inFlight, ...others] = approvals as [Command, ...Command[]];
     expect(await submitter.submit(stream, start, { startKind: 'formation' })).toMatchObject({ ok: true });
@@ -101,18 +94,18 @@ test.each(outages)(
     expect(events.filter(({ event }) => event.type === 'ForbundFormed')).toHaveLength(1);
     expect(await journal.reader.verifyChain(stream)).toBeUndefined();
     expect((await client.workflow.getHandle(stream).describe()).status.name).toBe('RUNNING');
-    expect(startOf(worker.pid)).toBeDefined();
+    expect(startOf(at.worker.pid)).toBeDefined();
   },
   180_000,
 );
 
 test('PostgreSQL stopped in the midst of callers: each is told within 2 s, and each command is there once in the end', async () => {
-  const { submitter, journal } = machinery;
+  const { submitter, journal } = at.machinery;
   const all = Array.from({ length: 5 }, (_, index) => exercise(`midst-${index}`));
   for (const { stream, start } of all) {
     expect(await submitter.submit(stream, start, { startKind: 'formation' })).toMatchObject({ ok: true });
   }
-  const failing = machinery.database.stop();
+  const failing = at.machinery.database.stop();
   const told: (Answered & { stream: string })[] = [];
   const callers = all.flatMap(({ stream, approvals }) =>
     approvals.map(async (command) => told.push({ stream, ...(await tryOnce(stream, command)) })),
@@ -123,7 +116,7 @@ test('PostgreSQL stopped in the midst of callers: each is told within 2 s, and e
   expect(kinds).toContain('accepted');
   expect(told.filter(({ tookMs }) => tookMs >= 2_000)).toEqual([]);
 
-  machinery.database = await machinery.startPostgres();
+  at.machinery.database = await at.machinery.startPostgres();
   const refused = told.filter(({ said }) => said === 'JournalDown');
   const again = refused.map(({ stream, command }) => submitter.submit(stream, command));
   for (const outcome of await Promise.all(again)) expect(outcome).toMatchObject({ ok: true });
@@ -137,19 +130,19 @@ test('PostgreSQL stopped in the midst of callers: each is told within 2 s, and e
     expect(types.filter((type) => type === 'DecisionRecorded')).toHaveLength(4);
     expect(await journal.reader.verifyChain(stream)).toBeUndefined();
   }
-  expect(startOf(worker.pid)).toBeDefined();
+  expect(startOf(at.worker.pid)).toBeDefined();
 }, 180_000);
 
 test('without a worker, a caller is told so when their patience ends, and what they sent is there once when one is back', async () => {
-  const { submitter, journal, startWorker } = machinery;
+  const { submitter, journal, startWorker } = at.machinery;
   const { stream, start, approvals } = exercise('nobody');
   expect(await submitter.submit(stream, start, { startKind: 'formation' })).toMatchObject({ ok: true });
-  await worker.stop();
+  await at.worker.stop();
   const began = performance.now();
   const told = await submitter.submit(stream, approvals[0]!, { patienceMs: 2_000 });
   expect(told).toMatchObject({ ok: false, code: 'TemporalDown' });
   expect(performance.now() - began).toBeLessThan(10_000);
-  worker = await startWorker();
+  at.worker = await startWorker();
   for (const command of approvals) expect(await submitter.submit(stream, command)).toMatchObject({ ok: true });
   const types = (await journal.reader.events(stream)).map(({ event }) => event.type);
   expect(types.filter((type) => type === 'DecisionRecorded')).toHaveLength(4);

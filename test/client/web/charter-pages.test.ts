@@ -1,40 +1,17 @@
 import { fingerprintText } from '../../../domain/charter/fingerprint';
-import { defaultEnds } from '../../../domain/forbund/end-terms';
-import { terms } from '../../domain/forbund/haninge';
 import { v1 } from '../../domain/formation/haninge';
 import { paper } from '../../domain/yearly/haninge';
-import { browse, faults, type Browsing } from './browsing';
-import { noon, openWorld, sessionOn, type World } from './world';
+import { faults } from './browsing';
+import { HaningeEnds } from './haninge-ends';
 
-let world: World;
-let browsing: Browsing;
-let cookie = '';
-
-async function on(day: string): Promise<void> {
-  await world.live(day);
-  world.setClock(noon(day));
-  cookie = `session=${sessionOn(day)}`;
-  browsing.signIn(sessionOn(day));
-}
-
+let haninge: HaningeEnds;
 beforeAll(async () => {
-  world = await openWorld(noon('2007-01-01'));
-  browsing = await browse(world);
-  const ends = { ...defaultEnds, sunsetOn: '2010-12-31' };
-  await world.form('haninge', { exercise: false, terms: { ...terms, ends } }, '2007-01-01');
-  await on('2007-03-01');
+  haninge = await HaningeEnds.begun({ sunsetOn: '2010-12-31' });
 }, 60_000);
-afterAll(async () => {
-  await browsing.close();
-  await world.close();
-});
+afterAll(() => haninge.close());
 
 const path = '/forbund/haninge';
-const missing = async (said: readonly string[], of = path): Promise<string[]> => {
-  const html = await (await world.web.request(`http://127.0.0.1:4000${of}`, { headers: { cookie } })).text();
-  const page = html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
-  return said.filter((sentence) => !page.includes(sentence));
-};
+const missing = (said: readonly string[], of = path): Promise<string[]> => haninge.missing(said, of);
 const matter = {
   kind: 'CHANGE_CHARTER',
   charter: { ...v1, version: 9, datedOn: '2008-05-01', hash: fingerprintText('ny') },
@@ -42,7 +19,7 @@ const matter = {
   from: '2009-01-01',
 };
 const approve = (member: string) =>
-  world.send('forbund-haninge', {
+  haninge.world.send('forbund-haninge', {
     type: 'Approve',
     data: { member, matter },
     decidedOn: '2008-06-02',
@@ -59,7 +36,7 @@ test('the page says what the charter decides', async () => {
 });
 
 test('and what its members are deciding on, who has, and from when it is to hold', async () => {
-  await on('2008-06-03');
+  await haninge.on('2008-06-03');
   await approve('HAN');
   await approve('FK');
   expect(
@@ -76,7 +53,7 @@ test('and what its members are deciding on, who has, and from when it is to hold
 });
 
 test('and, from its day, what has changed, in both languages and for everybody to read', async () => {
-  await on('2009-01-02');
+  await haninge.on('2009-01-02');
   expect(
     await missing([
       'Version 9 Gäller från 1 januari 2009',
@@ -89,6 +66,6 @@ test('and, from its day, what has changed, in both languages and for everybody t
   expect(await missing(['Ändring som inte gäller än'])).toEqual(['Ändring som inte gäller än']);
   expect(await missing(['The notice period is 24 months.', 'All changes'], `${path}?lang=en`)).toEqual([]);
   for (const lang of ['sv', 'en']) {
-    expect(await faults(browsing, { forbund: path }, { lang, colorScheme: 'light' })).toEqual([]);
+    expect(await faults(haninge.browsing, { forbund: path }, { lang, colorScheme: 'light' })).toEqual([]);
   }
 });

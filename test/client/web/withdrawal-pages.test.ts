@@ -1,60 +1,30 @@
-import { defaultEnds } from '../../../domain/forbund/end-terms';
-import { terms } from '../../domain/forbund/haninge';
 import { charter } from '../../domain/withdrawal/haninge';
 import { paper } from '../../domain/yearly/haninge';
-import { browse, faults, type Browsing } from './browsing';
-import { noon, openWorld, sessionOn, type World } from './world';
+import { faults } from './browsing';
+import { HaningeEnds } from './haninge-ends';
 
 const everybody = ['FK', 'LAN', 'SLL', 'HAN'];
 const evidence = paper('a');
 const seats = { members: 2, substitutes: 2 };
 const chain = [{ body: 'KF', name: 'Kommunfullmäktige', role: 'decides', meetings: [], cutoffDays: 0 }];
 
-let world: World;
-let browsing: Browsing;
-let cookie = '';
+let haninge: HaningeEnds;
+afterEach(() => haninge.close());
 
-async function on(day: string): Promise<void> {
-  await world.live(day);
-  world.setClock(noon(day));
-  cookie = `session=${sessionOn(day)}`;
-  browsing.signIn(sessionOn(day));
-}
 const send = (
   stream: string,
   decidedOn: string,
   [type, data]: readonly [type: string, data: Record<string, unknown>],
-) => world.send(stream, { type, data, decidedOn, evidence });
+) => haninge.world.send(stream, { type, data, decidedOn, evidence });
 
-afterEach(async () => {
-  await browsing.close();
-  await world.close();
-});
-
-async function open(ends: object = {}): Promise<void> {
-  world = await openWorld(noon('2007-01-01'));
-  browsing = await browse(world);
-  await world.form(
-    'haninge',
-    { exercise: false, terms: { ...terms, ends: { ...defaultEnds, ...ends } } },
-    '2007-01-01',
-  );
-  await on('2007-03-01');
-}
-
-const html = async (of: string): Promise<string> =>
-  (await world.web.request(`http://127.0.0.1:4000${of}`, { headers: { cookie } })).text();
-const missing = async (said: readonly string[], of: string): Promise<string[]> => {
-  const page = (await html(of)).replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
-  return said.filter((sentence) => !page.includes(sentence));
-};
+const missing = (said: readonly string[], of: string): Promise<string[]> => haninge.missing(said, of);
 
 test('under a charter that dissolves, the page counts down to the liquidation, and says what all members could still do', async () => {
-  await open();
+  haninge = await HaningeEnds.begun();
   const path = '/process/withdrawal-haninge-HAN-1';
-  await on('2008-03-15');
+  await haninge.on('2008-03-15');
   await send('forbund-haninge', '2008-03-15', ['GiveNotice', { member: 'HAN', body: 'KF' }]);
-  await on('2009-02-03');
+  await haninge.on('2009-02-03');
   await send('withdrawal-haninge-HAN-1', '2009-02-02', ['ConsentToRevocation', { member: 'FK' }]);
   expect(
     await missing(
@@ -79,20 +49,20 @@ test('under a charter that dissolves, the page counts down to the liquidation, a
   if (process.env['PICTURES']) await picture(path, process.env['PICTURES']);
   for (const lang of ['sv', 'en']) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      expect(await faults(browsing, { withdrawal: path }, { lang, colorScheme })).toEqual([]);
+      expect(await faults(haninge.browsing, { withdrawal: path }, { lang, colorScheme })).toEqual([]);
     }
   }
 }, 180_000);
 
 test('where those who stay may go on, it says who has decided on which text, and when all have', async () => {
-  await open({ effect: 'CONTINUE_IF_PARTIES_REMAIN' });
+  haninge = await HaningeEnds.begun({ effect: 'CONTINUE_IF_PARTIES_REMAIN' });
   const added = { id: 'TYR', party: 'KOMMUN', name: 'Tyresö kommun', covers: ['Tyresö'], chain, seats };
   const matter = { kind: 'ADD_MEMBER', added, from: '2007-04-01', region: 'SLL' };
   for (const member of everybody) await send('forbund-haninge', '2007-02-20', ['Approve', { member, matter }]);
-  await on('2008-03-15');
+  await haninge.on('2008-03-15');
   const [path, stream] = ['/process/withdrawal-haninge-TYR-1', 'withdrawal-haninge-TYR-1'];
   await send('forbund-haninge', '2008-03-15', ['GiveNotice', { member: 'TYR', body: 'KF' }]);
-  await on('2010-06-02');
+  await haninge.on('2010-06-02');
   const goOn = (member: string, letter: string) =>
     send(stream, '2010-06-01', ['DecideContinuation', { member, charter: charter(letter) }]);
   for (const member of ['FK', 'LAN']) await goOn(member, 'c');
@@ -118,16 +88,16 @@ test('where those who stay may go on, it says who has decided on which text, and
       path,
     ),
   ).toEqual([]);
-  await on('2011-03-16');
+  await haninge.on('2011-03-16');
   expect(await missing(['Uppsägningstidens sista dag 15 mars 2011'], path)).toEqual([]);
-  expect((await html(path)).includes('nedrakning')).toBe(false);
+  expect((await haninge.html(path)).includes('nedrakning')).toBe(false);
 }, 180_000);
 
 async function picture(path: string, file: string): Promise<void> {
   for (const width of [1280, 390]) {
-    const context = await browsing.open({ viewport: { width, height: 900 } });
+    const context = await haninge.browsing.open({ viewport: { width, height: 900 } });
     const page = await context.newPage();
-    await browsing.go(page, path);
+    await haninge.browsing.go(page, path);
     await page.screenshot({ path: `${file}-${width}.png`, fullPage: true });
     await context.close();
   }
