@@ -34,7 +34,10 @@ export const approveNewDate: Decide<'ApproveNewDate'> = (command, state) => {
   };
   const approved: FormationEvent = { type: 'NewDateApproved', data: approval };
   const next = evolve(formation, approved) as Started;
-  const all = next.plan.members.flatMap(({ id }) => of(next.newDates, id) ?? []);
+  const all = next.plan.members.flatMap(({ id }) => {
+    const one = of(next.newDates, id);
+    return one && same(proposal(one), proposal(approval)) ? [one] : [];
+  });
   if (all.length < next.plan.members.length) return [approved];
   return [approved, ...andAdoption(next, retargeted(next, approval, all), command.at)];
 };
@@ -75,8 +78,10 @@ const stillAhead: DateRule = ({ data: { lastDay }, at }) => {
     : new Rejected('NEW_DATE_PASSED', `${lastDay} has passed; today is ${today}`, { lastDay, today });
 };
 
-const asTheOthers: DateRule = ({ data }, { newDates }) => {
-  const proposed = Object.values(newDates).find((one) => one.member !== data.member);
+/** What some had approved and has passed can no longer be approved by all: it binds nobody. */
+const asTheOthers: DateRule = ({ data, at }, { newDates }) => {
+  const today = civilDateAt(at);
+  const proposed = Object.values(newDates).find((one) => one.member !== data.member && one.lastDay >= today);
   if (!proposed || same(proposal(proposed), proposal(data))) return undefined;
   const message = `${proposed.member} has approved ${proposed.lastDay}: all members must give the same date and wording`;
   return new Rejected('NEW_DATE_DIFFERS', message, { proposed: { ...proposal(proposed) } });

@@ -132,6 +132,15 @@ describe('a new date', () => {
     formed.when(early).thenRejected('DECIDED_BEFORE_TEXT', { from: '2005-12-23' });
   });
 
+  test('that has passed before all had approved it binds nobody: another takes its place when all approve that', () => {
+    const later = (member: string) =>
+      approves(member, '2007-07-02', { lastDay: '2007-12-31', operationsStartOn: '2008-01-01' });
+    const { events } = after(...lapsed, ...approved(3), ...members.map(later));
+    const retargeted = events.filter(({ type }) => type === 'FormationRetargeted');
+    expect(retargeted).toMatchObject([{ data: { lastDay: '2007-12-31', operationsStartOn: '2008-01-01' } }]);
+    expect(events.at(-1)).toBe(retargeted[0]);
+  });
+
   test('can be approved before the old one passes', () => {
     const { state } = after(...h.started(), ...members.map((member) => approves(member, '2006-12-01')));
     expect(formation.summary(state)).toMatchObject({ phase: 'CIRCULATED', waitingOn: members });
