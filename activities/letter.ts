@@ -17,23 +17,31 @@ export const isOvertakenBy = (
 ): boolean =>
   template === 'reminder' && owed.some((one) => one.id === duty?.id && isOvertaken(one, duty.step, now + clockShiftMs));
 
+/** The words of the paragraphs that a mail shows, by hash. */
+export async function textsFor(
+  texts: LetterPorts['texts'],
+  { effect, pending }: { effect: MailEffect; pending: PendingMails },
+): Promise<Readonly<Record<string, string>>> {
+  const named = effect.about.paragraphs;
+  const hashes = pending.paragraphs.filter(({ number }) => Array.isArray(named) && named.includes(number));
+  return hashes.length === 0 ? {} : texts(hashes.map(({ hash }) => hash));
+}
+
 export interface Writing {
   pending: PendingMails;
   effect: MailEffect;
   contact: ContactRow | undefined;
+  texts: Readonly<Record<string, string>>;
   /** Real time, epoch ms. */
   now: number;
 }
 
 /** The words are made anew at each try: an address, a language or a text corrected between tries counts. */
-export async function write(
-  { texts: textsOf, render, baseUrl }: LetterPorts,
-  { pending, effect, contact, now }: Writing,
-): Promise<{ mail: MailDraft; to: string }> {
+export function write(
+  { render, baseUrl }: Pick<LetterPorts, 'render' | 'baseUrl'>,
+  { pending, effect, contact, texts, now }: Writing,
+): { mail: MailDraft; to: string } {
   const language = contact?.language ?? 'sv';
-  const named = effect.about.paragraphs;
-  const hashes = pending.paragraphs.filter(({ number }) => Array.isArray(named) && named.includes(number));
-  const texts = hashes.length === 0 ? {} : await textsOf(hashes.map(({ hash }) => hash));
   const at = now + pending.clockShiftMs;
   const { subject, text, html, to } = render({ effect, matter: pending, lang: language, texts, baseUrl, at });
   const { member, role } = effect.to;

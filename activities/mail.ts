@@ -5,7 +5,7 @@ import { messageIdOf, type MailDraft } from '../journal/mail-draft';
 import type { PendingMails } from '../journal/pending-mails';
 import type { ContactRow, MailRow } from '../journal/rows';
 import type { Delivered, DeliveryActivities } from './delivery';
-import { isOvertakenBy, isOwed, write } from './letter';
+import { isOvertakenBy, isOwed, textsFor, write } from './letter';
 import type { Attached, Handed, MailPorts, MailTransport } from './ports/mail';
 
 /** No new try begins later than this into one call, ms: the whole call must end within a minute. */
@@ -124,7 +124,8 @@ interface Letter {
 interface Drafted extends MailRow, Omit<Letter, 'mail'> {}
 
 async function draft({ ports, pending }: Round, effect: MailEffect, contact?: ContactRow): Promise<Letter> {
-  const { mail, to } = await write(ports, { pending, effect, contact, now: ports.now() });
+  const texts = await textsFor(ports.texts, { effect, pending });
+  const { mail, to } = write(ports, { pending, effect, contact, texts, now: ports.now() });
   const { stream, language } = mail;
   const attached = (await ports.attach?.({ stream, effect, language })) ?? [];
   return { mail: { ...mail, attachments: attached.map(({ bytes: _, ...named }) => named) }, to, attached };

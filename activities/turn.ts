@@ -9,7 +9,7 @@ import { takeTurn, type Asked } from '../domain/process/take-turn';
 import { canonical, print, seal } from '../journal/chain';
 import { pendingMailsOf } from '../journal/pending-mails';
 import { isDone } from '../journal/projections/processes';
-import type { Append, Standing, Store } from '../journal/store';
+import { MailNotStorable, type Append, type Standing, type Store } from '../journal/store';
 import { Held } from './held';
 import type { Outbox } from './ports/mail';
 import { describe, type View } from './view';
@@ -28,6 +28,11 @@ export interface Turned {
   /** Nothing more will happen in this process. */
   done: boolean;
   view?: View;
+  /**
+   * The timer is set anew when something else is due next. Said by the worker that takes the turn and kept with it, so
+   * that a replay goes the same way; turns of before do not say it.
+   */
+  timer?: 'FOLLOWS';
 }
 
 export interface TurnPorts {
@@ -56,11 +61,11 @@ export function createTurnActivities(given: TurnPorts) {
       held.delete(turn.stream); // until it is known to have gone well
       const standing = known ? { process: known, unprojected: [] } : await ports.store.standing(turn.stream);
       const { draft, answers } = takeTurn(rulesFor(ports, turn.stream), standing.process, turn);
-      const decided = await withMails(ports, draft, { was: standing.process, now: turn.now });
-      const stands = draft.recorded.length > 0 || known ? await confirm(ports.store, standing, decided) : true;
-      if (!stands) continue;
-      if (decided.process.version > 0) held.set(turn.stream, decided.process);
-      return { process: decided.process, answers };
+      const isNew = draft.recorded.length > 0 || known !== undefined;
+      const process = isNew ? await record(ports, standing, { draft, now: turn.now }) : draft.process;
+      if (!process) continue;
+      if (process.version > 0) held.set(turn.stream, process);
+      return { process, answers };
     }
     throw ApplicationFailure.retryable(`${turn.stream} keeps changing`, 'JournalContention');
   }
@@ -80,7 +85,23 @@ interface Taken {
 /** What is to be stored at once. */
 type Decided = Pick<Append, 'stream' | 'process' | 'recorded' | 'mails'>;
 
-/** With what has come of the mails made just now: those of before are a delivery's, and all of them where it fails. */
+/** The process as it stands then; undefined where somebody else wrote before. Mail that cannot be stored is delivered. */
+async function record(
+  ports: Ports,
+  standing: Standing,
+  { draft, now }: { draft: Draft; now: number },
+): Promise<Process | undefined> {
+  const { stream, process, recorded } = draft;
+  const decided = await withMails(ports, draft, { was: standing.process, now });
+  try {
+    return (await confirm(ports.store, standing, decided)) ? decided.process : undefined;
+  } catch (error) {
+    if (!(error instanceof MailNotStorable)) throw error;
+    return (await confirm(ports.store, standing, { stream, process, recorded })) ? process : undefined;
+  }
+}
+
+/** With what has come of the mails made just now; those of before are a delivery's. */
 async function withMails(
   { outbox }: Ports,
   draft: Draft,
@@ -90,7 +111,7 @@ async function withMails(
   const fresh = pendingMails(process).filter(({ id }) => !(id in was.pending));
   if (fresh.length === 0) return { stream, process, recorded };
   const pending = { ...pendingMailsOf(draft.rules.decider, process, stream), effects: fresh };
-  const { mails, outcomes } = await outbox(pending, now).catch(() => ({ mails: [], outcomes: [] }));
+  const { mails, outcomes } = await outbox(pending, now);
   const noted = takeTurn(draft.rules, process, { stream, now, received: [], noted: outcomes }).draft;
   return { stream, process: noted.process, recorded: [...recorded, ...noted.recorded], mails };
 }
@@ -117,6 +138,7 @@ function turned(ports: Ports, { turn, process, answers }: { turn: Turn; process:
     // What was asked for and refused before anything began leaves nothing to wait for.
     done: process.version === 0 ? turn.received.length > 0 : isDone(decider, process),
     ...(view && view.digest !== turn.seen && { view }),
+    timer: 'FOLLOWS',
   };
 }
 

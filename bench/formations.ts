@@ -4,7 +4,7 @@ import { civilDateAt } from '../domain/calendar/stockholm';
 import type { Command } from '../domain/command';
 import { deciders } from '../domain/deciders';
 import { commandProblems } from '../contracts/commands';
-import { newRun, submit, type Submitted } from '../workflows/messages';
+import { submit, type Input, type Submitted } from '../workflows/messages';
 import { createWorker, type HostWorker } from '../worker/compose';
 import { migrate } from '../journal/migrate';
 import { bareBundle } from './bare-bundle';
@@ -77,7 +77,7 @@ async function form({ client }: Rig, taskQueue: string): Promise<string> {
   const forbund = `bench-${++made}`;
   const stream = `formation-${forbund}-1`;
   const { start, approvals } = formationCommands(forbund, today);
-  const args = [newRun({ stream, start })];
+  const args: [Input] = [{ stream, start }];
   const handle = await client.workflow.start('formation', { taskQueue, workflowId: stream, args });
   for (const approval of approvals) recorded(await handle.executeUpdate(submit, { args: [approval] }));
   return stream;
@@ -150,7 +150,7 @@ async function started({ client }: Rig): Promise<{ stream: string; approvals: re
   const forbund = `bench-${++made}`;
   const stream = `formation-${forbund}-1`;
   const { start, approvals } = formationCommands(forbund, today);
-  const args = [newRun({ stream, start })];
+  const args: [Input] = [{ stream, start }];
   await client.workflow.start('formation', { taskQueue: 'alone', workflowId: stream, args });
   return { stream, approvals };
 }

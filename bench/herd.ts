@@ -5,7 +5,6 @@ import { Client as Database } from 'pg';
 import { migrate } from '../journal/migrate';
 import { createWorker, type HostWorker } from '../worker/compose';
 import { workerPorts } from '../worker/worker-ports';
-import { newRun } from '../workflows/messages';
 import { bareBundle } from './bare-bundle';
 import { percentile, rounded, type Figure } from './figure';
 import type { Servers } from './servers';
@@ -100,7 +99,7 @@ async function ourHerd({ client, database }: Rig, no: number): Promise<Omit<Roun
     return client.workflow.start('withdrawal', {
       taskQueue: 'herd',
       workflowId: stream,
-      args: [newRun({ stream, start })],
+      args: [{ stream, start }],
     });
   });
   const all = HERD * reminded.length;

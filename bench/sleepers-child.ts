@@ -5,7 +5,6 @@ import { Client as Database } from 'pg';
 import { createWorker } from '../worker/compose';
 import { workerPorts } from '../worker/worker-ports';
 import { nineOn } from '../worker/simulation/taking';
-import { newRun } from '../workflows/messages';
 import { settledMemory } from './settled-memory';
 import type { Held } from './sleepers';
 import { rate, timed } from './timing';
@@ -51,7 +50,7 @@ async function measure(): Promise<Held> {
 
 function started(client: Client, no: number): Promise<unknown> {
   const { stream, start } = withdrawalStart(no, nineOn(receivedOn) - Date.now());
-  return client.workflow.start('withdrawal', { taskQueue, workflowId: stream, args: [newRun({ stream, start })] });
+  return client.workflow.start('withdrawal', { taskQueue, workflowId: stream, args: [{ stream, start }] });
 }
 
 /** Counted in the database: ten thousand rows read here would be measured too. */

@@ -4,7 +4,6 @@ import { migrate } from '../journal/migrate';
 import { readConfig } from '../worker/config';
 import { nineOn, settled } from '../worker/simulation/taking';
 import { openWorld, type World } from '../worker/simulation/world';
-import { newRun } from '../workflows/messages';
 import { bareBundle } from './bare-bundle';
 import { percentile, rounded, type Figure } from './figure';
 import type { Servers } from './servers';
@@ -53,7 +52,7 @@ async function measured(world: World, no: number): Promise<Round> {
   const clockShiftMs = nineOn(receivedOn) - (await world.clock.now());
   const { stream, start } = withdrawalStart(no, clockShiftMs);
   const oursMs = await timed(async () => {
-    await workflow.start('withdrawal', { taskQueue: 'forbund', workflowId: stream, args: [newRun({ stream, start })] });
+    await workflow.start('withdrawal', { taskQueue: 'forbund', workflowId: stream, args: [{ stream, start }] });
     await world.clock.sleepUntil(nineOn(addDays(expiresOn, 1)) - clockShiftMs);
     await settled(world, [stream]);
   });

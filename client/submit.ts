@@ -7,7 +7,7 @@ import type { Accepted } from '../domain/process/answer';
 import type { Recording } from '../domain/process/process';
 import { print } from '../journal/chain';
 import type { Journal } from '../journal/journal';
-import { newRun, submit as submitUpdate, TASK_QUEUE, workflowTypeOf, type Submitted } from '../workflows/messages';
+import { submit as submitUpdate, TASK_QUEUE, workflowTypeOf, type Input, type Submitted } from '../workflows/messages';
 import { meaningOf, type Said } from './submit-errors';
 
 export type Outcome =
@@ -93,7 +93,7 @@ function send({ client, taskQueue = TASK_QUEUE }: SubmitterPorts, asked: Attempt
   const { stream, command, startKind } = asked;
   const update = { args: [command] as [Command], updateId: randomUUID() };
   if (startKind === undefined) return client.workflow.getHandle(stream).executeUpdate(submitUpdate, update);
-  const input = [newRun({ stream })];
+  const input: [Input] = [{ stream }];
   const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypeOf(startKind), {
     workflowId: stream,
     taskQueue,

@@ -33,7 +33,7 @@ export function connectJournal({ url, poolSize = 4, deciders = allDeciders }: Jo
     /** For the turn: fails within a second where the database does not answer. */
     store: createStore(turnPool, createStreams(url, turnPool), deciders),
     /** For the outbox of a turn: no more patient. */
-    soon: { contacts: createContactStore(turnPool) },
+    soon: { contacts: createContactStore(turnPool), documents: createDocuments(turnPool) },
     /** Makes the rows of one stream, or of all, again; returns of how many. */
     rebuild: (stream?: string): Promise<number> => rebuild({ url, store, streams }, stream),
     async close(): Promise<void> {

@@ -41,6 +41,6 @@ export function kept(drafts: readonly MailDraft[]): string {
   return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
 }
 
-/** PostgreSQL's text holds everything but NUL. */
+/** PostgreSQL's text holds everything but NUL, and its JSON no half of a sign. */
 export const storable = (value: string | number | null): string | number | null =>
-  typeof value === 'string' ? value.replaceAll('\u0000', '\uFFFD') : value;
+  typeof value === 'string' ? value.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFD') : value;

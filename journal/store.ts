@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DatabaseError, type Pool } from 'pg';
+import { DatabaseError, type Pool, type QueryConfig } from 'pg';
 import type { AnyDecider } from '../domain/decider';
 import { blank, evolveProcess, isFoldedOtherwise, type Process, type Recorded } from '../domain/process/process';
 import { kept, keeping, type MailDraft } from './mail-draft';
@@ -90,10 +90,14 @@ async function append(pool: Pool, decider: AnyDecider, given: Append): Promise<b
   const expected = process.version - recorded.length;
   const rows = rowsOf({ stream, decider, process, events: [...unprojected, ...recorded] });
   const values = [stream, decider.kind, expected, JSON.stringify(messages), ...rows];
-  const query =
-    mails.length === 0
-      ? { name: 'forbund_append', text: APPEND, values }
-      : { name: 'append with mails', text: APPEND_WITH_MAILS, values: [...values, kept(mails)] };
+  if (mails.length === 0) return appended(pool, { name: 'forbund_append', text: APPEND, values });
+  const query = { name: 'append with mails', text: APPEND_WITH_MAILS, values: [...values, kept(mails)] };
+  return appended(pool, query).catch((error: unknown) => {
+    throw isUnfit(error) ? new MailNotStorable() : error;
+  });
+}
+
+async function appended(pool: Pool, query: QueryConfig): Promise<boolean> {
   try {
     const result = await pool.query<{ success: boolean }>(query);
     return result.rows[0]?.success ?? false;
@@ -102,6 +106,12 @@ async function append(pool: Pool, decider: AnyDecider, given: Append): Promise<b
     throw error;
   }
 }
+
+/** The events can be stored without it. */
+export class MailNotStorable extends Error {}
+
+/** Of data that the database does not take: SQLSTATE classes 22 and 23. */
+const isUnfit = (error: unknown): boolean => error instanceof DatabaseError && /^2[23]/.test(error.code ?? '');
 
 export type Store = ReturnType<typeof createStore>;
 

@@ -45,13 +45,10 @@ export function workerPorts({ smtpUrl, mailFrom, baseUrl, now = Date.now, papers
   };
 }
 
-const outboxOf = (
-  { soon, documents }: Journal,
-  { baseUrl, papers }: Required<Pick<MailSettings, 'baseUrl' | 'papers'>>,
-): Outbox =>
+const outboxOf = ({ soon }: Journal, { baseUrl, papers }: Required<Pick<MailSettings, 'baseUrl' | 'papers'>>): Outbox =>
   createOutbox({
     contacts: soon.contacts,
-    texts: (hashes) => documents.getTexts(hashes),
+    texts: (hashes) => soon.documents.getTexts(hashes),
     render: renderMail,
     ...(papers && { hasPapers: hasNotice }),
     baseUrl,

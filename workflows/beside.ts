@@ -5,7 +5,7 @@ import type { TellActivities } from '../activities/tell';
 import type { Turned } from '../activities/turn';
 import type { StartEffect, TellEffect } from '../domain/effect';
 import type { Outcome } from '../domain/process/take-turn';
-import { newRun, type Pauses } from './messages';
+import type { Input, Pauses } from './messages';
 
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 60 * MINUTE;
@@ -123,7 +123,7 @@ export class Beside {
   }
 
   private async handOver({ id, workflow, stream, command }: StartEffect): Promise<Ended> {
-    const args = [newRun({ stream, start: command })];
+    const args: [Input] = [{ stream, start: command }];
     try {
       await startChild(workflow, { workflowId: stream, args, parentClosePolicy: ParentClosePolicy.ABANDON });
     } catch (error) {

@@ -13,7 +13,7 @@ import type { Command } from '../domain/command';
 import type { Answer } from '../domain/process/answer';
 import type { Outcome } from '../domain/process/take-turn';
 import { Beside } from './beside';
-import { newRun, nudge, submit, type Input, type Submitted } from './messages';
+import { nudge, submit, type Input, type Submitted } from './messages';
 import { show } from './show';
 import { Timer } from './timer';
 
@@ -55,7 +55,7 @@ class Host {
   outage = false;
   private readonly inbox: Slot[];
   private readonly noted: Outcome[] = [];
-  private readonly timer: Timer;
+  private readonly timer = new Timer(() => this.wake());
   private readonly beside: Beside;
   private seen: string | undefined;
   private summary = '';
@@ -67,7 +67,6 @@ class Host {
   constructor(private readonly input: Input) {
     const { stream, start, pauses = {} } = input;
     this.inbox = start ? [{ command: start, at: Date.now() }] : [];
-    this.timer = new Timer(() => this.wake(), input.timer === 'FOLLOWS');
     const note = (outcomes: readonly Outcome[]): void => {
       this.noted.push(...outcomes);
       if (outcomes.length > 0) this.wake();
@@ -93,7 +92,7 @@ class Host {
   async step(): Promise<boolean> {
     [this.timer.fired, this.nudged] = [false, false];
     const { batch, turn } = this.nextTurn();
-    const { pending, wakeAt, done } = this.answer(batch, await this.take(turn, batch));
+    const { pending, wakeAt, done, timer } = this.answer(batch, await this.take(turn, batch));
     if (this.isNews()) return true;
     if (done) return !(await this.quiet());
     if (this.isLong()) {
@@ -101,7 +100,8 @@ class Host {
       return true;
     }
     this.beside.launch(pending);
-    if (wakeAt !== undefined) this.timer.arm(wakeAt, this.summary);
+    const follows = timer === 'FOLLOWS';
+    if (wakeAt !== undefined) this.timer.arm({ at: wakeAt, summary: this.summary, follows });
     await this.news();
     return true;
   }
@@ -167,7 +167,7 @@ class Host {
   private async nextRun(): Promise<void> {
     const { stream, turnsPerRun } = this.input;
     const { pauses } = this.beside;
-    await continueAsNew<typeof host>(newRun({ stream, pauses, ...(turnsPerRun !== undefined && { turnsPerRun }) }));
+    await continueAsNew<typeof host>({ stream, pauses, ...(turnsPerRun !== undefined && { turnsPerRun }) });
   }
 }
 

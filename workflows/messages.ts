@@ -16,12 +16,7 @@ export interface Input {
   pauses?: Pauses;
   /** Turns before a run continues as new, where Temporal does not suggest it sooner. */
   turnsPerRun?: number;
-  /** The timer is set anew when something else is due next. Runs that began before that was so do not say it. */
-  timer?: 'FOLLOWS';
 }
-
-/** A new run, as the present code has it. */
-export const newRun = (input: Omit<Input, 'timer'>): Input => ({ ...input, timer: 'FOLLOWS' });
 
 /** A plain object, so that the command line need not load the workflow library. */
 export const submit = { type: 'update', name: 'submit' } as UpdateDefinition<Submitted, [Command], 'submit'>;

@@ -4,10 +4,20 @@ const DAY = 86_400_000;
 
 /**
  * No timer sleeps longer; what is due is reckoned anew after each, and whenever a worker starts with other rules, which
- * nudges whoever must now wake sooner. Runs that began with the shorter hop keep it.
+ * nudges whoever must now wake sooner. Turns of before keep the shorter hop.
  */
 const HOP = 183 * DAY;
 const FORMER_HOP = 30 * DAY;
+const hop = (follows: boolean): number => (follows || patched('half-year-hop') ? HOP : FORMER_HOP);
+
+/** What is due next, and how the turn that says so has the timer set for it. */
+export interface Due {
+  /** Epoch ms, Temporal's time. */
+  at: number;
+  summary: string;
+  /** The timer is set anew also where this is later than what it stands at: what that was for has been done. */
+  follows: boolean;
+}
 
 /** One timer: the soonest of what is asked for. All instants are epoch ms, Temporal's time. */
 export class Timer {
@@ -16,38 +26,34 @@ export class Timer {
   private at = Infinity;
   /** Set for what is due; neither a hop, which looks again whatever is due, nor a next try. */
   private isForWhatIsDue = false;
+  /** The soonest next try of something, kept while the timer stands at something sooner. */
+  private nextTry = { at: Infinity, summary: '' };
   private scope = new CancellationScope();
 
-  /** `follows`: false for runs that began before it was set anew. */
-  constructor(
-    private readonly onFired: () => void,
-    private readonly follows: boolean,
-  ) {}
+  constructor(private readonly onFired: () => void) {}
 
-  /** For what is due next. What was due before it has been done: one that went off for that would cost more than this. */
-  arm(at: number, summary: string): void {
+  /** For what is due next. */
+  arm({ at, summary, follows }: Due): void {
     const now = Date.now();
-    const next = at - now > FORMER_HOP ? Math.min(at, now + this.hop()) : at;
-    if (next === this.at || (next > this.at && !(this.follows && this.isForWhatIsDue))) return;
-    this.set(next, summary);
-    this.isForWhatIsDue = next === at;
+    const next = at - now > FORMER_HOP ? Math.min(at, now + hop(follows)) : at;
+    if (next === this.at || (next > this.at && !(follows && this.isForWhatIsDue))) return;
+    if (follows && this.nextTry.at < next) {
+      this.set(this.nextTry, false);
+      return;
+    }
+    this.set({ at: next, summary }, next === at);
   }
 
-  /** For something else, besides what is due. */
+  /** For the next try of something, besides what is due. */
   wakeBy(at: number, summary: string): void {
-    if (at >= this.at) return;
-    this.set(at, summary);
-    this.isForWhatIsDue = false;
+    if (at < this.nextTry.at) this.nextTry = { at, summary };
+    if (at < this.at) this.set({ at, summary }, false);
   }
 
-  private hop(): number {
-    return this.follows || patched('half-year-hop') ? HOP : FORMER_HOP;
-  }
-
-  private set(at: number, summary: string): void {
+  private set({ at, summary }: { at: number; summary: string }, isForWhatIsDue: boolean): void {
     this.scope.cancel();
     const scope = new CancellationScope();
-    [this.scope, this.at] = [scope, at];
+    [this.scope, this.at, this.isForWhatIsDue] = [scope, at, isForWhatIsDue];
     scope
       .run(() => sleep(Math.max(1, at - Date.now()), { summary }))
       .then(
@@ -56,9 +62,11 @@ export class Timer {
       );
   }
 
+  /** Whoever waits for a next try says so again in the turn that follows. */
   private goOff(scope: CancellationScope): void {
     if (scope !== this.scope) return;
     [this.fired, this.at] = [true, Infinity];
+    this.nextTry = { at: Infinity, summary: '' };
     this.onFired();
   }
 }

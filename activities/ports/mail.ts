@@ -78,7 +78,10 @@ export interface Laid {
   outcomes: readonly Outcome[];
 }
 
-/** Writes what goes to the outbox; what it leaves alone is delivered later. `now`: real time, epoch ms. */
+/**
+ * Writes what goes to the outbox; what it leaves alone is delivered later. `now`: real time, epoch ms. Fails where the
+ * database does, which the turn could not store anything in either.
+ */
 export type Outbox = (pending: PendingMails, now: number) => Promise<Laid>;
 
 export interface OutboxPorts extends LetterPorts {

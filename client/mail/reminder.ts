@@ -101,11 +101,14 @@ function shownParagraphs({
   return Array.isArray(named) ? paragraphs.filter(({ number }) => named.includes(number)) : [];
 }
 
+/** Never half a sign at its end. */
+const beginning = (text: string): string => text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+
 function wordings({ input, words }: Matter): Page['wordings'] {
   return shownParagraphs(input).flatMap(({ number, heading, hash }) => {
     const text = input.texts[hash];
     if (text === undefined) return [];
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} …\n\n${words.continued}` : text;
+    const shown = text.length > LONGEST ? `${beginning(text)} …\n\n${words.continued}` : text;
     return [{ title: `${section(number)} ${heading}`, text: shown }];
   });
 }

@@ -6,7 +6,7 @@ import type { Journal } from '../../journal/journal';
 import type { IncidentRow } from '../../journal/rows';
 import { readSleeper } from '../../journal/oversleepers';
 import { kindOf } from '../../journal/store';
-import { nudge, TASK_QUEUE, newRun, workflowTypeOf } from '../../workflows/messages';
+import { nudge, TASK_QUEUE, workflowTypeOf, type Input } from '../../workflows/messages';
 import { look, type Seen } from './look';
 
 /** What a watchdog works with, and whom it tells. */
@@ -60,7 +60,7 @@ const remedies: Partial<Record<Seen['cause'], Remedy>> = {
   LOST: {
     is: 'STARTED',
     async work({ client, taskQueue = TASK_QUEUE }, stream) {
-      const args = [newRun({ stream })];
+      const args: [Input] = [{ stream }];
       const started = client.workflow.start(workflowTypeOf(kindOf(stream)), { workflowId: stream, taskQueue, args });
       await started.catch(unless(WorkflowExecutionAlreadyStartedError));
     },

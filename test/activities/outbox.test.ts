@@ -6,6 +6,7 @@ import { renderMail } from '../../client/mail/render';
 import type { Command } from '../../domain/command';
 import type { Process } from '../../domain/process/process';
 import { connectJournal, type Journal } from '../../journal/journal';
+import type { MailDraft } from '../../journal/mail-draft';
 import { pendingMailsOf } from '../../journal/pending-mails';
 import { freshDatabase } from '../database';
 import { haninge } from '../domain/formation/haninge';
@@ -94,13 +95,49 @@ describe('where no server takes mail, a turn', () => {
     expect(await journal.mails.list({ status: 'OUTBOX' })).toHaveLength(4);
   });
 
-  test('records what fell due also where the outbox is out of reach, and the mail is delivered later', async () => {
-    const on = turns(() => Promise.reject(new Error('the outbox is out of reach')));
+  test('records what fell due also where the words of a mail cannot be made, which is left to be delivered', async () => {
+    const render: typeof renderMail = (input) => {
+      if (input.effect.to.member === 'FK') throw new Error('a defect');
+      return renderMail(input);
+    };
+    const on = turns(createOutbox({ ...ports(), render }));
+    await textSentOut(on);
+    expect((await on('2005-12-24')).pending.mail).toBe(1);
+    expect((await recorded()).filter((type) => type === 'ReminderDue')).toHaveLength(4);
+    expect((await delivered()).outcomes).toHaveLength(1);
+    expect(await journal.mails.list({ status: 'OUTBOX' })).toHaveLength(4);
+  });
+
+  test('records what fell due also where the database does not take a mail, and leaves all of them to be delivered', async () => {
+    const outbox = createOutbox(ports());
+    const unfit = (mail: MailDraft): MailDraft => ({ ...mail, createdAt: 0.5 });
+    const on = turns(async (pending, now) => {
+      const { mails, outcomes } = await outbox(pending, now);
+      return { outcomes, mails: mails.map(unfit) };
+    });
     await textSentOut(on);
     expect((await on('2005-12-24')).pending.mail).toBe(4);
-    expect((await recorded()).filter((type) => type === 'ReminderDue')).toHaveLength(4);
-    expect((await delivered()).outcomes).toHaveLength(4);
-    expect(await journal.mails.list({ status: 'OUTBOX' })).toHaveLength(4);
+    expect((await recorded()).slice(-4)).toEqual(Array(4).fill('ReminderDue'));
+    expect(await journal.mails.list()).toEqual([]);
+    expect(await journal.reader.verifyChain(stream)).toBeUndefined();
+  });
+
+  test('tries nothing else where the database does not answer: whoever waits is told within two seconds', async () => {
+    const append = jest.spyOn(journal.store, 'append');
+    await textSentOut(turns(createOutbox(ports())));
+    append.mockClear();
+    const on = turns(() => Promise.reject(new Error('no answer')));
+    await expect(on('2005-12-24')).rejects.toThrow('no answer');
+    expect(append).not.toHaveBeenCalled();
+  });
+
+  test('puts half a sign there as a sign that says so', async () => {
+    const on = turns(
+      createOutbox({ ...ports(), render: (input) => ({ ...renderMail(input), subject: 'Träd \ud83c' }) }),
+    );
+    await textSentOut(on);
+    await on('2005-12-24');
+    expect((await journal.mails.list()).map(({ subject }) => subject)).toEqual(Array(4).fill('Träd \ufffd'));
   });
 
   test('that finds that another has written first leaves no mail behind', async () => {

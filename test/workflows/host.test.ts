@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
-import { addDays } from '../../domain/calendar/civil-date';
-import { civilDateAt } from '../../domain/calendar/stockholm';
 import type { Command } from '../../domain/command';
 import { submit } from '../../workflows/messages';
 import { openHosted, replay, type Hosted } from '../hosted';
@@ -122,24 +120,6 @@ test('commands go on across runs that continue as new, at the very instant a ste
   }
   expect(await journal.reader.events(stream)).toHaveLength(11);
   expect(await journal.reader.verifyChain(stream)).toBeUndefined();
-});
-
-test('a date that is moved takes its timer with it: nothing wakes for the day that counts no longer', async () => {
-  const { submitter, env } = hosted;
-  const stream = 'motion-moved';
-  const today = civilDateAt(await env.currentTimeMs());
-  await begin(stream, command('t', 'TableMotion', { members, lastDay: addDays(today, 65) }));
-  await submitter.submit(stream, command('later', 'MoveDate', { lastDay: addDays(today, 75) }));
-  const { events } = await env.client.workflow.getHandle(stream).fetchHistory();
-  const timers = (events ?? []).flatMap((event) =>
-    Object.keys(event).filter((key) => /^timer(Started|Canceled|Fired)/.test(key)),
-  );
-  expect(timers.map((key) => key.replace('EventAttributes', ''))).toEqual([
-    'timerStarted',
-    'timerStarted',
-    'timerCanceled',
-  ]);
-  await replay(hosted, stream);
 });
 
 test('Temporal’s own pages say what is waited for, until when and why', async () => {

@@ -45,7 +45,7 @@ export const trialTaskSpecs: readonly CommandSpec[] = [
       ),
       ...recorded,
     ],
-    example: 'forbund trial deliver socsam-haninge --order 4 --decided-on 2005-12-23 --evidence avsiktsforklaring.pdf',
+    example: 'forbund trial deliver socsam-haninge --order 5 --decided-on 2005-12-23 --evidence avsiktsforklaring.pdf',
     load: () => import('../commands/trial-deliver'),
   },
   {
