@@ -8,6 +8,10 @@ const DAY = 86_400_000;
  */
 const HOP = 183 * DAY;
 const FORMER_HOP = 30 * DAY;
+
+/** A timer that goes off so soon, ms, may do so while the task that would cancel it is under way. */
+const SOON = 10_000;
+
 const hop = (follows: boolean): number => (follows || patched('half-year-hop') ? HOP : FORMER_HOP);
 
 /** What is due next, and how the turn that says so has the timer set for it. */
@@ -36,7 +40,7 @@ export class Timer {
   arm({ at, summary, follows }: Due): void {
     const now = Date.now();
     const next = at - now > FORMER_HOP ? Math.min(at, now + hop(follows)) : at;
-    if (next === this.at || (next > this.at && !(follows && this.isForWhatIsDue))) return;
+    if (next === this.at || (next > this.at && !(follows && this.isInVain(now)))) return;
     if (follows && this.nextTry.at < next) {
       this.set(this.nextTry, false);
       return;
@@ -48,6 +52,10 @@ export class Timer {
   wakeBy(at: number, summary: string): void {
     if (at < this.nextTry.at) this.nextTry = { at, summary };
     if (at < this.at) this.set({ at, summary }, false);
+  }
+
+  private isInVain(now: number): boolean {
+    return this.isForWhatIsDue && this.at - now > SOON;
   }
 
   private set({ at, summary }: { at: number; summary: string }, isForWhatIsDue: boolean): void {
