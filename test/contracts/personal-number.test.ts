@@ -41,7 +41,7 @@ describe('whatever people write of, to whatever process', () => {
     ['trial', 'GiveOrder', { kind: 'DESCRIBE', by: 'office', to: ['FK'], subject: somebody, due: { byEnd: true } }, {}],
     ['liquidation', 'RecordInventory', inventory, {}],
     ['dispute', 'SettleDispute', {}, { evidence: { sha256, paragraph: somebody } }],
-  ])('%s %s is refused where it names somebody', (kind, type, data, rest) =>
+  ])('%s %s is refused where it names somebody', (kind, type, ...[data, rest]) =>
     expect(commandProblems(kind, asked(type, data, rest)).join()).toContain('must hold no personal identity number'),
   );
   test('a fingerprint is no text, nor is what the bank writes', () => {

@@ -7,12 +7,7 @@ import { confirmText, waiveCondition } from './confirm';
 import { completeFormation, lapse, noteLastSafeDayPassed, noteOperationsStart, notePlanBroken } from './consequences';
 import { consolidateText } from './consolidate';
 import { recordDecision } from './decision';
-import {
-  adoptFirstBudget,
-  appointAuditor,
-  appointBoard,
-  recordPracticalItem,
-} from './gates';
+import { adoptFirstBudget, appointAuditor, appointBoard, recordPracticalItem } from './gates';
 import { approveNewDate } from './new-date';
 import { remindNow } from './remind';
 import type { Decide } from './rules';
