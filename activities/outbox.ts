@@ -42,8 +42,7 @@ async function lay(ports: OutboxPorts, one: One, { outcomes, mails }: Laying): P
   if (!isOwed(effect, pending)) return void over('NOT_OWED');
   if (isOvertakenBy(effect, pending, now)) return void over('OVERTAKEN');
   const contact = contactAmong(contacts, effect.to);
-  const texts = await textsFor(ports.texts, one);
-  const mail = contact && written(ports, { ...one, contact, texts });
+  const mail = contact && written(ports, { ...one, contact, texts: await textsFor(ports.texts, one) });
   if (!mail) return;
   mails.push(mail);
   over('OUTBOX');

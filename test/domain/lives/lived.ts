@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { broughtToItsEnd } from './end';
-import { make, type Move } from './moves';
+import type { Move } from './move';
+import { make } from './moves';
 import type { Network } from './network';
 import { nobodyIn } from './sending';
 import { forbundIn } from './who';

@@ -8,19 +8,10 @@ import type { Begun as Insats } from '../../../domain/insats/state';
 import { balanceOf } from '../../../domain/liquidation/balance';
 import { callLeft, unpaidDebts, type LiquidationStarted } from '../../../domain/liquidation/state';
 import { evidence } from './formed';
+import { maker, movesOf, type Make, type Move } from './move';
 import type { Network } from './network';
-import { ask, send, type Sent } from './sending';
+import { ask } from './sending';
 import { byBody, forbundIn, founderIds, foundersOf, stateIn } from './who';
-
-/** Something people may do, after some days: which of them, and how much of it, follows from three numbers. */
-export interface Move {
-  days: number;
-  kind: string;
-  which: number;
-  much: number;
-}
-
-type Make = (network: Network, move: Move) => readonly Sent[];
 
 const one = <T>(items: readonly T[], which: number): T | undefined => items[which % Math.max(1, items.length)];
 const liquidationOf = (network: Network): [string, LiquidationStarted] | undefined => {
@@ -267,34 +258,25 @@ const makes: Readonly<Record<string, Make>> = {
   wait: () => [],
 };
 
-export function make(network: Network, move: Move): void {
-  network.until(addDays(network.today, move.days));
-  send(network, makes[move.kind]?.(network, move) ?? []);
-}
+export const make = maker(makes);
 
-const often = (weight: number, kind: string) => ({ weight, arbitrary: fc.constant(kind) });
-
-export const moves: fc.Arbitrary<Move[]> = fc.array(
-  fc.record({
-    days: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 40 }) }, fc.integer({ min: 60, max: 300 })),
-    kind: fc.oneof(
-      often(8, 'pay'),
-      often(4, 'budget'),
-      often(2, 'yearEnd'),
-      often(2, 'appoint'),
-      often(1, 'need'),
-      often(3, 'insats'),
-      often(1, 'borrow'),
-      often(1, 'changeCharter'),
-      often(2, 'notice'),
-      often(2, 'aboutNotice'),
-      often(1, 'agree'),
-      often(3, 'inventory'),
-      often(10, 'windUp'),
-      often(1, 'wait'),
-    ),
-    which: fc.nat(11),
-    much: fc.nat(99),
-  }),
+export const moves = movesOf(
+  {
+    pay: 8,
+    budget: 4,
+    yearEnd: 2,
+    appoint: 2,
+    need: 1,
+    insats: 3,
+    borrow: 1,
+    changeCharter: 1,
+    notice: 2,
+    aboutNotice: 2,
+    agree: 1,
+    inventory: 3,
+    windUp: 10,
+    wait: 1,
+  },
+  fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 40 }) }, fc.integer({ min: 60, max: 300 })),
   { minLength: 10, maxLength: 60 },
 );

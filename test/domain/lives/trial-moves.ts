@@ -5,9 +5,9 @@ import type { Started } from '../../../domain/formation/state';
 import type { TrialGoing } from '../../../domain/trial/state';
 import { decidingBodies, haninge, v1, words } from '../formation/haninge';
 import { plan as socsam, principals, stream as trial } from '../trial/haninge';
-import type { Move } from './moves';
+import { maker, movesOf, type Make } from './move';
 import { Network } from './network';
-import { ask, send, type Sent } from './sending';
+import { ask, type Sent } from './sending';
 
 // SOCSAM in Haninge, a year from its end as it stands, and the formation that is to follow it in the same area.
 
@@ -15,8 +15,6 @@ export const formation = 'formation-haninge-1';
 const members = haninge.members.map(({ id }) => id);
 export const trialIn = (network: Network): TrialGoing => network.state<TrialGoing>(trial);
 export const formationIn = (network: Network): Started => network.state<Started>(formation);
-
-type Make = (network: Network, move: Move) => readonly Sent[];
 
 const one = <T>(items: readonly T[], which: number): T => items[which % items.length] as T;
 const letters: Readonly<Record<string, string>> = { SLL: 'a', FK: 'b', HAN: 'c' };
@@ -136,30 +134,12 @@ const makes: Readonly<Record<string, Make>> = {
   wait: () => [],
 };
 
-export function make(network: Network, move: Move): void {
-  network.until(addDays(network.today, move.days));
-  send(network, makes[move.kind]?.(network, move) ?? []);
-}
-
-const often = (weight: number, kind: string) => ({ weight, arbitrary: fc.constant(kind) });
+export const make = maker(makes);
 
 export const operationsStart = fc.constantFrom(...starts.slice(0, 4));
 
-export const moves: fc.Arbitrary<Move[]> = fc.array(
-  fc.record({
-    days: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 25 }) }, fc.integer({ min: 30, max: 150 })),
-    kind: fc.oneof(
-      often(6, 'request'),
-      often(8, 'decide'),
-      often(1, 'aboutTrial'),
-      often(3, 'adopt'),
-      often(3, 'fill'),
-      often(2, 'newDate'),
-      often(2, 'sayItEnded'),
-      often(1, 'wait'),
-    ),
-    which: fc.nat(11),
-    much: fc.nat(99),
-  }),
+export const moves = movesOf(
+  { request: 6, decide: 8, aboutTrial: 1, adopt: 3, fill: 3, newDate: 2, sayItEnded: 2, wait: 1 },
+  fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 25 }) }, fc.integer({ min: 30, max: 150 })),
   { minLength: 8, maxLength: 40 },
 );
